@@ -1,0 +1,184 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Code that computes is optimised in debug builds too, so that a plain `swift test` is fast. Whole-module
+// compilation specialises generic code within a module; a debug build accepts it only with batch mode off.
+let optimised: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"])
+]
+
+let package = Package(
+  name: "bellwork",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "bellwork", targets: ["bellwork"]),
+    .executable(name: "bellwork-worker", targets: ["bellwork-worker"]),
+    .executable(name: "bellwork-debug", targets: ["bellwork-debug"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    // MARK: - The problem: processes and worlds
+
+    .target(
+      name: "DecisionProcesses",
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: optimised),
+    .target(
+      name: "Environments",
+      dependencies: [
+        "DecisionProcesses", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: optimised),
+
+    // MARK: - The reference: exact answers, exploration, learning
+
+    .target(
+      name: "DynamicProgramming", dependencies: ["DecisionProcesses"], swiftSettings: optimised),
+    .target(
+      name: "Exploration",
+      dependencies: [
+        "DecisionProcesses", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: optimised),
+    .target(
+      name: "TabularLearning",
+      dependencies: ["DecisionProcesses", "Exploration"],
+      swiftSettings: optimised),
+
+    // MARK: - Measuring and showing
+
+    .target(
+      name: "Statistics",
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: optimised),
+    .target(
+      name: "CGnuplot",
+      cxxSettings: [.unsafeFlags(["-O2"])],
+      linkerSettings: [
+        .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_system"),
+        .linkedLibrary("boost_filesystem"),
+      ]),
+    .target(
+      name: "Plotting",
+      dependencies: ["CGnuplot", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(
+      name: "Experiments",
+      dependencies: [
+        "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration", "Plotting",
+        "Statistics", "TabularLearning",
+      ],
+      swiftSettings: optimised),
+
+    // MARK: - The course: contracts, checks, judging
+
+    .target(name: "Wire", swiftSettings: optimised),
+    .target(
+      name: "Coursework",
+      dependencies: ["DecisionProcesses", "Environments", "Wire"],
+      swiftSettings: optimised),
+    .target(
+      name: "Checks",
+      dependencies: [
+        "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
+        "Statistics", "TabularLearning", "Wire",
+      ],
+      swiftSettings: optimised),
+    .target(
+      name: "Calibration",
+      dependencies: ["Checks", "Coursework", "DecisionProcesses", "Environments"],
+      swiftSettings: optimised),
+    .target(
+      name: "Judging",
+      dependencies: [
+        "Checks", "Coursework", "Wire",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+
+    // MARK: - The learner's tree and the model answers
+
+    .target(
+      name: "Exercises",
+      dependencies: ["Coursework", "DecisionProcesses", "Environments"],
+      path: "Exercises",
+      exclude: ["01-Bellman/README.md", "02-Tabular/README.md"]),
+    .target(
+      name: "Solutions",
+      dependencies: ["Coursework", "DecisionProcesses", "Environments"],
+      path: "Solutions"),
+
+    // MARK: - Programs
+
+    .target(name: "Worker", dependencies: ["Coursework", "Wire"]),
+    .executableTarget(name: "bellwork-worker", dependencies: ["Exercises", "Worker"]),
+    .executableTarget(name: "bellwork-worker-solutions", dependencies: ["Solutions", "Worker"]),
+    .executableTarget(
+      name: "bellwork-debug", dependencies: ["Checks", "Coursework", "Exercises", "Judging"]),
+    .executableTarget(
+      name: "bellwork",
+      dependencies: [
+        "Benchmarks", "Checks", "Coursework", "Environments", "Experiments", "Judging", "Plotting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .target(
+      name: "Benchmarks",
+      dependencies: [
+        "CPeers", "DecisionProcesses", "Environments", "Exploration", "TabularLearning",
+      ],
+      swiftSettings: optimised),
+    .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
+
+    // MARK: - Tests
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["DecisionProcesses", "Environments"],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "ExerciseTests",
+      dependencies: [
+        "Checks", "Coursework", "Judging", "bellwork-worker", "bellwork-worker-solutions",
+      ]),
+    .testTarget(name: "DecisionProcessesTests", dependencies: ["DecisionProcesses"]),
+    .testTarget(
+      name: "EnvironmentsTests",
+      dependencies: ["DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport"]),
+    .testTarget(
+      name: "DynamicProgrammingTests",
+      dependencies: ["DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport"]),
+    .testTarget(name: "ExplorationTests", dependencies: ["DecisionProcesses", "Exploration"]),
+    .testTarget(
+      name: "TabularLearningTests",
+      dependencies: [
+        "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration", "TabularLearning",
+        "TestSupport",
+      ]),
+    .testTarget(name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics"]),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
+    .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "Wire"]),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: [
+        "Calibration", "Checks", "Coursework", "DecisionProcesses", "Exercises", "Solutions",
+      ]),
+    .testTarget(
+      name: "JudgingTests",
+      dependencies: ["Checks", "Coursework", "Judging", "TestSupport"]),
+    .testTarget(name: "BellworkTests", dependencies: ["TestSupport", "bellwork"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where !["CGnuplot", "CPeers"].contains(target.name) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

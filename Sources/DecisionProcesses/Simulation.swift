@@ -1,0 +1,97 @@
+/// The simulation face of a model: an environment that draws each outcome from the model's table.
+///
+///     var world = Simulation(of: FrozenLake(map: map))
+///     var state = world.reset(using: &generator)
+///
+/// The table is flattened once, so a step allocates nothing.
+public struct Simulation: Environment, Sendable {
+  public let actionCount: Int
+  /// The number of states.
+  public let stateCount: Int
+
+  private let initialStates: [InitialState]
+  /// Where the outcomes of each state and action begin in `entries`; one more entry marks the end.
+  private let starts: [Int]
+  private let entries: [Entry]
+  private let terminalStates: [Bool]
+  private var state: Int?
+
+  /// An outcome with the sum of its own probability and those before it in the row.
+  private struct Entry {
+    var cumulativeProbability: Double
+    var reward: Double
+    var nextState: Int
+    var isTerminal: Bool
+  }
+
+  /// Flattens a model.
+  ///
+  /// - Precondition: The model has initial states, and outcomes for every action of every other state.
+  /// - Complexity: O(states · actions · outcomes).
+  public init(of model: some MarkovDecisionProcess) {
+    precondition(!model.initialStates.isEmpty, "A model needs a state to begin in.")
+    actionCount = model.actionCount
+    stateCount = model.stateCount
+    initialStates = model.initialStates
+    terminalStates = (0..<model.stateCount).map(model.isTerminal)
+    var starts: [Int] = []
+    var entries: [Entry] = []
+    for state in 0..<model.stateCount {
+      for action in 0..<model.actionCount {
+        starts.append(entries.count)
+        var sum = 0.0
+        for outcome in model.outcomes(of: action, in: state) where outcome.probability > 0 {
+          sum += outcome.probability
+          entries.append(
+            Entry(
+              cumulativeProbability: sum, reward: outcome.reward, nextState: outcome.nextState,
+              isTerminal: outcome.isTerminal))
+        }
+      }
+    }
+    starts.append(entries.count)
+    self.starts = starts
+    self.entries = entries
+  }
+
+  public mutating func reset(using generator: inout some RandomNumberGenerator) -> Int {
+    let first =
+      initialStates.count == 1
+      ? initialStates[0].state
+      : initialStates[generator.index(weights: initialStates.map(\.probability))].state
+    state = first
+    return first
+  }
+
+  /// Begins an episode in a state of the caller's choice.
+  ///
+  /// - Precondition: `first` is not terminal.
+  public mutating func reset(to first: Int) {
+    precondition((0..<stateCount).contains(first), "A state is an index below stateCount.")
+    precondition(!terminalStates[first], "An episode cannot begin in a terminal state.")
+    state = first
+  }
+
+  public mutating func step(
+    _ action: Int,
+    using generator: inout some RandomNumberGenerator
+  ) -> Step<Int> {
+    guard let state else {
+      preconditionFailure("The episode is over: call reset(using:) before the next step.")
+    }
+    precondition((0..<actionCount).contains(action), "An action is an index below actionCount.")
+    let row = state * actionCount + action
+    let end = starts[row + 1]
+    var index = starts[row]
+    precondition(index < end, "The model has no outcome for this action.")
+    // A row with one outcome takes no draw, so a deterministic world consumes no randomness.
+    if end - index > 1 {
+      let mass = generator.unit() * entries[end - 1].cumulativeProbability
+      while index < end - 1, mass >= entries[index].cumulativeProbability { index += 1 }
+    }
+    let entry = entries[index]
+    self.state = entry.isTerminal ? nil : entry.nextState
+    return Step(
+      observation: entry.nextState, reward: entry.reward, isTerminated: entry.isTerminal)
+  }
+}
