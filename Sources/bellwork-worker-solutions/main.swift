@@ -1,1 +1,4 @@
-print("placeholder")
+import Solutions
+import Worker
+
+Worker.serve(Submission.self)

@@ -1,1 +1,4 @@
-print("placeholder")
+import Exercises
+import Worker
+
+Worker.serve(Submission.self)

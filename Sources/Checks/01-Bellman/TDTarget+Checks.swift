@@ -1,0 +1,133 @@
+import Coursework
+import DecisionProcesses
+import TabularLearning
+
+/// What makes a target and an error right.
+enum TDTargetChecks {
+  static let all: [Check] = [
+    workedExample, definition, terminal, allNegative, myopic, shift, error, badInput,
+  ]
+
+  /// The first document's numbers, computed by hand: 1 + 0.99 · 3.2.
+  static let workedExample = Check(
+    "the worked example has target 4.168", .example
+  ) { _ in
+    TDTargetQuestion(
+      reward: 1, discount: 0.99, nextActionValues: [3.0, 2.8, 3.2, 2.9], isTerminal: false)
+  } judge: { _, answer in
+    Expectation.equal(answer, 4.168, because: "1 + 0.99 · 3.2")
+  }
+
+  static let definition = Check(
+    "the target is the reward plus the discounted best next value", .law, rounds: 50
+  ) { generator in
+    .random(isTerminal: false, using: &generator)
+  } judge: { question, answer in
+    judgeDefinition(question, answer)
+  }
+
+  static let terminal = Check(
+    "the target of a terminal transition is its reward alone", .law, rounds: 20
+  ) { generator in
+    .random(isTerminal: true, using: &generator)
+  } judge: { question, answer in
+    Expectation.equal(
+      answer, question.reward, because: "target = reward: nothing follows a terminal state")
+  }
+
+  static let allNegative = Check(
+    "the best of negative values is negative", .law, rounds: 20
+  ) { generator in
+    .random(isTerminal: false, values: -10 ... -0.5, using: &generator)
+  } judge: { question, answer in
+    judgeDefinition(question, answer)
+  }
+
+  static let myopic = Check(
+    "with a discount of 0 only the reward counts", .law, rounds: 10
+  ) { generator in
+    var question = TDTargetQuestion.random(isTerminal: false, using: &generator)
+    question.discount = 0
+    return question
+  } judge: { question, answer in
+    Expectation.equal(answer, question.reward, because: "target = reward + 0 · best next value")
+  }
+
+  /// Needs no reference: it relates two answers to each other.
+  static let shift = Check(
+    "adding c to every next value adds discount · c to the target", .law
+  ) { inquiry throws(Halt) in
+    for _ in 0..<20 {
+      let question = TDTargetQuestion.random(isTerminal: false, using: &inquiry.generator)
+      let before = try await inquiry.answer(to: question)
+      let shift = inquiry.generator.number(in: 1...20)
+      var shifted = question
+      shifted.nextActionValues = question.nextActionValues.map { $0 + shift }
+      try await inquiry.ask(shifted) { question, after in
+        Expectation.equal(
+          after, before + question.discount * shift,
+          because: "the target before the shift was \(before), and discount · \(shift) is added")
+      }
+    }
+  }
+
+  static let error = Check(
+    "the error is the target minus the estimate", .law, rounds: 20
+  ) { generator in
+    TDErrorQuestion(
+      target: generator.number(in: -10...10), estimate: generator.number(in: -10...10))
+  } judge: { question, answer in
+    Expectation.equal(
+      answer, TemporalDifference.error(target: question.target, estimate: question.estimate),
+      because: "error = target − estimate, positive where the estimate is too low")
+  }
+
+  static let badInput = Check.refuses(
+    "an empty row, a discount outside 0...1 and numbers that are not finite are refused"
+  ) { generator in
+    let good = TDTargetQuestion.random(isTerminal: generator.flip(0.5), using: &generator)
+    return [
+      good.with { $0.nextActionValues = [] },
+      good.with { $0.discount = -0.01 },
+      good.with { $0.discount = 1.01 },
+      good.with { $0.discount = .nan },
+      good.with { $0.reward = .infinity },
+      good.with { $0.nextActionValues[0] = .nan },
+    ]
+  }
+
+  private static func judgeDefinition(
+    _ question: TDTargetQuestion,
+    _ answer: Double
+  ) -> Discrepancy? {
+    Expectation.equal(
+      answer,
+      TemporalDifference.qLearningTarget(
+        reward: question.reward, continuation: question.isTerminal ? 0 : question.discount,
+        nextActionValues: question.nextActionValues),
+      because: "target = reward + discount · max over the next action values")
+  }
+}
+
+extension TDTargetQuestion {
+  /// A transition with fresh numbers, between 2 and 6 actions.
+  static func random(
+    isTerminal: Bool,
+    values: ClosedRange<Double> = -10...10,
+    using generator: inout SeededGenerator
+  ) -> TDTargetQuestion {
+    TDTargetQuestion(
+      reward: generator.number(in: -5...5), discount: generator.discount(),
+      nextActionValues: generator.numbers(generator.integer(in: 2...6), in: values),
+      isTerminal: isTerminal)
+  }
+}
+
+extension Question {
+  /// The question with a change made to it.
+  func with(_ change: (inout Self) -> Void) -> Self {
+    var question = self
+    change(&question)
+    return question
+  }
+}

@@ -1,0 +1,48 @@
+/// The text that a learner reads.
+extension Examination {
+  /// The failures in full: claim, question, expected and why, answer, seed, and the mistake where it is known.
+  public var report: String {
+    let failures = results.filter(\.isWorthTelling)
+    var paragraphs = failures.map { $0.paragraph }
+    switch diagnosis {
+    case .misconception(let name, let explanation):
+      paragraphs.append("This is a known mistake: \(name).\n\(explanation)")
+    case .unknown:
+      paragraphs.append("The answers coincide with none of the mistakes known for this exercise.")
+    case nil: break
+    }
+    if !output.isEmpty { paragraphs.append("Your code printed:\n\(output)") }
+    if !failures.isEmpty {
+      paragraphs.append(
+        """
+        Repeat:  swift run bellwork check \(exercise) --seed \(seed)
+        Hint:    swift run bellwork hint \(exercise)
+        """)
+    }
+    return paragraphs.joined(separator: "\n\n")
+  }
+}
+
+extension CheckResult {
+  /// Whether a learner needs to read about it: it did not pass, and something was asked.
+  var isWorthTelling: Bool {
+    switch verdict {
+    case .passed, .notRun: false
+    default: true
+    }
+  }
+
+  /// The failure as a paragraph.
+  var paragraph: String {
+    var lines = ["Claim:     \(claim)"]
+    if let question { lines.append("Asked:     \(question)") }
+    if let discrepancy {
+      lines.append("Expected:  \(discrepancy.expected)")
+      lines.append("Because:   \(discrepancy.reason)")
+      lines.append("Answered:  \(discrepancy.actual)")
+    } else {
+      lines.append("Verdict:   \(verdict)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,80 @@
+import Coursework
+
+/// Runs the checks of exercises against subjects and writes down what came of them.
+///
+///     let examination = await Examiner(seed: seed).examine(suite, LocalSubject(…))
+public struct Examiner: Sendable {
+  /// The seed of the run.
+  public let seed: CourseSeed
+
+  /// Creates an examiner.
+  public init(seed: CourseSeed) {
+    self.seed = seed
+  }
+
+  /// Runs every check of an exercise.
+  ///
+  /// A subject that stops replying ends the exercise: the checks that are left are not run.
+  public func examine(_ suite: ExerciseSuite, _ subject: some Subject) async -> Examination {
+    var results: [CheckResult] = []
+    var transcripts: [Transcript] = []
+    var interruption: Verdict?
+    for check in suite.checks {
+      if let interruption {
+        results.append(CheckResult(check: check, verdict: .notRun(reason: "\(interruption)")))
+        continue
+      }
+      let (result, transcript, isInterrupted) = await run(check, of: suite, subject)
+      results.append(result)
+      // A missing refusal of bad input says nothing about which mistake is behind a wrong answer.
+      if check.property != .badInput { transcripts.append(transcript) }
+      if isInterrupted { interruption = result.verdict }
+    }
+    let isWrong = results.contains { $0.verdict == .failed && $0.property != .badInput }
+    return Examination(
+      exercise: suite.id, seed: seed, results: results,
+      diagnosis: isWrong && interruption == nil ? diagnose(suite, transcripts) : nil)
+  }
+
+  private func run(
+    _ check: Check,
+    of suite: ExerciseSuite,
+    _ subject: some Subject
+  ) async -> (CheckResult, Transcript, isInterrupted: Bool) {
+    var inquiry = Inquiry(
+      subject: subject, generator: seed.generator(exercise: suite.id, claim: check.claim))
+    do {
+      try await check.body(&inquiry)
+      let verdict: Verdict =
+        inquiry.transcript.count > 0 ? .passed : .notRun(reason: "the check asked nothing")
+      return (CheckResult(check: check, verdict: verdict), inquiry.transcript, false)
+    } catch {
+      let result =
+        switch error {
+        case .stopped(let verdict): CheckResult(check: check, verdict: verdict)
+        case .interrupted(let verdict, let question):
+          CheckResult(check: check, verdict: verdict, question: question)
+        case .found(let verdict, let question, let discrepancy):
+          CheckResult(
+            check: check, verdict: verdict, question: question, discrepancy: discrepancy)
+        }
+      return (result, inquiry.transcript, error.isInterruption)
+    }
+  }
+
+  /// The one misconception that gives the learner's answers everywhere, where there is one.
+  private func diagnose(_ suite: ExerciseSuite, _ transcripts: [Transcript]) -> Diagnosis {
+    let matches = suite.misconceptions.filter { misconception in
+      transcripts.allSatisfy { $0.agrees(with: misconception) }
+    }
+    guard matches.count == 1, let match = matches.first else { return .unknown }
+    return .misconception(name: match.name, explanation: match.explanation)
+  }
+}
+
+extension Halt {
+  fileprivate var isInterruption: Bool {
+    if case .interrupted = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,153 @@
+public import Coursework
+public import DecisionProcesses
+import Wire
+
+/// One run of one check: asks questions, notes replies, and stops at the first answer that is wrong.
+public struct Inquiry: Sendable {
+  /// The source of every draw of the check.
+  public var generator: SeededGenerator
+  private let subject: any Subject
+  private(set) var transcript = Transcript()
+
+  /// The most smaller questions that are asked in search of the smallest that fails.
+  static let shrinkingLimit = 50
+
+  init(subject: any Subject, generator: SeededGenerator) {
+    self.subject = subject
+    self.generator = generator
+  }
+
+  /// Asks a question and returns the answer.
+  ///
+  /// - Throws: `Halt` where there is no answer to judge.
+  public mutating func answer<Q: Question>(to question: Q) async throws(Halt) -> Q.Answer {
+    let reply = try await reply(to: question)
+    let answer = try accept(reply, of: question)
+    if question is any SeededQuestion {
+      let again = try accept(try await self.reply(to: question), of: question)
+      if !identical(answer, again) { throw .wrong(question, Self.otherRandomness) }
+    }
+    return answer
+  }
+
+  /// Asks a question, and stops the check where `judge` finds the answer wrong.
+  ///
+  /// Before it stops, it asks smaller questions, so that the failure shows the smallest input it can.
+  @discardableResult
+  public mutating func ask<Q: Question>(
+    _ question: Q,
+    judge: @Sendable (Q, Q.Answer) -> Discrepancy?
+  ) async throws(Halt) -> Q.Answer {
+    let answer = try await answer(to: question)
+    guard let discrepancy = judge(question, answer) else { return answer }
+    throw await smallest(question, discrepancy, judge: judge)
+  }
+
+  /// Asks a question that has no answer, and stops the check unless the subject says so.
+  public mutating func expectRefusal<Q: Question>(_ question: Q) async throws(Halt) {
+    switch try await reply(to: question) {
+    case .invalidInput: return
+    case .unattempted: throw .stopped(.notAttempted)
+    case .threw(let error): throw .wrong(question, Self.refusal(butGot: "the error \(error)"))
+    case .answer(let answer): throw .wrong(question, Self.refusal(butGot: Self.text(answer)))
+    }
+  }
+
+  /// Stops the check because of an answer to `question`.
+  public func fail(_ question: some Question, _ discrepancy: Discrepancy) -> Halt {
+    .wrong(question, discrepancy)
+  }
+
+  private mutating func reply<Q: Question>(
+    to question: Q
+  ) async throws(Halt) -> Reply<Q.Answer> {
+    do {
+      let reply = try await subject.reply(to: question)
+      transcript.note(question, reply)
+      return reply
+    } catch {
+      throw .interrupted(
+        error.verdict, question: (try? WireEncoder.value(of: question))?.description)
+    }
+  }
+
+  private func accept<Q: Question>(
+    _ reply: Reply<Q.Answer>, of question: Q
+  ) throws(Halt) -> Q.Answer {
+    switch reply {
+    case .answer(let answer): return answer
+    case .unattempted: throw .stopped(.notAttempted)
+    case .threw(let error): throw .threw(error, question: question)
+    case .invalidInput(let reason):
+      throw .wrong(
+        question,
+        Discrepancy(
+          expected: "an answer", because: "the input is within the contract",
+          actual: "refused as invalid input: \(reason)"))
+    }
+  }
+
+  /// Follows smaller questions that still fail, down to one that has no failing smaller one.
+  private mutating func smallest<Q: Question>(
+    _ question: Q,
+    _ discrepancy: Discrepancy,
+    judge: @Sendable (Q, Q.Answer) -> Discrepancy?
+  ) async -> Halt {
+    var (question, discrepancy) = (question, discrepancy)
+    var candidates = question.smaller[...]
+    var left = Self.shrinkingLimit
+    while left > 0, let candidate = candidates.popFirst() {
+      left -= 1
+      guard let reply = try? await subject.reply(to: candidate) else { break }
+      guard case .answer(let answer) = reply, let found = judge(candidate, answer) else { continue }
+      (question, discrepancy) = (candidate, found)
+      candidates = candidate.smaller[...]
+    }
+    return .wrong(question, discrepancy)
+  }
+
+  private func identical<Answer: Encodable>(_ a: Answer, _ b: Answer) -> Bool {
+    guard let a = try? WireEncoder.value(of: a), let b = try? WireEncoder.value(of: b) else {
+      return false
+    }
+    return WireFormat.bytes(of: a) == WireFormat.bytes(of: b)
+  }
+
+  private static let otherRandomness = Discrepancy(
+    expected: "the same answer to the same question and seed, asked twice",
+    because: "every draw comes from the generator that is passed in",
+    actual:
+      "two different answers: the code draws from another source, or keeps state between calls")
+
+  private static func refusal(butGot actual: String) -> Discrepancy {
+    Discrepancy(
+      expected: "InvalidInput to be thrown", because: "the contract rules this input out",
+      actual: actual)
+  }
+
+  private static func text(_ answer: some Encodable) -> String {
+    (try? WireEncoder.value(of: answer))?.description ?? "an answer"
+  }
+}
+
+/// Why a check stopped before its end.
+public enum Halt: Error, Sendable {
+  /// The subject has nothing to judge.
+  case stopped(Verdict)
+  /// The subject will not reply any more.
+  case interrupted(Verdict, question: String?)
+  /// An answer is wrong.
+  case found(Verdict, question: String, Discrepancy?)
+
+  static func wrong(_ question: some Question, _ discrepancy: Discrepancy) -> Halt {
+    .found(.failed, question: text(question), discrepancy)
+  }
+
+  static func threw(_ error: String, question: some Question) -> Halt {
+    .found(.threw(error), question: text(question), nil)
+  }
+
+  private static func text(_ question: some Question) -> String {
+    (try? WireEncoder.value(of: question))?.description ?? "\(question)"
+  }
+}

@@ -1,0 +1,9 @@
+/// What chapter 1 asks for: the Bellman equation, from one transition to a whole plan.
+public protocol BellmanWorkbook {
+  associatedtype TDTarget: TDTargetExercise
+}
+
+/// The questions of chapter 1.
+enum BellmanQuestions {
+  static let all: [any Question.Type] = [TDTargetQuestion.self, TDErrorQuestion.self]
+}

@@ -1,0 +1,55 @@
+/// Asks for the target of one transition.
+public struct TDTargetQuestion: Question {
+  public typealias Asks = Contracts.TDTarget
+  public var reward: Double
+  public var discount: Double
+  public var nextActionValues: [Double]
+  public var isTerminal: Bool
+
+  /// Creates the question.
+  public init(reward: Double, discount: Double, nextActionValues: [Double], isTerminal: Bool) {
+    self.reward = reward
+    self.discount = discount
+    self.nextActionValues = nextActionValues
+    self.isTerminal = isTerminal
+  }
+
+  public func answer(by implementation: any TDTargetExercise.Type) throws -> Double {
+    try implementation.target(
+      reward: reward, discount: discount, nextActionValues: nextActionValues,
+      isTerminal: isTerminal)
+  }
+
+  /// Fewer actions, then rounder numbers.
+  public var smaller: [TDTargetQuestion] {
+    let shorter = nextActionValues.indices.map { index in
+      var question = self
+      question.nextActionValues.remove(at: index)
+      return question
+    }
+    var rounder = self
+    rounder.reward.round()
+    rounder.nextActionValues = nextActionValues.map { $0.rounded() }
+    rounder.discount = discount > 0 && discount < 1 ? 0.5 : discount
+    return shorter.filter { !$0.nextActionValues.isEmpty } + (rounder == self ? [] : [rounder])
+  }
+}
+
+extension TDTargetQuestion: Equatable {}
+
+/// Asks for the error of an estimate.
+public struct TDErrorQuestion: Question {
+  public typealias Asks = Contracts.TDTarget
+  public var target: Double
+  public var estimate: Double
+
+  /// Creates the question.
+  public init(target: Double, estimate: Double) {
+    self.target = target
+    self.estimate = estimate
+  }
+
+  public func answer(by implementation: any TDTargetExercise.Type) throws -> Double {
+    try implementation.error(target: target, estimate: estimate)
+  }
+}

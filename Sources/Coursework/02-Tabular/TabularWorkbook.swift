@@ -1,0 +1,8 @@
+/// What chapter 2 asks for: tabular Q-learning and its relatives.
+public protocol TabularWorkbook {
+}
+
+/// The questions of chapter 2.
+enum TabularQuestions {
+  static let all: [any Question.Type] = []
+}

@@ -1,0 +1,76 @@
+public import Checks
+import Subprocess
+import SystemPackage
+
+/// Examines what somebody's worker program answers.
+///
+///     let judge = Judge(program: .exercises, seed: .fresh())
+///     let examination = await judge.examine(suite)
+///
+/// Each exercise gets a process of its own, so that a crash, an endless loop or an early exit costs that
+/// exercise alone. Nothing that the process says about itself counts: it gives answers, and the clocks, the
+/// exit status and the decisions are the judge's.
+public struct Judge: Sendable {
+  /// Who answers.
+  public let program: WorkerProgram
+  /// The seed of the run.
+  public let seed: CourseSeed
+  /// The longest that any answer may take on the wall, in seconds, however busy the machine is.
+  public var wallLimit: Double = 60
+
+  /// Creates a judge.
+  public init(program: WorkerProgram, seed: CourseSeed) {
+    self.program = program
+    self.seed = seed
+  }
+
+  /// Runs every check of an exercise against a fresh process.
+  ///
+  /// Never throws: what goes wrong on the judge's own side becomes the verdict *grader error*.
+  public func examine(_ suite: ExerciseSuite) async -> Examination {
+    do {
+      let capture = try OutputCapture()
+      defer { capture.close() }
+      return try await examine(suite, capturing: capture)
+    } catch {
+      return Examination(
+        suite, seed: seed,
+        verdict: .graderError("cannot start the worker \(program.path): \(error)"))
+    }
+  }
+
+  private func examine(
+    _ suite: ExerciseSuite,
+    capturing capture: OutputCapture
+  ) async throws -> Examination {
+    var options = PlatformOptions()
+    options.createSession = true
+    let examiner = Examiner(seed: seed)
+    let wallLimit = wallLimit
+    let outcome = try await run(
+      .path(FilePath(program.path)),
+      environment: WorkerEnvironment.current,
+      platformOptions: options,
+      input: .inputWriter,
+      output: .sequence,
+      error: .fileDescriptor(capture.descriptor, closeAfterSpawningProcess: false)
+    ) { execution in
+      let process = WorkerProcess(id: execution.processIdentifier.value)
+      let mailbox = Mailbox()
+      let (input, output) = (execution.standardInputWriter, execution.standardOutput)
+      let subject = WorkerSubject(
+        process: process, mailbox: mailbox, output: capture, wallLimit: wallLimit
+      ) { bytes in _ = try await input.write(bytes) }
+      return await withTaskGroup(of: Void.self) { group in
+        group.addTask { await mailbox.collect(output) }
+        let examination = await examiner.examine(suite, subject)
+        process.killGroup()
+        await group.waitForAll()
+        return examination
+      }
+    }
+    var examination = outcome.closureResult
+    examination.output = capture.printed
+    return examination
+  }
+}

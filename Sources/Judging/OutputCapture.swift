@@ -1,0 +1,56 @@
+import SystemPackage
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What a learner's code prints, kept in a file without a name.
+///
+/// A file takes whatever is printed at any moment, also just before a crash, and needs nobody to empty it.
+/// The worker may not write more than `limit` bytes: the kernel stops it.
+struct OutputCapture: Sendable {
+  /// The most that is kept, in bytes.
+  static let limit = 1 << 20
+  /// The most that is shown, in characters.
+  static let shown = 4000
+
+  let descriptor: FileDescriptor
+
+  init() throws {
+    let path = FilePath(
+      FileManager.default.temporaryDirectory.appending(path: "bellwork-\(UUID().uuidString)").path)
+    descriptor = try .open(
+      path, .readWrite, options: [.create, .exclusiveCreate, .closeOnExec],
+      permissions: .ownerReadWrite)
+    try FileManager.default.removeItem(atPath: path.string)
+  }
+
+  func close() { try? descriptor.close() }
+
+  /// The size of what was printed, in bytes.
+  var size: Int { Int((try? descriptor.seek(offset: 0, from: .end)) ?? 0) }
+
+  /// What was printed; of a long text the end, which is what tells about a crash.
+  var text: String {
+    let size = size
+    let start = max(0, size - 64_000)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size - start) { buffer, count in
+      count = (try? descriptor.read(fromAbsoluteOffset: Int64(start), into: .init(buffer))) ?? 0
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What the learner printed, without the runtime's own words about a crash, cut short.
+  var printed: String {
+    let text = text
+    let end =
+      text.firstRange(of: "\n*** Signal ")?.lowerBound
+      ?? text.firstRange(of: "*** Signal ")?.lowerBound ?? text.endIndex
+    let lines = text[..<end].split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.contains("Fatal error: ") }
+    let own = lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
+    return own.count <= Self.shown ? own : "\(own.prefix(Self.shown))\n… (cut short)"
+  }
+}

@@ -1,0 +1,65 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// A running worker, seen from outside.
+struct WorkerProcess: Sendable {
+  /// The number of the process and, since it leads a session of its own, of its group.
+  let id: pid_t
+
+  /// How a process ended.
+  enum End: Hashable, Sendable {
+    case exited(status: Int)
+    case signalled(Int)
+    case unknown
+  }
+
+  /// Ends the process and whatever it started.
+  func killGroup() {
+    guard id > 1 else { return }
+    kill(-id, SIGKILL)
+  }
+
+  /// The processor time used so far in seconds, where the system tells it of another process.
+  var processorTime: Double? {
+    #if os(Linux)
+    var clock = clockid_t()
+    var time = timespec()
+    guard clock_getcpuclockid(id, &clock) == 0, clock_gettime(clock, &time) == 0 else {
+      return nil
+    }
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    #else
+    return nil
+    #endif
+  }
+
+  /// How the process ended, without taking the status from whoever started it.
+  ///
+  /// A process that lives on although its pipe is closed is ended, and counts as having exited.
+  func waitForEnd() -> End {
+    var info = siginfo_t()
+    guard waitid(P_PID, id_t(id), &info, WEXITED | WNOWAIT | WNOHANG) == 0 else { return .unknown }
+    if info.si_signo == 0 {
+      killGroup()
+      return .exited(status: 0)
+    }
+    let status = Int(info.status)
+    return info.si_code == Int32(CLD_EXITED) ? .exited(status: status) : .signalled(status)
+  }
+}
+
+extension siginfo_t {
+  /// The exit status, or the number of the signal.
+  fileprivate var status: Int32 {
+    #if canImport(Glibc)
+    _sifields._sigchld.si_status
+    #else
+    si_status
+    #endif
+  }
+}

@@ -1,0 +1,38 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A worker program on disk, built from somebody's exercises.
+public struct WorkerProgram: Hashable, Sendable {
+  /// The path of the executable.
+  public let path: String
+
+  /// Creates a program from its path.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// The program that the package manager has built from `Exercises`, beside the running one.
+  public static let exercises = WorkerProgram(besideThisProgram: "bellwork-worker")
+
+  /// The program that the package manager has built from `Solutions`, beside the running one.
+  public static let solutions = WorkerProgram(besideThisProgram: "bellwork-worker-solutions")
+
+  private init(besideThisProgram name: String) {
+    let program = Bundle.mainExecutablePath
+    let folder = program[..<(program.lastIndex(of: "/") ?? program.startIndex)]
+    self.init(path: "\(folder)/\(name)")
+  }
+}
+
+private enum Bundle {
+  /// Where the running program is, links followed.
+  static var mainExecutablePath: String {
+    let path =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0]
+    return path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+  }
+}

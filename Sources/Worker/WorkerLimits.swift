@@ -1,0 +1,44 @@
+#if canImport(Darwin)
+@preconcurrency import Darwin
+#elseif canImport(Musl)
+@preconcurrency import Musl
+#else
+@preconcurrency import Glibc
+#endif
+
+/// What the worker denies itself before the learner's code runs.
+///
+/// These limits keep an honest mistake from hurting the machine. They are no jail: code that means harm is
+/// held by the grader's launcher, which sets its own before the program starts.
+struct WorkerLimits {
+  /// The memory for data, in bytes.
+  var memory: UInt64
+  /// What may be printed, in bytes: more ends the process with a signal.
+  var output: UInt64
+  /// Processor time in seconds, in case the judge is gone.
+  var processor: UInt64
+
+  static let standard = WorkerLimits(memory: 1 << 30, output: 1 << 20, processor: 300)
+
+  func apply() {
+    set(RLIMIT_CORE, 0)
+    set(RLIMIT_DATA, memory)
+    set(RLIMIT_FSIZE, output)
+    set(RLIMIT_CPU, processor)
+  }
+
+  #if os(Linux) && canImport(Glibc)
+  private typealias Resource = __rlimit_resource
+  #else
+  private typealias Resource = Int32
+  #endif
+
+  private func set(_ resource: Resource, _ value: UInt64) {
+    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
+    #if os(Linux) && canImport(Glibc)
+    setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+    #else
+    setrlimit(resource, &limit)
+    #endif
+  }
+}
