@@ -38,7 +38,11 @@ let package = Package(
     // MARK: - The reference: exact answers, exploration, learning
 
     .target(
-      name: "DynamicProgramming", dependencies: ["DecisionProcesses"], swiftSettings: optimised),
+      name: "DynamicProgramming",
+      dependencies: [
+        "DecisionProcesses", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: optimised),
     .target(
       name: "Exploration",
       dependencies: [
@@ -47,7 +51,7 @@ let package = Package(
       swiftSettings: optimised),
     .target(
       name: "TabularLearning",
-      dependencies: ["DecisionProcesses", "Exploration"],
+      dependencies: ["DecisionProcesses", "DynamicProgramming", "Exploration"],
       swiftSettings: optimised),
 
     // MARK: - Measuring and showing
