@@ -169,7 +169,7 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Calibration", "Checks", "Coursework", "DecisionProcesses", "Exercises", "Solutions",
+        "Calibration", "Checks", "Coursework", "DecisionProcesses", "Solutions", "Wire",
       ]),
     .testTarget(
       name: "JudgingTests",

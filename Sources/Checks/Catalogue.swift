@@ -1,4 +1,4 @@
-public import Coursework
+import Coursework
 
 /// The whole course: every chapter with its exercises.
 public enum Catalogue {

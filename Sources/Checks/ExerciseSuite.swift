@@ -20,6 +20,7 @@ public struct ExerciseSuite: Sendable {
   public let checks: [Check]
   /// What goes wrong.
   public let misconceptions: [Misconception]
+  private let contract: any Contract.Type
 
   /// Creates an exercise.
   public init<C: Contract>(
@@ -32,6 +33,7 @@ public struct ExerciseSuite: Sendable {
     checks: [Check],
     misconceptions: [Misconception]
   ) {
+    self.contract = contract
     self.id = contract.id
     self.name = contract.name
     self.title = title
@@ -41,5 +43,13 @@ public struct ExerciseSuite: Sendable {
     self.hints = hints
     self.checks = checks
     self.misconceptions = misconceptions
+  }
+
+  /// The answer that a workbook in this process holds, as somebody to ask.
+  public func subject<W: Workbook>(in workbook: W.Type) -> LocalSubject {
+    func open<C: Contract>(_ contract: C.Type) -> LocalSubject {
+      LocalSubject(contract, in: workbook)
+    }
+    return open(contract)
   }
 }

@@ -17,7 +17,7 @@ public struct Misconception: Sendable {
     _ name: String,
     _ explanation: String,
     as implementation: C.Implementation
-  ) where C.Implementation: Sendable {
+  ) {
     self.name = name
     self.explanation = explanation
     self.implementation = implementation

@@ -26,14 +26,12 @@ public struct LocalSubject: Subject {
   private let implementation: any Sendable
 
   /// Creates a subject from an implementation of a contract.
-  public init<C: Contract>(_ contract: C.Type, _ implementation: C.Implementation)
-  where C.Implementation: Sendable {
+  public init<C: Contract>(_ contract: C.Type, _ implementation: C.Implementation) {
     self.implementation = implementation
   }
 
   /// Creates a subject from an answer in a workbook.
-  public init<C: Contract, W: Workbook>(_ contract: C.Type, in workbook: W.Type)
-  where C.Implementation: Sendable {
+  public init<C: Contract, W: Workbook>(_ contract: C.Type, in workbook: W.Type) {
     self.init(contract, C.implementation(in: workbook))
   }
 

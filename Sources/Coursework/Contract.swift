@@ -4,7 +4,7 @@
 /// conforms to. A contract is the value-level name of that protocol.
 public protocol Contract: Sendable {
   /// What an implementation is: the existential metatype of the exercise's protocol.
-  associatedtype Implementation
+  associatedtype Implementation: Sendable
 
   /// The number of the exercise.
   static var id: ExerciseID { get }

@@ -50,7 +50,7 @@ struct OutputCapture: Sendable {
       ?? text.firstRange(of: "*** Signal ")?.lowerBound ?? text.endIndex
     let lines = text[..<end].split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.contains("Fatal error: ") }
-    let own = lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
+    let own = lines.reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
     return own.count <= Self.shown ? own : "\(own.prefix(Self.shown))\n… (cut short)"
   }
 }

@@ -2,5 +2,7 @@ extension Chapter {
   /// Chapter 1: from one transition to a whole plan.
   static let bellman = Chapter(
     number: 1, title: "The Bellman equation", folder: "01-Bellman",
-    exercises: [.tdTarget])
+    exercises: [
+      .tdTarget
+    ])
 }

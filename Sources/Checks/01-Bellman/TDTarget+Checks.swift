@@ -21,7 +21,7 @@ enum TDTargetChecks {
   static let definition = Check(
     "the target is the reward plus the discounted best next value", .law, rounds: 50
   ) { generator in
-    .random(isTerminal: false, using: &generator)
+    TDTargetQuestion.random(isTerminal: false, using: &generator)
   } judge: { question, answer in
     judgeDefinition(question, answer)
   }
@@ -29,7 +29,7 @@ enum TDTargetChecks {
   static let terminal = Check(
     "the target of a terminal transition is its reward alone", .law, rounds: 20
   ) { generator in
-    .random(isTerminal: true, using: &generator)
+    TDTargetQuestion.random(isTerminal: true, using: &generator)
   } judge: { question, answer in
     Expectation.equal(
       answer, question.reward, because: "target = reward: nothing follows a terminal state")
@@ -38,7 +38,7 @@ enum TDTargetChecks {
   static let allNegative = Check(
     "the best of negative values is negative", .law, rounds: 20
   ) { generator in
-    .random(isTerminal: false, values: -10 ... -0.5, using: &generator)
+    TDTargetQuestion.random(isTerminal: false, values: -10 ... -0.5, using: &generator)
   } judge: { question, answer in
     judgeDefinition(question, answer)
   }

@@ -5,5 +5,8 @@ public protocol BellmanWorkbook {
 
 /// The questions of chapter 1.
 enum BellmanQuestions {
-  static let all: [any Question.Type] = [TDTargetQuestion.self, TDErrorQuestion.self]
+  static let all: [any Question.Type] = [
+    TDTargetQuestion.self,
+    TDErrorQuestion.self,
+  ]
 }

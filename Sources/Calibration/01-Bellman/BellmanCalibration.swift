@@ -1,0 +1,5 @@
+extension CalibrationSet {
+  static let bellman: [CalibrationSet] = [
+    tdTarget
+  ]
+}

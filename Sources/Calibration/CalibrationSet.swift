@@ -1,0 +1,49 @@
+public import Checks
+public import Coursework
+
+/// What the checks of one exercise are measured on: other right answers, and mistakes in other words.
+///
+/// Nothing here is known to the code that names mistakes. A check that fails an alternative is wrong; a
+/// paraphrase that is not named as the mistake that it rewrites shows how far naming reaches.
+public struct CalibrationSet: Sendable {
+  /// The exercise.
+  public let exercise: ExerciseID
+  /// Right answers of another style: another data structure, another order of random draws.
+  public let alternatives: [Sample]
+  /// Mistakes of the catalogue written again: another order of operations, another data structure, other
+  /// random draws. Their names are those of the misconceptions they rewrite.
+  public let paraphrases: [Sample]
+
+  /// An implementation with a name.
+  public struct Sample: Sendable {
+    /// What it is called.
+    public let name: String
+    /// The implementation as somebody to ask.
+    public let subject: LocalSubject
+  }
+
+  /// Creates the set of an exercise.
+  ///
+  ///     CalibrationSet(
+  ///       Contracts.TDTarget.self,
+  ///       alternatives: ["sorts the values": Sorting.self],
+  ///       paraphrases: ["discounts the reward": [DiscountsSum.self, DiscountsFirst.self]])
+  public init<C: Contract>(
+    _ contract: C.Type,
+    alternatives: KeyValuePairs<String, C.Implementation>,
+    paraphrases: KeyValuePairs<String, [C.Implementation]>
+  ) {
+    self.exercise = contract.id
+    self.alternatives = alternatives.map {
+      Sample(name: $0.key, subject: LocalSubject(contract, $0.value))
+    }
+    self.paraphrases = paraphrases.flatMap { name, implementations in
+      implementations.map { Sample(name: name, subject: LocalSubject(contract, $0)) }
+    }
+  }
+}
+
+extension CalibrationSet {
+  /// The sets of the whole course, in the order of the catalogue.
+  public static let all: [CalibrationSet] = bellman + tabular
+}

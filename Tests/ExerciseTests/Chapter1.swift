@@ -1,0 +1,7 @@
+import Coursework
+import Testing
+
+@Suite("Chapter 1: the Bellman equation")
+struct Chapter1 {
+  @Test func `1.1 TDTarget`() async throws { try await CourseRun.examine(Contracts.TDTarget.self) }
+}

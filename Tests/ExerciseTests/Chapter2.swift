@@ -1,0 +1,6 @@
+import Coursework
+import Testing
+
+@Suite("Chapter 2: tabular Q-learning")
+struct Chapter2 {
+}

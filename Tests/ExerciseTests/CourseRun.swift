@@ -1,0 +1,28 @@
+import Checks
+import Coursework
+import Foundation
+import Judging
+import Testing
+
+/// How the learner's suite is run: the seed of the whole run, and what becomes of an examination.
+enum CourseRun {
+  /// The seed that every check's own is made from; `BELLWORK_SEED` repeats a run.
+  static let seed: CourseSeed =
+    ProcessInfo.processInfo.environment["BELLWORK_SEED"].flatMap { UInt64($0) }.map(CourseSeed.init)
+    ?? .fresh()
+
+  /// Whether the long tests run as well, as they do before a change of the course is accepted.
+  static let isExhaustive = ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"
+
+  /// Examines the learner's answer to an exercise, and passes, fails or cancels the test that asks.
+  static func examine(_ contract: any Contract.Type) async throws {
+    let suite = try #require(Catalogue.exercise("\(contract.id)"))
+    let examination = await Judge(program: .exercises, seed: seed).examine(suite)
+    switch examination.verdict {
+    case .passed: return
+    case .notAttempted: try Test.cancel("not attempted: open \(suite.path)")
+    default:
+      Issue.record("\(suite.id) \(suite.name) · \(suite.path)\n\n\(examination.report)")
+    }
+  }
+}
