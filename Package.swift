@@ -173,7 +173,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "JudgingTests",
-      dependencies: ["Checks", "Coursework", "Judging", "TestSupport"]),
+      dependencies: ["Checks", "Coursework", "Judging", "hostile-worker"]),
+    .executableTarget(
+      name: "hostile-worker",
+      dependencies: ["Coursework", "Solutions", "Wire", "Worker"],
+      path: "Tests/HostileWorker"),
     .testTarget(name: "BellworkTests", dependencies: ["TestSupport", "bellwork"]),
   ],
   swiftLanguageModes: [.v6],

@@ -49,6 +49,7 @@ public struct Judge: Sendable {
     let wallLimit = wallLimit
     let outcome = try await run(
       .path(FilePath(program.path)),
+      arguments: Arguments(program.arguments),
       environment: WorkerEnvironment.current,
       platformOptions: options,
       input: .inputWriter,
@@ -64,7 +65,7 @@ public struct Judge: Sendable {
       return await withTaskGroup(of: Void.self) { group in
         group.addTask { await mailbox.collect(output) }
         let examination = await examiner.examine(suite, subject)
-        process.killGroup()
+        process.endSession()
         await group.waitForAll()
         return examination
       }

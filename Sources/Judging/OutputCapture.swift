@@ -32,11 +32,11 @@ struct OutputCapture: Sendable {
   /// The size of what was printed, in bytes.
   var size: Int { Int((try? descriptor.seek(offset: 0, from: .end)) ?? 0) }
 
-  /// What was printed; of a long text the end, which is what tells about a crash.
-  var text: String {
-    let size = size
-    let start = max(0, size - 64_000)
-    let bytes = [UInt8](unsafeUninitializedCapacity: size - start) { buffer, count in
+  /// The last words, which are what tells about a crash.
+  var tail: String { text(from: max(0, size - 64_000)) }
+
+  private func text(from start: Int) -> String {
+    let bytes = [UInt8](unsafeUninitializedCapacity: 64_000) { buffer, count in
       count = (try? descriptor.read(fromAbsoluteOffset: Int64(start), into: .init(buffer))) ?? 0
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -44,7 +44,7 @@ struct OutputCapture: Sendable {
 
   /// What the learner printed, without the runtime's own words about a crash, cut short.
   var printed: String {
-    let text = text
+    let text = text(from: 0)
     let end =
       text.firstRange(of: "\n*** Signal ")?.lowerBound
       ?? text.firstRange(of: "*** Signal ")?.lowerBound ?? text.endIndex

@@ -35,6 +35,6 @@ actor Watchdog {
   private func expire(_ clock: Verdict.Clock) {
     guard !Task.isCancelled else { return }
     expired = clock
-    process.killGroup()
+    process.endSession()
   }
 }

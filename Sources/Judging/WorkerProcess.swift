@@ -6,9 +6,15 @@ import Musl
 import Glibc
 #endif
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// A running worker, seen from outside.
 struct WorkerProcess: Sendable {
-  /// The number of the process and, since it leads a session of its own, of its group.
+  /// The number of the process, and of the session and the group that it leads.
   let id: pid_t
 
   /// How a process ended.
@@ -18,10 +24,19 @@ struct WorkerProcess: Sendable {
     case unknown
   }
 
-  /// Ends the process and whatever it started.
-  func killGroup() {
+  /// Ends the process and what it started.
+  ///
+  /// The worker leads a session of its own. What it starts may move to another group, but stays in the
+  /// session unless it means to escape, which only a sandbox prevents.
+  func endSession() {
     guard id > 1 else { return }
     kill(-id, SIGKILL)
+    #if os(Linux)
+    let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    for process in processes.compactMap(pid_t.init) where getsid(process) == id {
+      kill(process, SIGKILL)
+    }
+    #endif
   }
 
   /// The processor time used so far in seconds, where the system tells it of another process.
@@ -45,7 +60,7 @@ struct WorkerProcess: Sendable {
     var info = siginfo_t()
     guard waitid(P_PID, id_t(id), &info, WEXITED | WNOWAIT | WNOHANG) == 0 else { return .unknown }
     if info.si_signo == 0 {
-      killGroup()
+      endSession()
       return .exited(status: 0)
     }
     let status = Int(info.status)

@@ -8,10 +8,13 @@ import Foundation
 public struct WorkerProgram: Hashable, Sendable {
   /// The path of the executable.
   public let path: String
+  /// What it is told when it starts; a learner's worker needs nothing.
+  public let arguments: [String]
 
   /// Creates a program from its path.
-  public init(path: String) {
+  public init(path: String, arguments: [String] = []) {
     self.path = path
+    self.arguments = arguments
   }
 
   /// The program that the package manager has built from `Exercises`, beside the running one.
@@ -20,10 +23,11 @@ public struct WorkerProgram: Hashable, Sendable {
   /// The program that the package manager has built from `Solutions`, beside the running one.
   public static let solutions = WorkerProgram(besideThisProgram: "bellwork-worker-solutions")
 
-  private init(besideThisProgram name: String) {
+  /// The program of that name in the folder of the running one.
+  public init(besideThisProgram name: String, arguments: [String] = []) {
     let program = Bundle.mainExecutablePath
     let folder = program[..<(program.lastIndex(of: "/") ?? program.startIndex)]
-    self.init(path: "\(folder)/\(name)")
+    self.init(path: "\(folder)/\(name)", arguments: arguments)
   }
 }
 

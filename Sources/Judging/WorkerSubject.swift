@@ -31,7 +31,7 @@ actor WorkerSubject: Subject {
       return try await exchange(question)
     } catch {
       interruption = error
-      process.killGroup()
+      process.endSession()
       throw error
     }
   }
@@ -71,7 +71,7 @@ actor WorkerSubject: Subject {
     if let clock = await watchdog.expired { return .timedOut(clock) }
     // The pipe can be closed by a process that lives on; what is left of it is ended here.
     try? await Task.sleep(for: .milliseconds(20))
-    return CrashReport(end: process.waitForEnd(), printed: output.text).verdict(
+    return CrashReport(end: process.waitForEnd(), printed: output.tail).verdict(
       outputLimit: OutputCapture.limit)
   }
 }

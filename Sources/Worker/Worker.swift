@@ -1,5 +1,5 @@
 public import Coursework
-import Wire
+public import Wire
 
 /// The program that answers questions with the learner's code, and holds nothing else worth having.
 ///
@@ -11,20 +11,19 @@ import Wire
 public enum Worker {
   /// Answers questions until there are none left.
   public static func serve<W: Workbook>(_ workbook: W.Type) {
-    WorkerLimits.standard.apply()
-    guard let channel = WorkerChannel() else { return }
-    while let message = channel.read() {
-      guard let reply = reply(to: message, by: workbook) else { return }
-      channel.write(reply)
-    }
+    serve { question in try QuestionRegistry.reply(to: question, by: workbook) }
   }
 
-  /// The bytes that answer the bytes of a question, or nil where they are no question.
-  static func reply<W: Workbook>(to message: [UInt8], by workbook: W.Type) -> [UInt8]? {
-    guard
-      let question = try? WireFormat.value(of: message),
-      let reply = try? QuestionRegistry.reply(to: question, by: workbook)
-    else { return nil }
-    return WireFormat.bytes(of: reply)
+  /// Answers messages until there are none left, or one is no question.
+  public static func serve(answering answer: (WireValue) throws -> WireValue) {
+    WorkerLimits.standard.apply()
+    guard let channel = WorkerChannel() else { return }
+    while let bytes = channel.read() {
+      guard
+        let question = try? WireFormat.value(of: bytes),
+        let reply = try? answer(question)
+      else { return }
+      channel.write(WireFormat.bytes(of: reply))
+    }
   }
 }
