@@ -12,7 +12,7 @@ public import DecisionProcesses
 /// `Direction`, counted up, down, left, right. (Gymnasium numbers the same moves 0, 2, 3, 1.)
 ///
 /// Source: Sutton and Barto (2018), example 6.6; Gymnasium's CliffWalking-v1 and CliffWalkingSlippery-v1.
-public struct CliffWalking: MarkovDecisionProcess, Hashable, Codable {
+public struct CliffWalking: MarkovDecisionProcess, Hashable {
   /// Whether a move goes to either side with chance 1/3 each.
   public let isSlippery: Bool
 

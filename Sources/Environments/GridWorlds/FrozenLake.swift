@@ -10,7 +10,7 @@ public import DecisionProcesses
 /// slippery ice a move goes where it should, or to either side, with chance 1/3 each.
 ///
 /// Source: Gymnasium's FrozenLake-v1; the first document's deterministic variant.
-public struct FrozenLake: MarkovDecisionProcess, Hashable, Codable {
+public struct FrozenLake: MarkovDecisionProcess, Hashable {
   /// The lake as the grid world that it is.
   public let grid: GridWorld
 

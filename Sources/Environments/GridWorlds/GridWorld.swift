@@ -41,7 +41,7 @@ public struct GridWorldConfiguration: Hashable, Codable, Sendable {
 ///
 /// Source: the first document's listing "Simple 4x4 gridworld"; for slipping, Russell and Norvig,
 /// *Artificial Intelligence: A Modern Approach* (2021), section 17.1.
-public struct GridWorld: MarkovDecisionProcess, Hashable, Codable {
+public struct GridWorld: MarkovDecisionProcess, Hashable {
   /// The map that is walked on.
   public let map: GridMap
   /// What moving pays, and how slippery it is.

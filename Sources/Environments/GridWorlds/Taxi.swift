@@ -18,7 +18,7 @@ public import DecisionProcesses
 ///
 /// Source: Dietterich, *Hierarchical reinforcement learning with the MAXQ value function decomposition*
 /// (2000), section 2.1; Gymnasium's Taxi-v4.
-public struct Taxi: MarkovDecisionProcess, Hashable, Codable {
+public struct Taxi: MarkovDecisionProcess, Hashable {
   /// What the taxi may do.
   public enum Action: Int, CaseIterable, Sendable {
     case up
