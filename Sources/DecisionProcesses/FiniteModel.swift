@@ -22,8 +22,8 @@ public struct FiniteModel: MarkovDecisionProcess, Hashable, Codable {
     rows: [[Outcome]],
     terminalStates: [Bool]
   ) {
-    precondition(actionCount > 0, "A model needs at least one action.")
-    precondition(
+    require(actionCount > 0, "A model needs at least one action.")
+    require(
       rows.count == terminalStates.count * actionCount,
       "A model needs one row of outcomes for each state and action.")
     self.stateCount = terminalStates.count
@@ -49,7 +49,7 @@ public struct FiniteModel: MarkovDecisionProcess, Hashable, Codable {
   public func isTerminal(_ state: Int) -> Bool { terminalStates[state] }
 
   public func outcomes(of action: Int, in state: Int) -> [Outcome] {
-    precondition((0..<actionCount).contains(action), "An action is an index below actionCount.")
+    require((0..<actionCount).contains(action), "An action is an index below actionCount.")
     return rows[state * actionCount + action]
   }
 }

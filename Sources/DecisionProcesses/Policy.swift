@@ -25,7 +25,7 @@ public struct UniformPolicy: Policy, Sendable {
 
   /// Creates a uniform policy.
   public init(actionCount: Int) {
-    precondition(actionCount > 0, "A policy needs at least one action.")
+    require(actionCount > 0, "A policy needs at least one action.")
     self.actionCount = actionCount
   }
 
@@ -51,7 +51,7 @@ public struct TabularPolicy: Policy, Hashable, Codable, Sendable {
   /// Creates the policy that always takes `actions[state]`.
   public init(actions: [Int], actionCount: Int) {
     self.rows = actions.map { action in
-      precondition((0..<actionCount).contains(action), "An action is an index below actionCount.")
+      require((0..<actionCount).contains(action), "An action is an index below actionCount.")
       return (0..<actionCount).map { $0 == action ? 1 : 0 }
     }
   }

@@ -25,6 +25,14 @@ public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
     s3 = mixer.next()
   }
 
+  /// Creates a generator from its four words of state, as published test vectors give them.
+  ///
+  /// - Precondition: One of the words is not 0; from four zeros nothing else would ever be drawn.
+  public init(state: (UInt64, UInt64, UInt64, UInt64)) {
+    require(state != (0, 0, 0, 0), "A generator's state has a word that is not 0.")
+    (s0, s1, s2, s3) = state
+  }
+
   /// Draws 64 uniform bits.
   @inlinable
   public mutating func next() -> UInt64 {

@@ -35,19 +35,19 @@ public struct GarnetModel: Hashable, Sendable {
     rewards: ClosedRange<Double> = -1...1,
     terminalShare: Double = 0
   ) {
-    precondition(stateCount > 0 && actionCount > 0, "A model has states and actions.")
-    precondition(
+    require(stateCount > 0 && actionCount > 0, "A model has states and actions.")
+    require(
       (1...stateCount).contains(branchingFactor),
       "An action leads to at least one state and at most to all of them.")
-    precondition(
+    require(
       rewards.lowerBound.isFinite && rewards.upperBound.isFinite, "Rewards are finite.")
-    precondition((0..<1).contains(terminalShare), "The terminal share is at least 0 and below 1.")
+    require((0..<1).contains(terminalShare), "The terminal share is at least 0 and below 1.")
     self.stateCount = stateCount
     self.actionCount = actionCount
     self.branchingFactor = branchingFactor
     self.rewards = rewards
     self.terminalShare = terminalShare
-    precondition(terminalCount < stateCount, "The terminal share leaves a state to begin in.")
+    require(terminalCount < stateCount, "The terminal share leaves a state to begin in.")
   }
 
   /// The number of terminal states.

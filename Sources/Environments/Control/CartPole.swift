@@ -46,9 +46,9 @@ public struct CartPole: Environment, Sendable {
   ///
   /// - Precondition: All components are finite, and position and angle are within their limits.
   public mutating func reset(to first: SIMD4<Double>) {
-    precondition(
+    require(
       first.indices.allSatisfy { first[$0].isFinite }, "A state holds four finite numbers.")
-    precondition(
+    require(
       !Self.isTerminal(first), "An episode begins with position and angle within their limits.")
     state = first
     isUnderWay = true
@@ -65,9 +65,9 @@ public struct CartPole: Environment, Sendable {
   ///
   /// - Precondition: An episode is under way.
   public mutating func step(_ action: Int) -> Step<SIMD4<Double>> {
-    precondition(
+    require(
       isUnderWay, "The episode is over: call reset(using:) before the next step.")
-    precondition(
+    require(
       action == Self.left || action == Self.right, "An action is 0 (left) or 1 (right).")
     state = Self.state(after: action, in: state)
     isUnderWay = !Self.isTerminal(state)

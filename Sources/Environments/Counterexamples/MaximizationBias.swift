@@ -44,9 +44,9 @@ public struct MaximizationBias: Environment, Sendable {
   /// - Precondition: `actionCount` is even, so that as many actions lead left as right; `deviation` is not
   ///   negative.
   public init(actionCount: Int = 10, meanReward: Double = -0.1, deviation: Double = 1) {
-    precondition(
+    require(
       actionCount >= 2 && actionCount.isMultiple(of: 2), "The number of actions is even.")
-    precondition(
+    require(
       meanReward.isFinite && deviation.isFinite && deviation >= 0,
       "Rewards have a finite mean and a finite deviation of at least 0.")
     self.actionCount = actionCount
@@ -68,9 +68,9 @@ public struct MaximizationBias: Environment, Sendable {
     _ action: Int,
     using generator: inout some RandomNumberGenerator
   ) -> Step<Int> {
-    precondition(
+    require(
       state != Self.end, "The episode is over: call reset(using:) before the next step.")
-    precondition((0..<actionCount).contains(action), "An action is an index below actionCount.")
+    require((0..<actionCount).contains(action), "An action is an index below actionCount.")
     let isNoisy = state == Self.stateB
     state = !isNoisy && action.isMultiple(of: 2) ? Self.stateB : Self.end
     return Step(

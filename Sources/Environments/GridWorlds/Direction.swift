@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// A move on a grid, in the order that every grid world here counts its actions.
 ///
 ///     Direction.up.rawValue    // 0, the index of the action
@@ -34,7 +36,7 @@ public enum Direction: Int, CaseIterable, Codable, Sendable {
   ///
   /// - Precondition: `slip` lies in `0...1`.
   public func slipping(_ slip: Double) -> [(direction: Direction, probability: Double)] {
-    precondition((0...1).contains(slip), "A chance of slipping lies between 0 and 1.")
+    require((0...1).contains(slip), "A chance of slipping lies between 0 and 1.")
     let ways = [(self, 1 - slip)] + sideways.map { ($0, slip / 2) }
     return ways.filter { $0.1 > 0 }
   }
@@ -46,7 +48,7 @@ extension Direction {
   /// - Precondition: `action` lies in `0..<4`.
   init(action: Int) {
     guard let direction = Direction(rawValue: action) else {
-      preconditionFailure("An action on a grid is an index below 4: up, down, left, right.")
+      stop("An action on a grid is an index below 4: up, down, left, right.")
     }
     self = direction
   }

@@ -54,18 +54,18 @@ extension GridMap {
   /// A near exit and a far one, above a cliff: the shortest ways run along the edge.
   public static let bridgeAndCliff = known(
     """
-    .....
-    .#...
-    .#g#G
-    S....
-    PPPPP
+    ......
+    .##...
+    .##g#G
+    S.....
+    PPPPPP
     """)
 
   private static func known(_ text: String) -> GridMap {
     do {
       return try GridMap(text)
     } catch {
-      preconditionFailure("A map in the source code is faulty. \(error)")
+      fatalError("A map in the source code is faulty. \(error)")
     }
   }
 }

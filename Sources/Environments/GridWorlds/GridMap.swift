@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// A rectangular map that is written as text, one character for each cell.
 ///
 ///     let map = try GridMap(
@@ -76,7 +78,7 @@ public struct GridMap: Hashable, Sendable {
   ///
   /// - Precondition: The cell is on the map.
   public func index(row: Int, column: Int) -> Int {
-    precondition(
+    require(
       (0..<rowCount).contains(row) && (0..<columnCount).contains(column),
       "A cell's row and column lie on the map.")
     return row * columnCount + column
@@ -86,7 +88,7 @@ public struct GridMap: Hashable, Sendable {
   ///
   /// - Precondition: The cell is on the map.
   public func position(of index: Int) -> (row: Int, column: Int) {
-    precondition(cells.indices.contains(index), "A cell is an index below the map's count.")
+    require(cells.indices.contains(index), "A cell is an index below the map's count.")
     return (index / columnCount, index % columnCount)
   }
 

@@ -55,8 +55,8 @@ public struct GridWorld: MarkovDecisionProcess, Hashable {
       configuration.goalReward, configuration.lesserGoalReward, configuration.pitReward,
       configuration.stepReward,
     ]
-    precondition(rewards.allSatisfy(\.isFinite), "The rewards of a grid world are finite.")
-    precondition(
+    require(rewards.allSatisfy(\.isFinite), "The rewards of a grid world are finite.")
+    require(
       (0...1).contains(configuration.slip), "A chance of slipping lies between 0 and 1.")
     self.map = map
     self.configuration = configuration

@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 extension Taxi {
   /// Where a passenger can be: at one of the four named places, or in the taxi.
   public enum Place: Int, CaseIterable, Sendable {
@@ -37,9 +39,9 @@ extension Taxi {
     ///
     /// - Precondition: The taxi is on the map and the destination is a named place.
     public init(row: Int, column: Int, passenger: Place, destination: Place) {
-      precondition(
+      require(
         (0..<5).contains(row) && (0..<5).contains(column), "The taxi stands on the 5 by 5 map.")
-      precondition(destination != .aboard, "A destination is one of the four named places.")
+      require(destination != .aboard, "A destination is one of the four named places.")
       self.row = row
       self.column = column
       self.passenger = passenger
@@ -50,7 +52,7 @@ extension Taxi {
     ///
     /// - Precondition: `index` lies in `0..<500`.
     public init(index: Int) {
-      precondition((0..<Self.count).contains(index), "A state of the taxi is an index below 500.")
+      require((0..<Self.count).contains(index), "A state of the taxi is an index below 500.")
       row = index / 100
       column = index / 20 % 5
       passenger = Place.allCases[index / 4 % 5]

@@ -51,7 +51,7 @@ public struct Taxi: MarkovDecisionProcess, Hashable {
 
   public func outcomes(of action: Int, in state: Int) -> [Outcome] {
     guard let action = Action(rawValue: action) else {
-      preconditionFailure("A taxi's action is an index below 6.")
+      stop("A taxi's action is an index below 6.")
     }
     guard !isTerminal(state) else { return [] }
     var next = State(index: state)

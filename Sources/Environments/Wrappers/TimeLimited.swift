@@ -22,7 +22,7 @@ public struct TimeLimited<Base: Environment>: Environment {
   ///
   /// - Precondition: `limit` is positive.
   public init(_ base: Base, limit: Int) {
-    precondition(limit > 0, "A time limit allows at least one step.")
+    require(limit > 0, "A time limit allows at least one step.")
     self.base = base
     self.limit = limit
   }
@@ -49,7 +49,7 @@ public struct TimeLimited<Base: Environment>: Environment {
     _ action: Int,
     using generator: inout some RandomNumberGenerator
   ) -> Step<Base.Observation> {
-    precondition(
+    require(
       isUnderWay, "The episode is over: call reset(using:) before the next step.")
     var step = base.step(action, using: &generator)
     elapsed += 1
