@@ -29,7 +29,7 @@ public struct Simulation: Environment, Sendable {
   /// - Precondition: The model has initial states, and outcomes for every action of every other state.
   /// - Complexity: O(states · actions · outcomes).
   public init(of model: some MarkovDecisionProcess) {
-    precondition(!model.initialStates.isEmpty, "A model needs a state to begin in.")
+    require(!model.initialStates.isEmpty, "A model needs a state to begin in.")
     actionCount = model.actionCount
     stateCount = model.stateCount
     initialStates = model.initialStates
@@ -67,8 +67,8 @@ public struct Simulation: Environment, Sendable {
   ///
   /// - Precondition: `first` is not terminal.
   public mutating func reset(to first: Int) {
-    precondition((0..<stateCount).contains(first), "A state is an index below stateCount.")
-    precondition(!terminalStates[first], "An episode cannot begin in a terminal state.")
+    require((0..<stateCount).contains(first), "A state is an index below stateCount.")
+    require(!terminalStates[first], "An episode cannot begin in a terminal state.")
     state = first
   }
 
@@ -77,13 +77,13 @@ public struct Simulation: Environment, Sendable {
     using generator: inout some RandomNumberGenerator
   ) -> Step<Int> {
     guard let state else {
-      preconditionFailure("The episode is over: call reset(using:) before the next step.")
+      stop("The episode is over: call reset(using:) before the next step.")
     }
-    precondition((0..<actionCount).contains(action), "An action is an index below actionCount.")
+    require((0..<actionCount).contains(action), "An action is an index below actionCount.")
     let row = state * actionCount + action
     let end = starts[row + 1]
     var index = starts[row]
-    precondition(index < end, "The model has no outcome for this action.")
+    require(index < end, "The model has no outcome for this action.")
     // A row with one outcome takes no draw, so a deterministic world consumes no randomness.
     if end - index > 1 {
       let mass = generator.unit() * entries[end - 1].cumulativeProbability
