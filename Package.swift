@@ -71,6 +71,8 @@ let package = Package(
       name: "Plotting",
       dependencies: ["CGnuplot", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(
+      name: "Datasets", dependencies: ["DecisionProcesses", "Environments"], swiftSettings: optimised),
+    .target(
       name: "Experiments",
       dependencies: [
         "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration", "Plotting",
@@ -149,10 +151,15 @@ let package = Package(
       dependencies: [
         "Checks", "Coursework", "Judging", "bellwork-worker", "bellwork-worker-solutions",
       ]),
-    .testTarget(name: "DecisionProcessesTests", dependencies: ["DecisionProcesses"]),
+    .testTarget(
+      name: "DecisionProcessesTests",
+      dependencies: ["DecisionProcesses", "Environments", "TestSupport"]),
     .testTarget(
       name: "EnvironmentsTests",
       dependencies: ["DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport"]),
+    .testTarget(
+      name: "DatasetsTests",
+      dependencies: ["Datasets", "DecisionProcesses", "Environments", "TestSupport"]),
     .testTarget(
       name: "DynamicProgrammingTests",
       dependencies: ["DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport"]),

@@ -1,0 +1,53 @@
+import DecisionProcesses
+import Environments
+import TestSupport
+import Testing
+
+/// The laws of processes and environments, for every world.
+@Suite struct WorldLawsTests {
+  static let models: [(name: String, model: any MarkovDecisionProcess, isRandom: Bool)] = [
+    ("the document's grid", GridWorld.document, false),
+    ("bridge and cliff", GridWorld.bridgeAndCliff(slip: 0.2, stepReward: 0), true),
+    ("the document's lake", FrozenLake.document, false),
+    ("lake of 4 by 4", FrozenLake.fourByFour(isSlippery: false), false),
+    ("slippery lake of 4 by 4", FrozenLake.fourByFour(isSlippery: true), true),
+    ("lake of 8 by 8", FrozenLake.eightByEight(isSlippery: false), false),
+    ("slippery lake of 8 by 8", FrozenLake.eightByEight(isSlippery: true), true),
+    ("cliff", CliffWalking(), false),
+    ("slippery cliff", CliffWalking(isSlippery: true), true),
+    // The taxi draws where it starts.
+    ("taxi", Taxi(), true),
+    ("maximisation bias, in the mean", MaximizationBias().meanModel, false),
+  ]
+
+  @Test(arguments: models.indices)
+  func `A model obeys the laws of a process`(index: Int) {
+    let (name, model, _) = Self.models[index]
+    #expect(checkProcess(model) == [], "\(name)")
+  }
+
+  // The time limit makes at least 200 episodes. Two seeds agree in the start and first step of one of them
+  // with chance at most 2/3, so a random world looks like one without chance at most once in 1e35 runs.
+  @Test(arguments: models.indices)
+  func `A model's simulation obeys the laws of an environment`(index: Int) {
+    let (name, model, isRandom) = Self.models[index]
+    let world = TimeLimited(Simulation(of: FiniteModel(model)), limit: 100)
+    let breaches = checkEnvironment(
+      world, isRandom: isRandom, stepCount: 20_000, seed: freshSeed())
+    #expect(breaches == [], "\(name)")
+  }
+
+  // What these three draw is continuous: two seeds agree with chance below 1e-100.
+  @Test func `CartPole obeys the laws of an environment`() {
+    #expect(checkEnvironment(CartPole(), isRandom: true, seed: freshSeed()) == [])
+  }
+
+  @Test func `The maximisation-bias example obeys the laws of an environment`() {
+    #expect(checkEnvironment(MaximizationBias(), isRandom: true, seed: freshSeed()) == [])
+  }
+
+  @Test func `A time limit obeys the laws of an environment`() {
+    let world = TimeLimited(CartPole(), limit: 7)
+    #expect(checkEnvironment(world, isRandom: true, seed: freshSeed()) == [])
+  }
+}
