@@ -67,9 +67,7 @@ let package = Package(
         .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_system"),
         .linkedLibrary("boost_filesystem"),
       ]),
-    .target(
-      name: "Plotting",
-      dependencies: ["CGnuplot", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "Plotting", dependencies: ["CGnuplot"]),
     .target(
       name: "Datasets", dependencies: ["DecisionProcesses", "Environments"], swiftSettings: optimised),
     .target(

@@ -1,0 +1,86 @@
+import Foundation
+
+/// Draws figures with gnuplot, the only part of the course that knows it.
+///
+/// ```swift
+/// let renderer = FigureRenderer()
+/// try renderer.write(figure, to: "plots/cliff.svg")
+/// print(String(decoding: try renderer.render(figure, as: .terminal(columns: 80, rows: 24)), as: UTF8.self))
+/// ```
+///
+/// Every call starts one gnuplot, gives it the script on its standard input through gnuplot-iostream,
+/// takes the picture from its standard output, and waits for it; calls may run at the same time.
+public struct FigureRenderer: Sendable {
+  /// The name or path of gnuplot.
+  public let program: String
+
+  /// The time after which gnuplot is stopped.
+  public let timeLimit: Duration
+
+  /// Creates a renderer.
+  ///
+  /// - Parameters:
+  ///   - program: The name or path of gnuplot; nil for what the environment variable
+  ///     `BELLWORK_GNUPLOT` says, or else `gnuplot`.
+  ///   - timeLimit: The time after which gnuplot is stopped.
+  public init(program: String? = nil, timeLimit: Duration = .seconds(30)) {
+    precondition(timeLimit > .zero, "A renderer waits for longer than no time.")
+    let variable = ProcessInfo.processInfo.environment["BELLWORK_GNUPLOT"] ?? ""
+    self.program = program ?? (variable.isEmpty ? "gnuplot" : variable)
+    self.timeLimit = timeLimit
+  }
+
+  /// Draws a figure and returns the bytes of the picture.
+  ///
+  /// The text of a terminal is UTF-8. A script needs no gnuplot to be made.
+  public func render(
+    _ figure: Figure, as format: FigureFormat
+  ) throws(PlottingError) -> [UInt8] {
+    try figure.validate()
+    let terminal = GnuplotTerminal(format, panelCount: figure.panels.count)
+    let script = GnuplotScript(figure, on: terminal).text
+    if format == .script { return Array(script.utf8) }
+    let picture = try GnuplotProcess(program: program, seconds: timeLimit / .seconds(1)).run(script)
+    guard format.recognises(picture) else {
+      throw .badPicture(reason: "said that all went well and wrote no picture")
+    }
+    return picture
+  }
+
+  /// Draws a figure into a file whose name ends in .svg, .png, .pdf, .txt or .gp.
+  ///
+  /// The file appears whole or not at all; after an error the old one is as it was.
+  public func write(_ figure: Figure, to path: String) throws(PlottingError) {
+    guard let format = FigureFormat(path: path) else { throw .unknownFormat(path: path) }
+    let file = FigureFile(path: path)
+    try file.checkFolder()
+    try file.replace(with: render(figure, as: format))
+  }
+
+  /// Shows a figure in a window and returns when the window has been closed.
+  public func show(_ figure: Figure) throws(PlottingError) {
+    try figure.validate()
+    let environment = ProcessInfo.processInfo.environment
+    #if !os(macOS)
+    let screens = ["DISPLAY", "WAYLAND_DISPLAY"].compactMap { environment[$0] }
+    if screens.allSatisfy(\.isEmpty) { throw .noDisplay }
+    #endif
+    let terminal = GnuplotTerminal.window(panelCount: figure.panels.count)
+    let script = GnuplotScript(figure, on: terminal).text + "pause mouse close\n"
+    _ = try GnuplotProcess(program: program, seconds: nil).run(script)
+  }
+}
+
+extension FigureFormat {
+  /// Whether the bytes begin as a picture of this format does.
+  fileprivate func recognises(_ bytes: [UInt8]) -> Bool {
+    switch self {
+    case .svg:
+      bytes.starts(with: Array("<?xml".utf8)) && bytes.suffix(12).contains(UInt8(ascii: "/"))
+    case .png: bytes.starts(with: [0x89, 0x50, 0x4E, 0x47])
+    case .pdf: bytes.starts(with: Array("%PDF".utf8))
+    case .sixel: bytes.starts(with: [0x1B, 0x50])
+    case .terminal, .script: !bytes.isEmpty
+    }
+  }
+}

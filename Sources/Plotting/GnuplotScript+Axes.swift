@@ -1,0 +1,64 @@
+import Foundation
+
+extension GnuplotScript {
+  /// Appends the settings of a panel's axes and legend.
+  mutating func addAxes(of panel: Panel) {
+    let (xs, ys) = (panel.xRange, panel.yRange)
+    add("set xlabel \(GnuplotText.quoted(panel.x.caption)) textcolor rgb '\(Palette.ink)'")
+    add("set ylabel \(GnuplotText.quoted(panel.y.caption)) textcolor rgb '\(Palette.ink)'")
+    add("set xrange [\(GnuplotText.number(xs.lowerBound)):\(GnuplotText.number(xs.upperBound))]")
+    add("set yrange [\(GnuplotText.number(ys.lowerBound)):\(GnuplotText.number(ys.upperBound))]")
+    addScale(panel.x.scale, "x", over: xs)
+    addScale(panel.y.scale, "y", over: ys)
+    if let chart = panel.bars { addCategories(of: chart) }
+    switch panel.legend {
+    case .below: add("set key bmargin center horizontal reverse Left samplen 2.5 width 1")
+    case .right: add("set key rmargin center vertical reverse Left samplen 2.5")
+    case .hidden: add("unset key")
+    }
+  }
+
+  private mutating func addScale(
+    _ scale: Axis.Scale, _ axis: String, over range: ClosedRange<Double>
+  ) {
+    guard scale == .logarithmic else {
+      add("unset logscale \(axis); set \(axis)tics autofreq norotate")
+      return
+    }
+    let tics = Self.logarithmicTics(over: range).map { tic in
+      "\(GnuplotText.ticLabel(tic.label)) \(GnuplotText.number(tic.value)) \(tic.label.isEmpty ? 1 : 0)"
+    }
+    add("set logscale \(axis) 10; set \(axis)tics (\(tics.joined(separator: ", ")))")
+  }
+
+  private mutating func addCategories(of chart: BarChart) {
+    let tics = chart.categories.enumerated().map { index, category in
+      "\(GnuplotText.ticLabel(category)) \(index)"
+    }
+    add("set xtics (\(tics.joined(separator: ", "))) scale 0; set grid noxtics")
+  }
+
+  /// The powers of ten in a range with small tics between them; 1, 2 and 5 where there are few powers.
+  static func logarithmicTics(over range: ClosedRange<Double>) -> [(label: String, value: Double)] {
+    let low = Int(log10(range.lowerBound).rounded(.down))
+    let high = Int(log10(range.upperBound).rounded(.up))
+    let step = max(1, (high - low + 7) / 8)
+    let manyPowers = log10(range.upperBound) - log10(range.lowerBound) > 2
+    var tics: [(label: String, value: Double)] = []
+    for exponent in low...high {
+      for digit in 1...9 where digit == 1 || high - low < 8 {
+        let value = Double(digit) * pow(10, Double(exponent))
+        guard range.contains(value) else { continue }
+        let isMain = digit == 1 ? exponent % step == 0 : !manyPowers && [2, 5].contains(digit)
+        let label = manyPowers ? GnuplotText.powerOfTen(exponent) : plain(value, exponent)
+        tics.append((isMain ? label : "", value))
+      }
+    }
+    return tics
+  }
+
+  private static func plain(_ value: Double, _ exponent: Int) -> String {
+    abs(exponent) > 5
+      ? String(format: "%.0e", value) : GnuplotText.fixed(value, places: max(0, -exponent))
+  }
+}

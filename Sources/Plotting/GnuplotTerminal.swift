@@ -1,0 +1,59 @@
+/// The gnuplot terminal of a format, with the size of its drawing.
+struct GnuplotTerminal {
+  /// The fonts of a drawing, in the order in which a browser looks for them.
+  private static let fonts = "DejaVu Sans,Verdana,Helvetica,Arial,sans-serif"
+
+  /// The commands that choose the terminal.
+  var commands: [String]
+
+  /// The width of the drawing, in pixels or characters.
+  var width: Int
+
+  /// The height of the drawing, in pixels or characters.
+  var height: Int
+
+  /// Whether the drawing is made of characters.
+  var isText = false
+
+  /// Creates the terminal of a format for a figure of that many panels.
+  init(_ format: FigureFormat, panelCount: Int) {
+    (width, height) = panelCount == 1 ? (800, 500) : (max(800, 440 * panelCount), 440)
+    let size = "size \(width),\(height) noenhanced"
+    let picture = "\(size) font 'Sans,11' background '\(Palette.paper)'"
+    switch format {
+    case .svg, .script:
+      commands = ["set terminal svg \(size) font '\(Self.fonts),14' background '\(Palette.paper)'"]
+    case .png:
+      commands = [
+        "if (strstrt(GPVAL_TERMINALS, 'pngcairo')) set terminal pngcairo \(picture);"
+          + " else set terminal png truecolor \(size) background '\(Palette.paper)'"
+      ]
+    case .pdf:
+      let inches = "\(Double(width) / 100)in,\(Double(height) / 100)in"
+      commands = [
+        "set terminal pdfcairo size \(inches) noenhanced font 'Sans,11' background '\(Palette.paper)'"
+      ]
+    case .sixel:
+      commands = ["set terminal sixelgd truecolor \(size) background '\(Palette.paper)'"]
+    case .terminal(let columns, let rows):
+      (width, height, isText) = (max(columns, 40), max(rows, 12) * panelCount, true)
+      commands = ["set terminal dumb size \(width),\(height) noenhanced"]
+    }
+  }
+
+  /// Creates the terminal that opens a window.
+  static func window(panelCount: Int) -> GnuplotTerminal {
+    var terminal = GnuplotTerminal(.png, panelCount: panelCount)
+    let size = "size \(terminal.width),\(terminal.height) noenhanced font 'Sans,11'"
+    terminal.commands = [
+      "if (strstrt(GPVAL_TERMINALS, 'qt')) set terminal qt \(size);"
+        + " else if (strstrt(GPVAL_TERMINALS, 'wxt')) set terminal wxt \(size);"
+        + " else if (strstrt(GPVAL_TERMINALS, 'x11')) set terminal x11 \(size);"
+        + " else exit status \(noWindowStatus)"
+    ]
+    return terminal
+  }
+
+  /// The exit status by which the script says that gnuplot has no terminal that opens windows.
+  static let noWindowStatus = 93
+}
