@@ -37,7 +37,7 @@ public struct FigureRenderer: Sendable {
     _ figure: Figure, as format: FigureFormat
   ) throws(PlottingError) -> [UInt8] {
     try figure.validate()
-    let terminal = GnuplotTerminal(format, panelCount: figure.panels.count)
+    let terminal = GnuplotTerminal(format, for: figure)
     let script = GnuplotScript(figure, on: terminal).text
     if format == .script { return Array(script.utf8) }
     let picture = try GnuplotProcess(program: program, seconds: timeLimit / .seconds(1)).run(script)
@@ -65,7 +65,7 @@ public struct FigureRenderer: Sendable {
     let screens = ["DISPLAY", "WAYLAND_DISPLAY"].compactMap { environment[$0] }
     if screens.allSatisfy(\.isEmpty) { throw .noDisplay }
     #endif
-    let terminal = GnuplotTerminal.window(panelCount: figure.panels.count)
+    let terminal = GnuplotTerminal.window(for: figure)
     let script = GnuplotScript(figure, on: terminal).text + "pause mouse close\n"
     _ = try GnuplotProcess(program: program, seconds: nil).run(script)
   }

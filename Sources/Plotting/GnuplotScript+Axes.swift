@@ -12,7 +12,7 @@ extension GnuplotScript {
     addScale(panel.y.scale, "y", over: ys)
     if let chart = panel.bars { addCategories(of: chart) }
     switch panel.legend {
-    case .below: add("set key bmargin center horizontal reverse Left samplen 2.5 width 1")
+    case .below: add("set key bmargin center horizontal reverse Left samplen 2.5 height 0.6")
     case .right: add("set key rmargin center vertical reverse Left samplen 2.5")
     case .hidden: add("unset key")
     }
@@ -25,32 +25,35 @@ extension GnuplotScript {
       add("unset logscale \(axis); set \(axis)tics autofreq norotate")
       return
     }
-    let tics = Self.logarithmicTics(over: range).map { tic in
+    let tics = logarithmicTics(over: range).map { tic in
       "\(GnuplotText.ticLabel(tic.label)) \(GnuplotText.number(tic.value)) \(tic.label.isEmpty ? 1 : 0)"
     }
     add("set logscale \(axis) 10; set \(axis)tics (\(tics.joined(separator: ", ")))")
   }
 
   private mutating func addCategories(of chart: BarChart) {
+    let room = Double(terminal.width) / Double(panelCount * chart.categories.count)
+    let width = Int(terminal.isText ? room * 0.8 : room * 0.8 / 9)
     let tics = chart.categories.enumerated().map { index, category in
-      "\(GnuplotText.ticLabel(category)) \(index)"
+      "\(GnuplotText.ticLabel(GnuplotText.wrapped(category, width: width))) \(index)"
     }
     add("set xtics (\(tics.joined(separator: ", "))) scale 0; set grid noxtics")
   }
 
   /// The powers of ten in a range with small tics between them; 1, 2 and 5 where there are few powers.
-  static func logarithmicTics(over range: ClosedRange<Double>) -> [(label: String, value: Double)] {
+  private func logarithmicTics(over range: ClosedRange<Double>) -> [(label: String, value: Double)]
+  {
     let low = Int(log10(range.lowerBound).rounded(.down))
     let high = Int(log10(range.upperBound).rounded(.up))
     let step = max(1, (high - low + 7) / 8)
     let manyPowers = log10(range.upperBound) - log10(range.lowerBound) > 2
     var tics: [(label: String, value: Double)] = []
     for exponent in low...high {
-      for digit in 1...9 where digit == 1 || high - low < 8 {
+      for digit in 1...9 where digit == 1 || high - low < 8 && !terminal.isText {
         let value = Double(digit) * pow(10, Double(exponent))
         guard range.contains(value) else { continue }
         let isMain = digit == 1 ? exponent % step == 0 : !manyPowers && [2, 5].contains(digit)
-        let label = manyPowers ? GnuplotText.powerOfTen(exponent) : plain(value, exponent)
+        let label = manyPowers ? GnuplotText.powerOfTen(exponent) : Self.plain(value, exponent)
         tics.append((isMain ? label : "", value))
       }
     }

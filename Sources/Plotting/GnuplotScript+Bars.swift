@@ -20,8 +20,8 @@ extension GnuplotScript {
       let box = "\(data) using 1:2:3:4:5:6 with boxxyerror \(fill(look, 0.85)) notitle"
       parts.append(PlotPart(depth: 0, command: box))
       guard series.intervals != nil else { continue }
-      let style = "with yerrorbars linecolor rgb '\(Palette.ink)' linewidth 1.5 pointtype 0"
-      parts.append(PlotPart(depth: 2, command: "\(data) using 1:2:7:8 \(style) notitle"))
+      let style = Self.interval(Palette.ink)
+      parts.append(PlotPart(depth: 2, command: "\(data) using 1:7:(0):($8-$7) \(style) notitle"))
     }
     return parts
   }

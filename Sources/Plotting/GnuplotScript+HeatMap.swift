@@ -22,7 +22,7 @@ extension GnuplotScript {
     parts += addFrames(
       map, .wall, "fillstyle solid 1 noborder fillcolor rgb '\(Palette.wall)'", 0.5)
     for (kind, colour) in [(HeatMap.Kind.pit, Palette.pit), (.goal, Palette.goal)] {
-      let frame = "fillstyle empty border linecolor rgb '\(colour)' linewidth 4"
+      let frame = "fillstyle empty linecolor rgb '\(colour)' linewidth 4"
       parts += addFrames(map, kind, frame, 0.46)
     }
     return parts + addArrows(map)
@@ -43,23 +43,22 @@ extension GnuplotScript {
   }
 
   private mutating func addHeatMapText(_ map: HeatMap) {
-    let places = map.valuePlaces
     let size = valueFontSize(map)
+    guard size > 0 else { return }
     let hasArrows = map.cells.joined().contains { !$0.arrows.isEmpty }
+    let drop = !hasArrows ? 0 : terminal.isText ? 0.25 : 0.33
     var labels: [String] = []
     map.forEachCell { cell, row, column in
-      let colour = map.ink(on: cell)
-      func label(_ text: String, _ x: Double, _ y: Double, _ side: String, _ size: Int) {
-        labels.append(
-          "set label \(GnuplotText.quoted(text)) at \(x),\(y) \(side) front font ',\(size)'"
-            + " textcolor rgb '\(colour)'")
+      func label(_ text: String, _ x: Double, _ y: Double, _ side: String) {
+        let place =
+          "\(GnuplotText.number(rounded(x))),\(GnuplotText.number(rounded(y))) \(side) front"
+        let look = "font ',\(size)' textcolor rgb '\(map.ink(on: cell))'"
+        labels.append("set label \(GnuplotText.quoted(text)) at \(place) \(look)")
       }
-      if !cell.label.isEmpty && size >= 7 {
-        label(cell.label, column - 0.42, row - 0.34, "left", size - 1)
-      }
-      guard map.showsValues, size >= 7, cell.kind != .wall, cell.value.isFinite else { return }
-      let text = GnuplotText.fixed(cell.value, places: places)
-      label(text, column, row + (hasArrows ? 0.33 : 0), "center", size)
+      if !cell.label.isEmpty { label(cell.label, column - 0.42, row - 0.34, "left") }
+      if cell.kind == .wall && terminal.isText { label("wall", column, row, "center") }
+      guard map.showsValues && cell.kind != .wall && cell.value.isFinite else { return }
+      label(map.text(of: cell), column, row + drop, "center")
     }
     for label in labels { add(label) }
   }
@@ -82,9 +81,12 @@ extension GnuplotScript {
     let data = addData { data in
       map.forEachCell { cell, row, column in
         let colour: Double = map.ink(on: cell) == Palette.paper ? 0xFFFFFF : 0x222222
+        // A single arrow lies across the middle; tied ones start there.
+        let (start, length) = cell.arrows.count == 1 ? (-0.16, 0.32) : (0.04, 0.24)
         for arrow in HeatMap.Arrow.allCases where cell.arrows.contains(arrow) {
           let (x, y) = arrow.direction
-          data.append([column + 0.04 * x, row - 0.08 + 0.04 * y, 0.26 * x, 0.26 * y, colour])
+          let from = (rounded(column + start * x), rounded(row - 0.1 + start * y))
+          data.append([from.0, from.1, length * x, length * y, colour])
         }
       }
     }
@@ -92,13 +94,22 @@ extension GnuplotScript {
     return [PlotPart(depth: 2, command: "\(data) using 1:2:3:4:5 with vectors \(head) notitle")]
   }
 
-  /// The size of the numbers in the cells; below 7 they are left out.
+  /// The size of the text in the cells; 0 if there is no room for it.
   private func valueFontSize(_ map: HeatMap) -> Int {
-    if terminal.isText { return terminal.width / map.columnCount >= 9 ? 11 : 0 }
-    let room = Double(terminal.width) / Double(panelCount) * 0.75 / Double(map.columnCount)
-    let side = min(room, Double(terminal.height) * 0.75 / Double(map.cells.count))
-    return min(fontSize, Int(side * 0.2 * Double(fontSize) / 14))
+    let longest = map.drawnValues.map { map.text(of: HeatMap.Cell($0)).count }.max() ?? 0
+    let room = Double(terminal.width) / Double(panelCount) * 0.78 / Double(map.columnCount)
+    if terminal.isText { return room >= Double(longest) + 1 ? fontSize : 0 }
+    let side = min(room, Double(terminal.height) * 0.78 / Double(map.cells.count))
+    // A pixel is three quarters of a point, a figure is about 0.65 of its height wide.
+    let pixels = min(side * 0.24, side / (0.65 * Double(max(longest, 4))))
+    let size = Int(pixels * Double(fontSize) / 14)
+    return size < 6 ? 0 : min(size, fontSize)
   }
+}
+
+/// A place in a cell without the digits that no eye sees.
+private func rounded(_ place: Double) -> Double {
+  (place * 100).rounded() / 100
 }
 
 extension HeatMap.Arrow {
@@ -114,10 +125,10 @@ extension HeatMap.Arrow {
 }
 
 extension HeatMap {
-  /// As many decimal places as fit in a cell.
-  fileprivate var valuePlaces: Int {
-    let largest = drawnValues.map(abs).max() ?? 0
-    return largest < 10 ? 2 : largest < 100 ? 1 : 0
+  /// A cell's number with as many decimal places as fit.
+  fileprivate func text(of cell: Cell) -> String {
+    let largest = max(abs(colourRange.lowerBound), abs(colourRange.upperBound))
+    return GnuplotText.fixed(cell.value, places: largest < 10 ? 2 : largest < 100 ? 1 : 0)
   }
 
   fileprivate func forEachCell(

@@ -55,8 +55,8 @@ extension GnuplotScript {
       PlotPart(depth: 2, command: "\(data) using 1:2 with points \(mark(look)) notitle")
     ]
     if points.intervals != nil {
-      let style = "with yerrorbars linecolor rgb '\(look.colour)' linewidth 1.5 pointtype 0"
-      parts.append(PlotPart(depth: 2, command: "\(data) using 1:2:3:4 \(style) notitle"))
+      let style = Self.interval(look.colour)
+      parts.append(PlotPart(depth: 1, command: "\(data) using 1:3:(0):($4-$3) \(style) notitle"))
     }
     return parts
   }

@@ -1,21 +1,26 @@
 extension GnuplotScript {
   /// How theory and exact answers are drawn.
-  static let reference = "linetype 1 dashtype 2 linewidth 1.5 linecolor rgb '\(Palette.rule)'"
+  static let reference = "linetype 0 dashtype 2 linewidth 1.5 linecolor rgb '\(Palette.rule)'"
 
   /// How a line is drawn.
   func stroke(_ line: LineSeries) -> String {
     let look = looks[line.name] ?? Palette.entry(0)
     return switch line.style {
-    case .data: "linetype 1 linewidth 2 linecolor rgb '\(look.colour)'"
+    case .data: "linetype \(look.number) linewidth 2.2 linecolor rgb '\(look.colour)'"
     case .reference: Self.reference
     // gnuplot writes transparency before the colour, as #AARRGGBB.
-    case .faint: "linetype 1 linewidth 1 linecolor rgb '#A0\(look.colour.dropFirst())'"
+    case .faint: "linetype \(look.number) linewidth 1 linecolor rgb '#A0\(look.colour.dropFirst())'"
     }
+  }
+
+  /// How an interval is drawn: a line with caps, without gnuplot's gap around the middle.
+  static func interval(_ colour: String) -> String {
+    "with vectors heads size screen 0.006,90 linewidth 1.5 linecolor rgb '\(colour)'"
   }
 
   /// How a marker is drawn.
   func mark(_ look: Palette.Entry) -> String {
-    "pointtype \(look.marker) pointsize 0.8 linecolor rgb '\(look.colour)'"
+    "pointtype \(look.marker) pointsize 1.2 linecolor rgb '\(look.colour)'"
   }
 
   /// The entries of a panel's legend, one for each name.
@@ -38,7 +43,7 @@ extension GnuplotScript {
         return [(line.name, "with lines \(stroke(line))")]
       }
       return [
-        (line.name, "with linespoints \(stroke(line)) pointtype \(look.marker) pointsize 0.8")
+        (line.name, "with linespoints \(stroke(line)) pointtype \(look.marker) pointsize 1.2")
       ]
     case .points(let points):
       return looks[points.name].map { [(points.name, "with points \(mark($0))")] } ?? []
@@ -57,7 +62,7 @@ extension GnuplotScript {
 
   /// How an area is drawn.
   func fill(_ look: Palette.Entry, _ density: Double) -> String {
-    "fillcolor rgb '\(look.colour)' fillstyle solid \(density) noborder"
+    "linetype \(look.number) fillcolor rgb '\(look.colour)' fillstyle solid \(density) noborder"
   }
 }
 

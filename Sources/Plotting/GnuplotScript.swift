@@ -24,6 +24,7 @@ struct GnuplotScript {
     self.panelCount = figure.panels.count
     add("# A Bellwork figure; gnuplot writes it to standard output.")
     add("set encoding utf8")
+    add("set minussign")
     lines += terminal.commands
     addCommonSettings()
     let width = terminal.isText ? terminal.width - 8 : terminal.width / 12
@@ -70,8 +71,7 @@ struct GnuplotScript {
     add("set tics nomirror out textcolor rgb '\(Palette.ink)'")
     add("set grid back linecolor rgb '\(Palette.grid)' linetype 1 linewidth 1")
     if terminal.isText { add("unset grid") }
-    add("set style textbox opaque fillcolor rgb '\(Palette.paper)' noborder")
-    add("set bars small")
+    add("set style textbox opaque fillcolor rgb '#40\(Palette.paper.dropFirst())' noborder")
   }
 
   private mutating func addPanel(_ panel: Panel) {

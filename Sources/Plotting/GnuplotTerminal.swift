@@ -15,9 +15,10 @@ struct GnuplotTerminal {
   /// Whether the drawing is made of characters.
   var isText = false
 
-  /// Creates the terminal of a format for a figure of that many panels.
-  init(_ format: FigureFormat, panelCount: Int) {
-    (width, height) = panelCount == 1 ? (800, 500) : (max(800, 440 * panelCount), 440)
+  /// Creates the terminal of a format for a figure.
+  init(_ format: FigureFormat, for figure: Figure) {
+    let panelCount = figure.panels.count
+    (width, height) = Self.pixels(for: figure)
     let size = "size \(width),\(height) noenhanced"
     let picture = "\(size) font 'Sans,11' background '\(Palette.paper)'"
     switch format {
@@ -42,8 +43,8 @@ struct GnuplotTerminal {
   }
 
   /// Creates the terminal that opens a window.
-  static func window(panelCount: Int) -> GnuplotTerminal {
-    var terminal = GnuplotTerminal(.png, panelCount: panelCount)
+  static func window(for figure: Figure) -> GnuplotTerminal {
+    var terminal = GnuplotTerminal(.png, for: figure)
     let size = "size \(terminal.width),\(terminal.height) noenhanced font 'Sans,11'"
     terminal.commands = [
       "if (strstrt(GPVAL_TERMINALS, 'qt')) set terminal qt \(size);"
@@ -52,6 +53,14 @@ struct GnuplotTerminal {
         + " else exit status \(noWindowStatus)"
     ]
     return terminal
+  }
+
+  /// The size of a picture: about 16 to 10 for one panel, lower for a wide heat map.
+  private static func pixels(for figure: Figure) -> (width: Int, height: Int) {
+    let count = figure.panels.count
+    guard count == 1 else { return (max(800, 440 * count), 440) }
+    guard let map = figure.panels[0].heatMap else { return (800, 500) }
+    return (800, min(500, 640 * map.cells.count / map.columnCount + 140))
   }
 
   /// The exit status by which the script says that gnuplot has no terminal that opens windows.

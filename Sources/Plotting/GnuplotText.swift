@@ -16,7 +16,7 @@ enum GnuplotText {
 
   /// A text as the label of a tic, where gnuplot would read a percent sign as the start of a format.
   static func ticLabel(_ text: String) -> String {
-    quoted(text.replacing("%", with: "%%").replacing("\n", with: " "))
+    quoted(text.replacing("%", with: "%%"))
   }
 
   /// A number as gnuplot reads it.
@@ -37,7 +37,7 @@ enum GnuplotText {
       "-": "⁻", "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷",
       "8": "⁸", "9": "⁹",
     ]
-    return exponent == 0 ? "1" : "10" + String(String(exponent).map { raised[$0] ?? $0 })
+    return "10" + String(String(exponent).map { raised[$0] ?? $0 })
   }
 
   /// A text broken between words into lines of at most `width` characters; long words stay whole.

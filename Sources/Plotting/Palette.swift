@@ -7,17 +7,19 @@ enum Palette {
   struct Entry: Equatable {
     /// The colour as gnuplot and SVG write it.
     var colour: String
+    /// The number of gnuplot's kind of line, which a text terminal draws as another character.
+    var number: Int
     /// The number of gnuplot's marker, filled wherever there is a filled one.
     var marker: Int
   }
 
   static let entries = [
-    Entry(colour: "#0072B2", marker: 7),
-    Entry(colour: "#E69F00", marker: 5),
-    Entry(colour: "#009E73", marker: 9),
-    Entry(colour: "#D55E00", marker: 13),
-    Entry(colour: "#56B4E9", marker: 11),
-    Entry(colour: "#CC79A7", marker: 6),
+    Entry(colour: "#0072B2", number: 1, marker: 7),
+    Entry(colour: "#E69F00", number: 2, marker: 5),
+    Entry(colour: "#009E73", number: 3, marker: 9),
+    Entry(colour: "#D55E00", number: 4, marker: 13),
+    Entry(colour: "#56B4E9", number: 5, marker: 11),
+    Entry(colour: "#CC79A7", number: 6, marker: 6),
   ]
 
   static let ink = "#222222"
@@ -42,6 +44,6 @@ extension Palette {
   static func entry(_ index: Int) -> Entry {
     let entry = entries[index % entries.count]
     let marker = entries[(index + index / entries.count) % entries.count].marker
-    return Entry(colour: entry.colour, marker: marker)
+    return Entry(colour: entry.colour, number: entry.number, marker: marker)
   }
 }

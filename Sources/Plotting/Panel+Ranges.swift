@@ -8,7 +8,9 @@ extension Panel {
     if let range = x.range { return range }
     if let map = heatMap { return -0.5...(Double(map.columnCount) - 0.5) }
     if let bars { return -0.6...(Double(bars.categories.count) - 0.4) }
-    return Self.widened(layers.flatMap(\.xValues).filter(x.shows), on: x, margin: 0)
+    // A line may begin on the axis; a marker would be cut in half there.
+    let margin = layers.contains { if case .points = $0 { true } else { false } } ? 0.03 : 0
+    return Self.widened(layers.flatMap(\.xValues).filter(x.shows), on: x, margin: margin)
   }
 
   /// The numbers at the ends of the vertical axis, with some room above and below the data.

@@ -78,7 +78,7 @@ enum Gallery {
     y: Axis("share of optimal actions", unit: "%", range: 0...100),
     layers: [
       .bars(
-        categories: ["FrozenLake", "Cliff", "Taxi", "Bias example"],
+        categories: ["FrozenLake, 4 by 4, slippery", "Cliff", "Taxi, 50 % rain", "Bias example"],
         [
           .init("Q-learning", [71, 93, 64, 62], intervals: [66...76, 91...95, 58...70, 55...68]),
           .init(
@@ -129,16 +129,17 @@ enum Gallery {
   }()
 
   static let largeMap: Figure = {
-    let cells = (0..<4).map { row in
-      (0..<12).map { column in
-        HeatMap.Cell(
-          -Double(11 - column + 3 - row) - 1, arrows: row == 2 && column < 11 ? [.right] : [.down],
-          label: row == 3 && column == 0 ? "S" : "",
-          kind: row == 3 && column == 11 ? .goal : row == 3 && column > 0 ? .pit : .plain)
-      }
+    var map = HeatMap(
+      (0..<4).map { row in (0..<12).map { column in Double(row + column - 15) } },
+      quantity: "state value (reward)")
+    for row in 0..<4 {
+      for column in 0..<12 { map.cells[row][column].arrows = row == 2 ? [.right] : [.down] }
     }
-    return Figure(
-      title: "The cliff", layers: [.heatMap(HeatMap(cells: cells, quantity: "state value"))])
+    for column in 1..<11 { map.cells[3][column] = HeatMap.Cell(-100, kind: .pit) }
+    map.range = -15...0
+    map.cells[3][0].label = "S"
+    map.cells[3][11].kind = .goal
+    return Figure(title: "The cliff", layers: [.heatMap(map)])
   }()
 
   static let points: Figure = {
