@@ -25,9 +25,14 @@ public struct FigureRenderer: Sendable {
   ///   - timeLimit: The time after which gnuplot is stopped.
   public init(program: String? = nil, timeLimit: Duration = .seconds(30)) {
     precondition(timeLimit > .zero, "A renderer waits for longer than no time.")
-    let variable = ProcessInfo.processInfo.environment["BELLWORK_GNUPLOT"] ?? ""
-    self.program = program ?? (variable.isEmpty ? "gnuplot" : variable)
+    self.program = program ?? Self.program(in: ProcessInfo.processInfo.environment)
     self.timeLimit = timeLimit
+  }
+
+  /// The program that an environment asks for.
+  static func program(in environment: [String: String]) -> String {
+    let chosen = environment["BELLWORK_GNUPLOT"] ?? ""
+    return chosen.isEmpty ? "gnuplot" : chosen
   }
 
   /// Draws a figure and returns the bytes of the picture.
@@ -44,7 +49,19 @@ public struct FigureRenderer: Sendable {
     guard format.recognises(picture) else {
       throw .badPicture(reason: "said that all went well and wrote no picture")
     }
-    return picture
+    return terminal.isText ? Self.tidied(picture) : picture
+  }
+
+  /// Text without the form feed before it and the spaces at the ends of its lines.
+  private static func tidied(_ text: [UInt8]) -> [UInt8] {
+    let lines = text.drop { $0 == 0x0C }.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let space = UInt8(ascii: " ")
+    return Array(
+      lines.map {
+        $0.prefix(($0.lastIndex { $0 != space } ?? $0.startIndex - 1) - $0.startIndex + 1)
+      }
+      .joined(separator: [UInt8(ascii: "\n")]))
   }
 
   /// Draws a figure into a file whose name ends in .svg, .png, .pdf, .txt or .gp.
@@ -59,8 +76,12 @@ public struct FigureRenderer: Sendable {
 
   /// Shows a figure in a window and returns when the window has been closed.
   public func show(_ figure: Figure) throws(PlottingError) {
+    try show(figure, in: ProcessInfo.processInfo.environment)
+  }
+
+  /// Shows a figure on the screen that an environment names; macOS has one without a name.
+  func show(_ figure: Figure, in environment: [String: String]) throws(PlottingError) {
     try figure.validate()
-    let environment = ProcessInfo.processInfo.environment
     #if !os(macOS)
     let screens = ["DISPLAY", "WAYLAND_DISPLAY"].compactMap { environment[$0] }
     if screens.allSatisfy(\.isEmpty) { throw .noDisplay }

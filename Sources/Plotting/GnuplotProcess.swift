@@ -39,8 +39,8 @@ struct GnuplotProcess {
       if status != 0 { throw .gnuplotFailed(status: Int(status), message: message) }
       if gnuplotTookScript(run) == 0 { throw .brokenPipe(message: message) }
     case GnuplotKilled:
-      let message = "signal \(status) ended it. \(Self.message(of: run))"
-      throw .gnuplotFailed(status: 128 + Int(status), message: message)
+      let message = ["signal \(status) ended it", Self.message(of: run)].filter { !$0.isEmpty }
+      throw .gnuplotFailed(status: 128 + Int(status), message: message.joined(separator: "; "))
     case GnuplotNotFound:
       throw .gnuplotNotFound(program: program)
     case GnuplotTimedOut:

@@ -4,7 +4,9 @@ extension GnuplotScript {
   /// Appends the settings of a panel's axes and legend.
   mutating func addAxes(of panel: Panel) {
     let (xs, ys) = (panel.xRange, panel.yRange)
-    add("set xlabel \(GnuplotText.quoted(panel.x.caption)) textcolor rgb '\(Palette.ink)'")
+    // gnuplot keeps no room for the further lines of categories; empty lines before the label do.
+    let room = String(repeating: " \n", count: categoryLines(of: panel) - 1)
+    add("set xlabel \(GnuplotText.quoted(room + panel.x.caption)) textcolor rgb '\(Palette.ink)'")
     add("set ylabel \(GnuplotText.quoted(panel.y.caption)) textcolor rgb '\(Palette.ink)'")
     add("set xrange [\(GnuplotText.number(xs.lowerBound)):\(GnuplotText.number(xs.upperBound))]")
     add("set yrange [\(GnuplotText.number(ys.lowerBound)):\(GnuplotText.number(ys.upperBound))]")
@@ -12,7 +14,11 @@ extension GnuplotScript {
     addScale(panel.y.scale, "y", over: ys)
     if let chart = panel.bars { addCategories(of: chart) }
     switch panel.legend {
-    case .below: add("set key bmargin center horizontal reverse Left samplen 2.5 height 0.6")
+    case .below:
+      let columns = legendColumns(of: panel)
+      add("set key bmargin center horizontal maxcols \(columns)")
+      add("set key reverse Left samplen 2.5 height 1")
+
     case .right: add("set key rmargin center vertical reverse Left samplen 2.5")
     case .hidden: add("unset key")
     }
@@ -32,12 +38,31 @@ extension GnuplotScript {
   }
 
   private mutating func addCategories(of chart: BarChart) {
-    let room = Double(terminal.width) / Double(panelCount * chart.categories.count)
-    let width = Int(terminal.isText ? room * 0.8 : room * 0.8 / 9)
-    let tics = chart.categories.enumerated().map { index, category in
-      "\(GnuplotText.ticLabel(GnuplotText.wrapped(category, width: width))) \(index)"
+    let tics = wrappedCategories(of: chart).enumerated().map { index, category in
+      "\(GnuplotText.ticLabel(category)) \(index)"
     }
     add("set xtics (\(tics.joined(separator: ", "))) scale 0; set grid noxtics")
+  }
+
+  private func categoryLines(of panel: Panel) -> Int {
+    let categories = panel.bars.map(wrappedCategories) ?? []
+    return categories.map { $0.count { $0 == "\n" } + 1 }.max() ?? 1
+  }
+
+  private func wrappedCategories(of chart: BarChart) -> [String] {
+    let width = panelCharacters * 8 / 10 / chart.categories.count
+    return chart.categories.map { GnuplotText.wrapped($0, width: width) }
+  }
+
+  /// About as many characters as stand beside each other in a panel.
+  private var panelCharacters: Int {
+    terminal.isText ? terminal.width : terminal.width / panelCount / 9
+  }
+
+  /// As many names as fit beside each other in a panel's legend.
+  private func legendColumns(of panel: Panel) -> Int {
+    let longest = panel.layers.flatMap(\.names).map(\.count).max() ?? 0
+    return max(1, panelCharacters * 9 / 10 / (longest + 7))
   }
 
   /// The powers of ten in a range with small tics between them; 1, 2 and 5 where there are few powers.

@@ -35,7 +35,7 @@ extension GnuplotScript {
     )
     let colours = Palette.scale.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
     add("set palette defined (\(colours)); set cbrange [\(low):\(high)]")
-    add("set cblabel \(GnuplotText.quoted(map.quantity)) textcolor rgb '\(Palette.ink)'")
+    add("set cblabel \(GnuplotText.quoted(map.quantity)) offset 1 textcolor rgb '\(Palette.ink)'")
     let (rows, columns) = (map.cells.count, map.columnCount)
     add("set yrange [\(rows - 1).5:-0.5]; set grid noxtics noytics; set border 0")
     add("set xtics \(max(1, columns / 12)) scale 0; set ytics \(max(1, rows / 12)) scale 0")
@@ -45,20 +45,22 @@ extension GnuplotScript {
   private mutating func addHeatMapText(_ map: HeatMap) {
     let size = valueFontSize(map)
     guard size > 0 else { return }
-    let hasArrows = map.cells.joined().contains { !$0.arrows.isEmpty }
-    let drop = !hasArrows ? 0 : terminal.isText ? 0.25 : 0.33
+    let drop = !map.hasArrows ? 0 : terminal.isText ? 0.25 : 0.33
     var labels: [String] = []
     map.forEachCell { cell, row, column in
-      func label(_ text: String, _ x: Double, _ y: Double, _ side: String) {
+      func label(_ text: String, _ x: Double, _ y: Double, _ side: String, _ size: Int) {
         let place =
           "\(GnuplotText.number(rounded(x))),\(GnuplotText.number(rounded(y))) \(side) front"
         let look = "font ',\(size)' textcolor rgb '\(map.ink(on: cell))'"
         labels.append("set label \(GnuplotText.quoted(text)) at \(place) \(look)")
       }
-      if !cell.label.isEmpty { label(cell.label, column - 0.42, row - 0.34, "left") }
-      if cell.kind == .wall && terminal.isText { label("wall", column, row, "center") }
+      if !cell.label.isEmpty { label(cell.label, column - 0.42, row - 0.36, "left", size * 4 / 5) }
+      if cell.kind == .wall && terminal.isText { label("wall", column, row, "center", size) }
+      if terminal.isText && !cell.arrows.isEmpty {
+        label(cell.arrowText, column, row, "center", size)
+      }
       guard map.showsValues && cell.kind != .wall && cell.value.isFinite else { return }
-      label(map.text(of: cell), column, row + drop, "center")
+      label(map.text(of: cell), column, row + drop, "center", size)
     }
     for label in labels { add(label) }
   }
@@ -77,12 +79,12 @@ extension GnuplotScript {
   }
 
   private mutating func addArrows(_ map: HeatMap) -> [PlotPart] {
-    guard map.cells.joined().contains(where: { !$0.arrows.isEmpty }) else { return [] }
+    guard !terminal.isText, map.hasArrows else { return [] }
     let data = addData { data in
       map.forEachCell { cell, row, column in
         let colour: Double = map.ink(on: cell) == Palette.paper ? 0xFFFFFF : 0x222222
         // A single arrow lies across the middle; tied ones start there.
-        let (start, length) = cell.arrows.count == 1 ? (-0.16, 0.32) : (0.04, 0.24)
+        let (start, length) = cell.arrows.count == 1 ? (-0.16, 0.32) : (0.03, 0.21)
         for arrow in HeatMap.Arrow.allCases where cell.arrows.contains(arrow) {
           let (x, y) = arrow.direction
           let from = (rounded(column + start * x), rounded(row - 0.1 + start * y))
@@ -122,11 +124,32 @@ extension HeatMap.Arrow {
     case .left: (-1, 0)
     }
   }
+
+  fileprivate var character: String {
+    switch self {
+    case .up: "↑"
+    case .right: "→"
+    case .down: "↓"
+    case .left: "←"
+    }
+  }
+}
+
+extension HeatMap.Cell {
+  /// The arrows as a text, for terminals that draw characters.
+  fileprivate var arrowText: String {
+    HeatMap.Arrow.allCases.filter(arrows.contains).map(\.character).joined()
+  }
 }
 
 extension HeatMap {
+  fileprivate var hasArrows: Bool { cells.joined().contains { !$0.arrows.isEmpty } }
+
   /// A cell's number with as many decimal places as fit.
   fileprivate func text(of cell: Cell) -> String {
+    if drawnValues.allSatisfy({ $0 == $0.rounded() }) {
+      return GnuplotText.fixed(cell.value, places: 0)
+    }
     let largest = max(abs(colourRange.lowerBound), abs(colourRange.upperBound))
     return GnuplotText.fixed(cell.value, places: largest < 10 ? 2 : largest < 100 ? 1 : 0)
   }

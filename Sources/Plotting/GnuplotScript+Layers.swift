@@ -81,7 +81,7 @@ extension GnuplotScript {
         data.append(rule.direction == .vertical ? [rule.value, y] : [x, rule.value])
       }
     }
-    return [PlotPart(depth: 1, command: "\(data) with lines \(Self.reference) notitle")]
+    return [PlotPart(depth: 1, command: "\(data) with lines \(reference) notitle")]
   }
 
   private mutating func addAnnotation(_ annotation: Annotation) -> [PlotPart] {

@@ -1,13 +1,16 @@
 extension GnuplotScript {
   /// How theory and exact answers are drawn.
-  static let reference = "linetype 0 dashtype 2 linewidth 1.5 linecolor rgb '\(Palette.rule)'"
+  var reference: String {
+    // A text terminal knows dots only, by the number 0; elsewhere that number overrules the dashes.
+    "linetype \(terminal.isText ? 0 : 1) dashtype 2 linewidth 1.8 linecolor rgb '\(Palette.rule)'"
+  }
 
   /// How a line is drawn.
   func stroke(_ line: LineSeries) -> String {
     let look = looks[line.name] ?? Palette.entry(0)
     return switch line.style {
     case .data: "linetype \(look.number) linewidth 2.2 linecolor rgb '\(look.colour)'"
-    case .reference: Self.reference
+    case .reference: reference
     // gnuplot writes transparency before the colour, as #AARRGGBB.
     case .faint: "linetype \(look.number) linewidth 1 linecolor rgb '#A0\(look.colour.dropFirst())'"
     }
@@ -20,7 +23,7 @@ extension GnuplotScript {
 
   /// How a marker is drawn.
   func mark(_ look: Palette.Entry) -> String {
-    "pointtype \(look.marker) pointsize 1.2 linecolor rgb '\(look.colour)'"
+    "pointtype \(look.marker) pointsize \(terminal.markerSize) linecolor rgb '\(look.colour)'"
   }
 
   /// The entries of a panel's legend, one for each name.
@@ -43,7 +46,10 @@ extension GnuplotScript {
         return [(line.name, "with lines \(stroke(line))")]
       }
       return [
-        (line.name, "with linespoints \(stroke(line)) pointtype \(look.marker) pointsize 1.2")
+        (
+          line.name,
+          "with linespoints \(stroke(line)) pointtype \(look.marker) pointsize \(terminal.markerSize)"
+        )
       ]
     case .points(let points):
       return looks[points.name].map { [(points.name, "with points \(mark($0))")] } ?? []
@@ -54,7 +60,7 @@ extension GnuplotScript {
         looks[series.name].map { (series.name, "with boxes \(fill($0, 0.85))") }
       }
     case .rule(let rule):
-      return [(rule.name, "with lines \(Self.reference)")]
+      return [(rule.name, "with lines \(reference)")]
     case .heatMap, .annotation:
       return []
     }

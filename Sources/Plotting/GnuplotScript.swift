@@ -49,8 +49,8 @@ struct GnuplotScript {
     add("unset multiplot")
   }
 
-  /// The size of ordinary text, in points of the terminal.
-  var fontSize: Int { terminal.commands[0].contains("svg") ? 14 : 11 }
+  /// The size of ordinary text.
+  var fontSize: Int { terminal.fontSize }
 
   /// Appends a command.
   mutating func add(_ line: String) {
@@ -104,6 +104,15 @@ struct PlotPart {
 }
 
 extension Layer {
+  /// The names that the legend lists.
+  var names: [String] {
+    switch self {
+    case .line(let line): [line.name]
+    case .rule(let rule): [rule.name]
+    default: colouredNames
+    }
+  }
+
   /// The names that have a colour of their own.
   var colouredNames: [String] {
     switch self {

@@ -12,6 +12,12 @@ struct GnuplotTerminal {
   /// The height of the drawing, in pixels or characters.
   var height: Int
 
+  /// The size of ordinary text, in the terminal's own unit.
+  var fontSize = 11
+
+  /// The size of markers: terminals disagree on what 1 means.
+  var markerSize = 1.2
+
   /// Whether the drawing is made of characters.
   var isText = false
 
@@ -23,6 +29,7 @@ struct GnuplotTerminal {
     let picture = "\(size) font 'Sans,11' background '\(Palette.paper)'"
     switch format {
     case .svg, .script:
+      (fontSize, markerSize) = (14, 0.7)
       commands = ["set terminal svg \(size) font '\(Self.fonts),14' background '\(Palette.paper)'"]
     case .png:
       commands = [
@@ -30,9 +37,11 @@ struct GnuplotTerminal {
           + " else set terminal png truecolor \(size) background '\(Palette.paper)'"
       ]
     case .pdf:
+      markerSize = 0.7
       let inches = "\(Double(width) / 100)in,\(Double(height) / 100)in"
       commands = [
-        "set terminal pdfcairo size \(inches) noenhanced font 'Sans,11' background '\(Palette.paper)'"
+        "set terminal pdfcairo size \(inches) noenhanced fontscale 1 font 'Sans,11'"
+          + " background '\(Palette.paper)'"
       ]
     case .sixel:
       commands = ["set terminal sixelgd truecolor \(size) background '\(Palette.paper)'"]

@@ -3,15 +3,21 @@ import Foundation
 /// Text and numbers as gnuplot reads them.
 ///
 /// gnuplot runs what stands between backquotes in a command as a shell command, also inside double
-/// quotes, but never inside single quotes; there only the quote itself is special and is doubled. So
-/// every text goes between single quotes, and line breaks are joined on from outside. Superscripts
-/// and other markup are switched off by `noenhanced` in every terminal.
+/// quotes, and expands `@name`. Single quotes do not help: gnuplot 5.4 loses count of them in a
+/// string that begins with `'''`, and then runs what follows. So a text stands in double quotes and
+/// every ASCII character that could mean something is written as an octal number, which gnuplot
+/// turns back only after it has looked for commands. Markup such as `^` and `_` is switched off by
+/// `noenhanced` in every terminal.
 enum GnuplotText {
-  /// A text as a gnuplot string expression, of one line or several.
+  /// The ASCII punctuation that means nothing inside double quotes.
+  private static let harmless = Set(" .,:;()+-=/%".utf8)
+
+  /// A text as a gnuplot string, of one line or several.
   static func quoted(_ text: String) -> String {
+    // gnuplot leaves this as it is in SVG, where it would end a section that nobody began.
+    let text = text.replacing("]]>", with: "]] >")
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.map { "'" + cleaned($0).replacing("'", with: "''") + "'" }
-      .joined(separator: #"."\n"."#)
+    return "\"" + lines.map { escaped($0) }.joined(separator: #"\n"#) + "\""
   }
 
   /// A text as the label of a tic, where gnuplot would read a percent sign as the start of a format.
@@ -58,10 +64,15 @@ enum GnuplotText {
     }.joined(separator: "\n")
   }
 
-  /// Control characters would break an SVG file or move a terminal's cursor.
-  private static func cleaned(_ line: Substring) -> String {
-    String(
-      String.UnicodeScalarView(
-        line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  private static func escaped(_ line: Substring) -> String {
+    line.unicodeScalars.map { scalar in
+      // These would break an SVG file or move a terminal's cursor.
+      if scalar.properties.generalCategory == .control { return " " }
+      if scalar.properties.isNoncharacterCodePoint { return "\u{FFFD}" }
+      guard scalar.isASCII, let byte = UInt8(exactly: scalar.value) else { return String(scalar) }
+      let isLetter = scalar.properties.isAlphabetic || (48...57).contains(byte)
+      if isLetter || harmless.contains(byte) { return String(scalar) }
+      return "\\" + (byte < 64 ? "0" : "") + String(byte, radix: 8)
+    }.joined()
   }
 }
