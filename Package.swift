@@ -133,7 +133,8 @@ let package = Package(
     .target(
       name: "Benchmarks",
       dependencies: [
-        "CPeers", "DecisionProcesses", "Environments", "Exploration", "TabularLearning",
+        "CPeers", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
+        "TabularLearning",
       ],
       swiftSettings: optimised),
     .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
@@ -168,6 +169,9 @@ let package = Package(
         "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration", "TabularLearning",
         "TestSupport",
       ]),
+    .testTarget(
+      name: "BenchmarksTests",
+      dependencies: ["Benchmarks", "DecisionProcesses", "DynamicProgramming"]),
     .testTarget(name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "Wire"]),

@@ -3,25 +3,27 @@
 ///     var world = Simulation(of: FrozenLake(map: map))
 ///     var state = world.reset(using: &generator)
 ///
-/// The table is flattened once, so a step allocates nothing.
+/// The table is flattened once, so a step allocates nothing. It inlines into the loop of its caller, also in
+/// another module, where it would else know its generator by the protocol alone.
 public struct Simulation: Environment, Sendable {
   public let actionCount: Int
   /// The number of states.
   public let stateCount: Int
 
-  private let initialStates: [InitialState]
+  @usableFromInline let initialStates: [InitialState]
   /// Where the outcomes of each state and action begin in `entries`; one more entry marks the end.
-  private let starts: [Int]
-  private let entries: [Entry]
-  private let terminalStates: [Bool]
-  private var state: Int?
+  @usableFromInline let starts: [Int]
+  @usableFromInline let entries: [Entry]
+  @usableFromInline let terminalStates: [Bool]
+  @usableFromInline var state: Int?
 
   /// An outcome with the sum of its own probability and those before it in the row.
-  private struct Entry {
-    var cumulativeProbability: Double
-    var reward: Double
-    var nextState: Int
-    var isTerminal: Bool
+  @usableFromInline
+  struct Entry: Sendable {
+    @usableFromInline var cumulativeProbability: Double
+    @usableFromInline var reward: Double
+    @usableFromInline var nextState: Int
+    @usableFromInline var isTerminal: Bool
   }
 
   /// Flattens a model.
@@ -54,6 +56,7 @@ public struct Simulation: Environment, Sendable {
     self.entries = entries
   }
 
+  @inlinable
   public mutating func reset(using generator: inout some RandomNumberGenerator) -> Int {
     let first =
       initialStates.count == 1
@@ -72,6 +75,8 @@ public struct Simulation: Environment, Sendable {
     state = first
   }
 
+  @inlinable
+  @inline(__always)
   public mutating func step(
     _ action: Int,
     using generator: inout some RandomNumberGenerator
@@ -87,7 +92,10 @@ public struct Simulation: Environment, Sendable {
     // A row with one outcome takes no draw, so a deterministic world consumes no randomness.
     if end - index > 1 {
       let mass = generator.unit() * entries[end - 1].cumulativeProbability
-      while index < end - 1, mass >= entries[index].cumulativeProbability { index += 1 }
+      // Counted to the end, not searched: a branch on a random draw costs more than the additions it saves.
+      for earlier in index..<(end - 1) {
+        index += mass >= entries[earlier].cumulativeProbability ? 1 : 0
+      }
     }
     let entry = entries[index]
     self.state = entry.isTerminal ? nil : entry.nextState

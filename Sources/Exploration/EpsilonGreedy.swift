@@ -51,6 +51,7 @@ public struct EpsilonGreedy: Explorer, Hashable, Codable {
   /// - Precondition: There is an action, and no value is NaN.
   /// - Complexity: O(actions), without allocation; one or two draws of 64 bits.
   @inlinable
+  @inline(__always)
   public func action(
     for actionValues: some Collection<Double>,
     using generator: inout some RandomNumberGenerator

@@ -45,6 +45,7 @@ extension Collection<Double> {
   /// - Precondition: There is a value that is not NaN.
   /// - Complexity: O(n).
   @inlinable
+  @inline(__always)
   public func maximumAndTies() -> (value: Double, ties: Int) {
     // Not from 0, which would win over values that are all negative.
     var best = -Double.infinity
@@ -68,6 +69,7 @@ extension Collection<Double> {
   /// - Precondition: There is a value that is not NaN.
   /// - Complexity: O(n), at most one draw of 64 bits.
   @inlinable
+  @inline(__always)
   public func greedyIndex(using generator: inout some RandomNumberGenerator) -> Int {
     let (best, ties) = maximumAndTies()
     var skipped = ties == 1 ? 0 : generator.index(below: ties)

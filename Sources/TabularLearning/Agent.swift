@@ -50,6 +50,7 @@ public protocol TabularAgent: Agent where State == Table.State {
 
 extension TabularAgent {
   @inlinable
+  @inline(__always)
   public mutating func action(
     in state: State,
     using generator: inout some RandomNumberGenerator

@@ -38,6 +38,7 @@ public struct QLearning<Table: ActionValueTable, Behavior: Explorer>: TabularAge
   ///
   /// - Complexity: O(actions), without allocation or draws.
   @inlinable
+  @inline(__always)
   public mutating func learn(
     from transition: Transition<Table.State>,
     using generator: inout some RandomNumberGenerator

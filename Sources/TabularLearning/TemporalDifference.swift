@@ -28,16 +28,18 @@ public enum TemporalDifference {
   /// - Precondition: There is a next action, unless `continuation` is 0.
   /// - Complexity: O(actions).
   @inlinable
+  @inline(__always)
   public static func qLearningTarget(
     reward: Double,
     continuation: Double,
     nextActionValues: some Collection<Double>
   ) -> Double {
     guard continuation != 0 else { return reward }
-    // Not a running maximum that starts at 0: it would win over values that are all negative.
-    guard let best = nextActionValues.max() else {
-      preconditionFailure("A state that is not terminal has at least one action.")
-    }
+    precondition(
+      !nextActionValues.isEmpty, "A state that is not terminal has at least one action.")
+    // Not from 0, which would win over values that are all negative.
+    var best = -Double.infinity
+    for value in nextActionValues where value > best { best = value }
     return reward + continuation * best
   }
 
