@@ -104,6 +104,14 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "Checks", "Coursework",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+
     // MARK: - The learner's tree and the model answers
 
     .target(
@@ -127,6 +135,7 @@ let package = Package(
       name: "bellwork",
       dependencies: [
         "Benchmarks", "Checks", "Coursework", "Environments", "Experiments", "Judging", "Plotting",
+        "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
