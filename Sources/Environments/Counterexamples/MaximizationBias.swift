@@ -64,6 +64,14 @@ public struct MaximizationBias: Environment, Sendable {
     return state
   }
 
+  /// Begins an episode in a state of the caller's choice.
+  ///
+  /// - Precondition: `first` is `stateA` or `stateB`.
+  public mutating func reset(to first: Int) {
+    require(first == Self.stateA || first == Self.stateB, "An episode begins in A (0) or B (1).")
+    state = first
+  }
+
   public mutating func step(
     _ action: Int,
     using generator: inout some RandomNumberGenerator
