@@ -3,8 +3,8 @@
 ///     closestMatch(to: "forzen-lake", in: ["frozen-lake", "taxi"])    // "frozen-lake"
 ///
 /// Close means that at most a third of the word's letters have to be inserted, removed, replaced or
-/// swapped with a neighbour, and at least one may be. Case does not count. The first of several equally
-/// close ones is chosen.
+/// swapped with a neighbour, and at least one may be. Case does not count. The first of several
+/// equally close ones is chosen.
 ///
 /// - Complexity: O(candidates · length²).
 public func closestMatch(to word: String, in candidates: [String]) -> String? {
@@ -14,12 +14,14 @@ public func closestMatch(to word: String, in candidates: [String]) -> String? {
   return best.1 <= max(1, word.count / 3) ? best.0 : nil
 }
 
-/// Ends a sentence about an unknown name: with a question where a name is close, otherwise with a stop.
+/// Ends a sentence about an unknown name: with a question where a name is close, otherwise with a
+/// stop.
 func asQuestion(_ suggestion: String?) -> String {
   suggestion.map { ": did you mean “\($0)”?" } ?? "."
 }
 
-/// The least number of insertions, removals, replacements and swaps of neighbours between two words.
+/// The least number of insertions, removals, replacements and swaps of neighbours between two
+/// words.
 ///
 /// Source: Damerau (1964), in the form in which no letter is edited twice.
 private func editDistance(_ first: String, _ second: String) -> Int {

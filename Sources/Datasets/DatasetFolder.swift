@@ -19,8 +19,9 @@ public struct DatasetFolder: Hashable, Sendable {
 
   /// Finds the folder.
   ///
-  /// If `BELLWORK_ROOT` is set, only `datasets` in that folder counts. Otherwise the first `datasets`
-  /// beside a `Package.swift` counts, going up from the program and then from the working folder.
+  /// If `BELLWORK_ROOT` is set, only `datasets` in that folder counts. Otherwise the first
+  /// `datasets` beside a `Package.swift` counts, going up from the program and then from the
+  /// working folder.
   ///
   /// - Throws: `DatasetError.noFolder` or `DatasetError.noFolderInRoot`.
   public static func find(

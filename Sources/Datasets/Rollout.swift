@@ -7,7 +7,8 @@ import Environments
 ///     let rollout = try Rollout(of: lake, actions: [1, 1, 3], seed: 7)
 ///     print(rollout.csv)
 ///
-/// An episode ends when the process does or at the world's step limit; actions after that are not taken.
+/// An episode ends when the process does or at the world's step limit; actions after that are not
+/// taken.
 public struct Rollout: Encodable, Sendable {
   /// One step.
   public struct Row: Hashable, Encodable, Sendable {
@@ -63,8 +64,8 @@ public struct Rollout: Encodable, Sendable {
   ///
   /// - Parameters:
   ///   - entry: The world.
-  ///   - actions: The actions, as this project's indices; `WorldEntry.actions(parsing:numbering:)` reads
-  ///     them from text.
+  ///   - actions: The actions, as this project's indices; `WorldEntry.actions(parsing:numbering:)`
+  ///     reads them from text.
   ///   - initialState: Where to begin; without it, the world draws a start.
   ///   - numbering: Whose indices the rows report.
   ///   - seed: The seed of the world's draws.

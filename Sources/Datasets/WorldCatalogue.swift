@@ -1,12 +1,13 @@
 import Environments
 
-/// Every world by its name: those that the documents and Gymnasium define, and every map in the folder.
+/// Every world by its name: those that the documents and Gymnasium define, and every map in the
+/// folder.
 ///
 ///     let catalogue = WorldCatalogue(folder: try? DatasetFolder.find())
 ///     let taxi = try catalogue.entry(named: "taxi")
 ///
-/// The built-in worlds need no files. A map that is put into `datasets/maps` becomes a world of its file's
-/// name, with the rewards of the first document's grid.
+/// The built-in worlds need no files. A map that is put into `datasets/maps` becomes a world of its
+/// file's name, with the rewards of the first document's grid.
 public struct WorldCatalogue: Sendable {
   /// The worlds that need no files, in the order in which the course meets them.
   public static let builtIn: [WorldEntry] = gridWorlds + frozenLakes + otherWorlds

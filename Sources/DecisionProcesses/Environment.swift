@@ -4,8 +4,8 @@
 ///     var observation = world.reset(using: &generator)
 ///     let step = world.step(action, using: &generator)
 ///
-/// The shape is Gymnasium's, with randomness as a parameter: a world holds no generator of its own, so one
-/// seed determines a whole run.
+/// The shape is Gymnasium's, with randomness as a parameter: a world holds no generator of its own,
+/// so one seed determines a whole run.
 public protocol Environment {
   /// What the agent sees: a state index in tabular worlds, a vector elsewhere.
   associatedtype Observation
@@ -18,7 +18,8 @@ public protocol Environment {
 
   /// Takes an action.
   ///
-  /// - Precondition: An episode is under way: `reset(using:)` was called, and no step since has ended it.
+  /// - Precondition: An episode is under way: `reset(using:)` was called, and no step since has
+  ///   ended it.
   mutating func step(
     _ action: Int,
     using generator: inout some RandomNumberGenerator
@@ -27,9 +28,10 @@ public protocol Environment {
 
 /// What an environment answers to an action.
 ///
-/// Termination and truncation are different things. A *terminated* episode reached a state in which there is
-/// nothing more to earn, so its value is 0. A *truncated* episode was cut short from outside, by a time
-/// limit, and its last state is worth what it always was: learning still bootstraps from it.
+/// Termination and truncation are different things. A *terminated* episode reached a state in which
+/// there is nothing more to earn, so its value is 0. A *truncated* episode was cut short from
+/// outside, by a time limit, and its last state is worth what it always was: learning still
+/// bootstraps from it.
 public struct Step<Observation> {
   /// What the agent sees after the action.
   public var observation: Observation

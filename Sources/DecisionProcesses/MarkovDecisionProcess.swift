@@ -1,8 +1,8 @@
 /// A finite Markov decision process as a model: every outcome with its probability.
 ///
-/// States and actions are indices, `0..<stateCount` and `0..<actionCount`, so that tables are flat arrays.
-/// Planning enumerates a model; learning samples it through `Simulation`. The two faces share one set of
-/// rules, so the exact answer of any tabular world is one call away.
+/// States and actions are indices, `0..<stateCount` and `0..<actionCount`, so that tables are flat
+/// arrays. Planning enumerates a model; learning samples it through `Simulation`. The two faces
+/// share one set of rules, so the exact answer of any tabular world is one call away.
 ///
 /// Source: Sutton and Barto (2018), section 3.1.
 public protocol MarkovDecisionProcess: Sendable {

@@ -2,8 +2,8 @@ extension Array where Element == Outcome {
   /// The same distribution with equal results added up and impossible ones left out.
   ///
   /// Results are equal when they agree in next state, reward and whether the episode ends: in Cliff
-  /// Walking, standing still and falling both lead to the start, at different costs. The order is that of
-  /// each result's first appearance.
+  /// Walking, standing still and falling both lead to the start, at different costs. The order is
+  /// that of each result's first appearance.
   ///
   /// - Complexity: O(n²) in the number of outcomes, which is small.
   public func merged() -> [Outcome] {

@@ -14,7 +14,8 @@ extension RandomNumberGenerator {
 
   /// Draws an index uniformly from `0..<count`.
   ///
-  /// The high half of a 64 by 64 bit product; its bias is below `count` · 2⁻⁶⁴, which no test can see.
+  /// The high half of a 64 by 64 bit product; its bias is below `count` · 2⁻⁶⁴, which no test can
+  /// see.
   ///
   /// - Precondition: `count` is positive.
   /// - Complexity: One draw of 64 bits.

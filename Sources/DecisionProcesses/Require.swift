@@ -2,8 +2,8 @@
 ///
 ///     require(action < actionCount, "An action is an index below actionCount.")
 ///
-/// `precondition` stops optimised code without a word, and the rooms that compute are always optimised.
-/// The worlds are what a learner calls, so their rules are stated with this function.
+/// `precondition` stops optimised code without a word, and the rooms that compute are always
+/// optimised. The worlds are what a learner calls, so their rules are stated with this function.
 @inlinable
 @inline(__always)
 public func require(

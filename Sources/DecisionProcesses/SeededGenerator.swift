@@ -4,11 +4,11 @@
 ///     var forWorld = generator.spawn()
 ///     var forAgent = generator.spawn()
 ///
-/// One seed per run; everything that draws gets a generator spawned from it, so that a change in one part
-/// does not move the draws of another.
+/// One seed per run; everything that draws gets a generator spawned from it, so that a change in
+/// one part does not move the draws of another.
 ///
-/// Source: Blackman and Vigna, *Scrambled linear pseudorandom number generators* (2021); Steele, Lea and
-/// Flood, *Fast splittable pseudorandom number generators* (2014).
+/// Source: Blackman and Vigna, *Scrambled linear pseudorandom number generators* (2021); Steele,
+/// Lea and Flood, *Fast splittable pseudorandom number generators* (2014).
 public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
   @usableFromInline var s0: UInt64
   @usableFromInline var s1: UInt64
@@ -18,7 +18,8 @@ public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
   /// Creates the generator of `seed`; equal seeds give equal draws.
   public init(seed: UInt64) {
     var mixer = SplitMix64(seed: seed)
-    // SplitMix64 visits every value once, so at most one of the four words is zero: the state is valid.
+    // SplitMix64 visits every value once, so at most one of the four words is zero: the state is
+    // valid.
     s0 = mixer.next()
     s1 = mixer.next()
     s2 = mixer.next()

@@ -1,7 +1,7 @@
 /// One experience: (S, A, R, S′) and whether S′ is terminal.
 ///
-/// `isTerminal` is `Step.isTerminated`, never `isTruncated`: learning bootstraps from the last state of an
-/// episode that was only cut short.
+/// `isTerminal` is `Step.isTerminated`, never `isTruncated`: learning bootstraps from the last
+/// state of an episode that was only cut short.
 public struct Transition<State> {
   /// The state in which the action was taken.
   public var state: State

@@ -5,13 +5,13 @@ public import DecisionProcesses
 ///     let recipe = GarnetModel(stateCount: 20, actionCount: 4, branchingFactor: 3)
 ///     let model = recipe.model(using: &generator)
 ///
-/// Each action of each state leads to `branchingFactor` different states. Their probabilities are the
-/// lengths into which that many random cuts, less one, divide the unit interval, and each has a reward of
-/// its own, uniform in `rewards`. A share of the states, chosen at random, is terminal; an episode begins
-/// in any of the others, equally likely.
+/// Each action of each state leads to `branchingFactor` different states. Their probabilities are
+/// the lengths into which that many random cuts, less one, divide the unit interval, and each has a
+/// reward of its own, uniform in `rewards`. A share of the states, chosen at random, is terminal;
+/// an episode begins in any of the others, equally likely.
 ///
-/// Source: Archibald, McKinnon and Thomas, *On the generation of Markov decision processes* (1995), with
-/// rewards by outcome and with terminal states.
+/// Source: Archibald, McKinnon and Thomas, *On the generation of Markov decision processes* (1995),
+/// with rewards by outcome and with terminal states.
 public struct GarnetModel: Hashable, Sendable {
   /// The number of states, terminal ones included.
   public var stateCount: Int
@@ -26,8 +26,8 @@ public struct GarnetModel: Hashable, Sendable {
 
   /// Creates a recipe; without a terminal share, its models go on for ever.
   ///
-  /// - Precondition: Counts are positive, no more branches than states, the reward range is finite and the
-  ///   terminal share leaves a state to begin in.
+  /// - Precondition: Counts are positive, no more branches than states, the reward range is finite
+  ///   and the terminal share leaves a state to begin in.
   public init(
     stateCount: Int,
     actionCount: Int,

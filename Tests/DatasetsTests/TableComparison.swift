@@ -2,10 +2,10 @@ import DecisionProcesses
 
 /// Compares a model with a table of Gymnasium's.
 ///
-/// Equal results are added up first, since Gymnasium lists some twice, and probabilities agree to 1e-12:
-/// it lists .33333333333333337 beside .3333333333333333. Everything else agrees exactly. Terminal states
-/// are left out, since Gymnasium gives some of them outgoing moves; but a state may only be terminal here
-/// if Gymnasium ends an episode there, or if no episode can get there.
+/// Equal results are added up first, since Gymnasium lists some twice, and probabilities agree to
+/// 1e-12: it lists .33333333333333337 beside .3333333333333333. Everything else agrees exactly.
+/// Terminal states are left out, since Gymnasium gives some of them outgoing moves; but a state may
+/// only be terminal here if Gymnasium ends an episode there, or if no episode can get there.
 struct TableComparison {
   let model: any MarkovDecisionProcess
   /// Gymnasium's index of each of our actions.

@@ -53,9 +53,10 @@ import Testing
     #expect(generator.normal().isFinite)
   }
 
-  // n = 100,000. With a mean of n normal draws being normal, |mean| above 6.5 / √n has chance below 1e-10.
-  // The sum of squares is chi-squared: by Laurent and Massart (2000), it leaves n ± (2 √(n x) + 2 x) with
-  // chance at most 2 e^-x, below 1e-9 for x = 22. Seen: a mean off by 0.03 or a variance off by 4 %.
+  // n = 100,000. With a mean of n normal draws being normal, |mean| above 6.5 / √n has chance below
+  // 1e-10. The sum of squares is chi-squared: by Laurent and Massart (2000), it leaves n ± (2 √(n
+  // x) + 2 x) with chance at most 2 e^-x, below 1e-9 for x = 22. Seen: a mean off by 0.03 or a
+  // variance off by 4 %.
   @Test func `Normal draws have mean 0 and variance 1`() {
     let seed = freshSeed()
     var generator = SeededGenerator(seed: seed)
@@ -68,8 +69,9 @@ import Testing
     #expect(abs(squares - Double(count)) < bound, "seed \(seed)")
   }
 
-  // n = 100,000 draws of 7 indices, each index a binomial count. By the Kullback–Leibler bound
-  // n · kl(observed, 1/7) ≤ log(2 · 7 / δ) fails with chance at most δ = 1e-9. Seen: a share off by 0.01.
+  // n = 100,000 draws of 7 indices, each index a binomial count. By the Kullback–Leibler bound n ·
+  // kl(observed, 1/7) ≤ log(2 · 7 / δ) fails with chance at most δ = 1e-9. Seen: a share off by
+  // 0.01.
   @Test func `Every index is equally likely`() {
     let seed = freshSeed()
     var generator = SeededGenerator(seed: seed)

@@ -55,8 +55,8 @@ import Testing
     }
   }
 
-  // n = 100,000. The Kullback–Leibler bound n · kl(observed, p) ≤ log(2 / δ) fails with chance at most
-  // δ = 1e-10 for each of two shares. Seen: a share off by 0.01.
+  // n = 100,000. The Kullback–Leibler bound n · kl(observed, p) ≤ log(2 / δ) fails with chance at
+  // most δ = 1e-10 for each of two shares. Seen: a share off by 0.01.
   @Test func `Outcomes and starts have the model's frequencies`() {
     var generator = SeededGenerator(seed: seed)
     var world = Simulation(of: Self.model)

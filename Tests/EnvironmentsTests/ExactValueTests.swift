@@ -34,8 +34,8 @@ import Testing
     #expect(values[MaximizationBias.stateA, MaximizationBias.right] == 0)
   }
 
-  /// Where the intended moves of the optimal policy lead from the start, and whether they pass along the
-  /// edge of the cliff; no end if they go in a circle.
+  /// Where the intended moves of the optimal policy lead from the start, and whether they pass
+  /// along the edge of the cliff; no end if they go in a circle.
   private func behavior(
     discount: Double,
     slip: Double,

@@ -26,8 +26,9 @@ import Testing
     #expect(checkProcess(model) == [], "\(name)")
   }
 
-  // The time limit makes at least 200 episodes. Two seeds agree in the start and first step of one of them
-  // with chance at most 2/3, so a random world looks like one without chance at most once in 1e35 runs.
+  // The time limit makes at least 200 episodes. Two seeds agree in the start and first step of one
+  // of them with chance at most 2/3, so a random world looks like one without chance at most once
+  // in 1e35 runs.
   @Test(arguments: models.indices)
   func `A model's simulation obeys the laws of an environment`(index: Int) {
     let (name, model, isRandom) = Self.models[index]

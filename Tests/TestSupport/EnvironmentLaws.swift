@@ -4,13 +4,13 @@ public import DecisionProcesses
 ///
 ///     #expect(checkEnvironment(CartPole(), isRandom: true, seed: freshSeed()) == [])
 ///
-/// The laws: one seed gives one run, whatever was done before; different seeds give different runs where
-/// the world is random, and the same run where it is not; rewards are finite. Actions are uniform, from a
-/// generator of their own, and a new episode begins after each end. That stepping after the end traps is
-/// for an exit test to show.
+/// The laws: one seed gives one run, whatever was done before; different seeds give different runs
+/// where the world is random, and the same run where it is not; rewards are finite. Actions are
+/// uniform, from a generator of their own, and a new episode begins after each end. That stepping
+/// after the end traps is for an exit test to show.
 ///
-/// Two seeds of a random world agree in all of `stepCount` steps only by chance: choose `stepCount` so that
-/// this cannot happen.
+/// Two seeds of a random world agree in all of `stepCount` steps only by chance: choose `stepCount`
+/// so that this cannot happen.
 public func checkEnvironment<World: Environment>(
   _ environment: World,
   isRandom: Bool,

@@ -4,10 +4,10 @@ public import DecisionProcesses
 ///
 ///     #expect(checkProcess(FrozenLake.document) == [])
 ///
-/// The laws: initial states are real, not terminal, and their probabilities sum to 1; outcomes of states
-/// that are not terminal have probabilities in `0...1` that sum to 1, finite rewards, next states in range
-/// and a terminal flag that agrees with `isTerminal`. Sums are exact to 1e-12. Terminal states have no
-/// outcomes worth asking for, so theirs are not looked at.
+/// The laws: initial states are real, not terminal, and their probabilities sum to 1; outcomes of
+/// states that are not terminal have probabilities in `0...1` that sum to 1, finite rewards, next
+/// states in range and a terminal flag that agrees with `isTerminal`. Sums are exact to 1e-12.
+/// Terminal states have no outcomes worth asking for, so theirs are not looked at.
 ///
 /// - Complexity: O(states · actions · outcomes).
 public func checkProcess(_ process: some MarkovDecisionProcess) -> [String] {

@@ -7,15 +7,15 @@ import RealModule
 ///     let first = world.reset(using: &generator)    // four numbers within ±0.05
 ///     let step = world.step(CartPole.right, using: &generator)
 ///
-/// An observation holds the cart's position (metres) and velocity, and the pole's angle from upright
-/// (radians) and angular velocity, in this order. Action 0 pushes left and action 1 right, with 10 newtons
-/// for 0.02 seconds. Every step pays 1, the one on which the pole falls included. The episode terminates
-/// when the angle leaves ±12° or the position ±2.4 metres; there is no time limit until
-/// `TimeLimited(_:limit:)` adds one (500 in Gymnasium's CartPole-v1).
+/// An observation holds the cart's position (metres) and velocity, and the pole's angle from
+/// upright (radians) and angular velocity, in this order. Action 0 pushes left and action 1 right,
+/// with 10 newtons for 0.02 seconds. Every step pays 1, the one on which the pole falls included.
+/// The episode terminates when the angle leaves ±12° or the position ±2.4 metres; there is no time
+/// limit until `TimeLimited(_:limit:)` adds one (500 in Gymnasium's CartPole-v1).
 ///
-/// Source: Barto, Sutton and Anderson, *Neuronlike adaptive elements that can solve difficult learning
-/// control problems* (1983), with the corrected equations of Florian, *Correct equations for the dynamics
-/// of the cart-pole system* (2007), and the constants of Gymnasium's CartPole-v1.
+/// Source: Barto, Sutton and Anderson, *Neuronlike adaptive elements that can solve difficult
+/// learning control problems* (1983), with the corrected equations of Florian, *Correct equations
+/// for the dynamics of the cart-pole system* (2007), and the constants of Gymnasium's CartPole-v1.
 public struct CartPole: Environment, Sendable {
   /// The action that pushes the cart to the left.
   public static let left = 0
@@ -92,8 +92,8 @@ extension CartPole {
 
   /// The state after one action: one step of Euler's method.
   ///
-  /// With x the position, θ the angle, F the force, m the pole's mass, M the total mass and l half the
-  /// pole's length:
+  /// With x the position, θ the angle, F the force, m the pole's mass, M the total mass and l half
+  /// the pole's length:
   ///
   ///     a  = (F + m l θ′² sin θ) / M
   ///     θ″ = (g sin θ − a cos θ) / (l (4/3 − m cos² θ / M))

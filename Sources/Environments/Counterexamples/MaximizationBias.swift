@@ -8,13 +8,14 @@ public import DecisionProcesses
 ///                    N(−0.1, 1)                0
 ///     end  ⇇ many actions ⇇  B  ← left ←  A  → right →  end
 ///
-/// Every episode begins in A. *Right* ends it at once with reward 0; *left* pays 0 and leads to B, where
-/// each of many actions ends the episode with a reward drawn from a normal distribution of mean −0.1 and
-/// deviation 1. Going left is therefore wrong, but the largest of many noisy estimates is often positive.
+/// Every episode begins in A. *Right* ends it at once with reward 0; *left* pays 0 and leads to B,
+/// where each of many actions ends the episode with a reward drawn from a normal distribution of
+/// mean −0.1 and deviation 1. Going left is therefore wrong, but the largest of many noisy
+/// estimates is often positive.
 ///
 /// The two states offer different numbers of actions, `actionCount(in:)`. So that every index below
-/// `actionCount` means something everywhere, even indices in A go left and odd ones right: uniform choices
-/// go left half of the time, whichever count an agent uses.
+/// `actionCount` means something everywhere, even indices in A go left and odd ones right: uniform
+/// choices go left half of the time, whichever count an agent uses.
 ///
 /// Source: Sutton and Barto (2018), example 6.7 and figure 6.5.
 public struct MaximizationBias: Environment, Sendable {
@@ -41,8 +42,8 @@ public struct MaximizationBias: Environment, Sendable {
 
   /// Creates the world.
   ///
-  /// - Precondition: `actionCount` is even, so that as many actions lead left as right; `deviation` is not
-  ///   negative.
+  /// - Precondition: `actionCount` is even, so that as many actions lead left as right; `deviation`
+  ///   is not negative.
   public init(actionCount: Int = 10, meanReward: Double = -0.1, deviation: Double = 1) {
     require(
       actionCount >= 2 && actionCount.isMultiple(of: 2), "The number of actions is even.")

@@ -6,12 +6,14 @@ public import DecisionProcesses
 ///     cliff.outcomes(of: Direction.right.rawValue, in: 36)
 ///     // [Outcome(probability: 1, nextState: 36, reward: -100, isTerminal: false)]
 ///
-/// There are 4 by 12 cells with the start at the bottom left (state 36) and the goal at the bottom right
-/// (state 47), and the cliff between them. Each step pays −1, a fall −100; only the goal ends the episode.
-/// Cells of the cliff cannot be stood on and count as terminal states, like walls. An action is a
-/// `Direction`, counted up, down, left, right. (Gymnasium numbers the same moves 0, 2, 3, 1.)
+/// There are 4 by 12 cells with the start at the bottom left (state 36) and the goal at the bottom
+/// right (state 47), and the cliff between them. Each step pays −1, a fall −100; only the goal ends
+/// the episode. Cells of the cliff cannot be stood on and count as terminal states, like walls. An
+/// action is a `Direction`, counted up, down, left, right. (Gymnasium numbers the same moves 0, 2,
+/// 3, 1.)
 ///
-/// Source: Sutton and Barto (2018), example 6.6; Gymnasium's CliffWalking-v1 and CliffWalkingSlippery-v1.
+/// Source: Sutton and Barto (2018), example 6.6; Gymnasium's CliffWalking-v1 and
+/// CliffWalkingSlippery-v1.
 public struct CliffWalking: MarkovDecisionProcess, Hashable {
   /// Whether a move goes to either side with chance 1/3 each.
   public let isSlippery: Bool

@@ -4,8 +4,8 @@ import DecisionProcesses
 ///
 ///     Direction.up.rawValue    // 0, the index of the action
 ///
-/// The order is the first document's: up, down, left, right. Gymnasium orders moves differently in each of
-/// its worlds; its indices appear only where its recorded tables are read.
+/// The order is the first document's: up, down, left, right. Gymnasium orders moves differently in
+/// each of its worlds; its indices appear only where its recorded tables are read.
 public enum Direction: Int, CaseIterable, Codable, Sendable {
   case up
   case down

@@ -5,9 +5,10 @@ public import DecisionProcesses
 ///     let lake = FrozenLake.fourByFour(isSlippery: true)
 ///     lake.outcomes(of: Direction.right.rawValue, in: 14)    // goal, up or down, a third each
 ///
-/// States are cells, row by row; an action is a `Direction`, counted up, down, left, right. (Gymnasium
-/// numbers the same moves 3, 1, 0, 2.) Goal and holes end the episode, and other steps pay nothing. On
-/// slippery ice a move goes where it should, or to either side, with chance 1/3 each.
+/// States are cells, row by row; an action is a `Direction`, counted up, down, left, right.
+/// (Gymnasium numbers the same moves 3, 1, 0, 2.) Goal and holes end the episode, and other steps
+/// pay nothing. On slippery ice a move goes where it should, or to either side, with chance 1/3
+/// each.
 ///
 /// Source: Gymnasium's FrozenLake-v1; the first document's deterministic variant.
 public struct FrozenLake: MarkovDecisionProcess, Hashable {

@@ -35,9 +35,9 @@ public struct GridWorldConfiguration: Hashable, Codable, Sendable {
 ///     world.outcomes(of: Direction.right.rawValue, in: 14)
 ///     // [Outcome(probability: 1, nextState: 15, reward: 10, isTerminal: true)]
 ///
-/// A state is a cell of the map and an action is a `Direction`. Entering a goal or a pit pays its reward
-/// in place of the step's and ends the episode; edges and walls leave the walker where it is. Wall cells
-/// count as terminal states: nobody can be there, and their value is 0.
+/// A state is a cell of the map and an action is a `Direction`. Entering a goal or a pit pays its
+/// reward in place of the step's and ends the episode; edges and walls leave the walker where it
+/// is. Wall cells count as terminal states: nobody can be there, and their value is 0.
 ///
 /// Source: the first document's listing "Simple 4x4 gridworld"; for slipping, Russell and Norvig,
 /// *Artificial Intelligence: A Modern Approach* (2021), section 17.1.
@@ -67,8 +67,8 @@ public struct GridWorld: MarkovDecisionProcess, Hashable {
 
   /// The grid with a near exit worth 1, a far exit worth 10 and a cliff worth −10.
   ///
-  /// How slippery it is, what a step pays and how much the future counts decide which exit is best, and
-  /// whether to go there along the edge.
+  /// How slippery it is, what a step pays and how much the future counts decide which exit is best,
+  /// and whether to go there along the edge.
   public static func bridgeAndCliff(slip: Double, stepReward: Double) -> GridWorld {
     GridWorld(
       map: .bridgeAndCliff,

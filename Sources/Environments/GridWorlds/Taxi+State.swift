@@ -77,8 +77,8 @@ extension Taxi {
       return true
     }
 
-    /// Sets the passenger down, if there is one aboard and the taxi is at a named place; tells whether
-    /// that worked.
+    /// Sets the passenger down, if there is one aboard and the taxi is at a named place; tells
+    /// whether that worked.
     mutating func dropOff() -> Bool {
       guard passenger == .aboard, let place = placeHere else { return false }
       passenger = place

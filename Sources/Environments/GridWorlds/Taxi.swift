@@ -7,17 +7,17 @@ public import DecisionProcesses
 ///     taxi.outcomes(of: Taxi.Action.dropOff.rawValue, in: state.index)
 ///     // [Outcome(probability: 1, nextState: 0, reward: 20, isTerminal: true)]
 ///
-/// There are 5 by 5 cells with walls between some neighbours, five places for the passenger and four
-/// destinations: 500 states. A step pays −1, a delivery 20 and ends the episode, and picking up or
-/// dropping off where it is not allowed pays −10. States are numbered as in Gymnasium,
-/// `((row * 5 + column) * 5 + passenger) * 4 + destination`; actions are the four directions in this
+/// There are 5 by 5 cells with walls between some neighbours, five places for the passenger and
+/// four destinations: 500 states. A step pays −1, a delivery 20 and ends the episode, and picking
+/// up or dropping off where it is not allowed pays −10. States are numbered as in Gymnasium, `((row
+/// * 5 + column) * 5 + passenger) * 4 + destination`; actions are the four directions in this
 /// project's order, then pick-up and drop-off. (Gymnasium numbers them 1, 0, 3, 2, 4, 5.)
 ///
-/// The 100 states whose passenger waits at the destination are terminal: four of them end an episode and
-/// the others cannot be reached.
+/// The 100 states whose passenger waits at the destination are terminal: four of them end an
+/// episode and the others cannot be reached.
 ///
-/// Source: Dietterich, *Hierarchical reinforcement learning with the MAXQ value function decomposition*
-/// (2000), section 2.1; Gymnasium's Taxi-v4.
+/// Source: Dietterich, *Hierarchical reinforcement learning with the MAXQ value function
+/// decomposition* (2000), section 2.1; Gymnasium's Taxi-v4.
 public struct Taxi: MarkovDecisionProcess, Hashable {
   /// What the taxi may do.
   public enum Action: Int, CaseIterable, Sendable {

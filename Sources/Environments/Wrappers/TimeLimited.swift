@@ -4,9 +4,10 @@ public import DecisionProcesses
 ///
 ///     var world = TimeLimited(CartPole(), limit: 500)
 ///
-/// The last step that the limit allows is marked as truncated. If the process also ends on that very step,
-/// it is marked as both terminated and truncated, as in Gymnasium; what was terminated is worth 0 either
-/// way. The limit is no part of the process: learning bootstraps from a state that was only truncated.
+/// The last step that the limit allows is marked as truncated. If the process also ends on that
+/// very step, it is marked as both terminated and truncated, as in Gymnasium; what was terminated
+/// is worth 0 either way. The limit is no part of the process: learning bootstraps from a state
+/// that was only truncated.
 ///
 /// Source: Pardo et al., *Time limits in reinforcement learning* (2018).
 public struct TimeLimited<Base: Environment>: Environment {
@@ -37,7 +38,8 @@ public struct TimeLimited<Base: Environment>: Environment {
     return base.reset(using: &generator)
   }
 
-  /// Starts the clock for an episode that was begun in `base` itself, in a state of the caller's choice.
+  /// Starts the clock for an episode that was begun in `base` itself, in a state of the caller's
+  /// choice.
   @inlinable
   public mutating func begin() {
     elapsed = 0
