@@ -5,11 +5,13 @@ import Foundation
 /// ```swift
 /// let renderer = FigureRenderer()
 /// try renderer.write(figure, to: "plots/cliff.svg")
-/// print(String(decoding: try renderer.render(figure, as: .terminal(columns: 80, rows: 24)), as: UTF8.self))
+/// let text = try renderer.render(figure, as: .terminal(columns: 80, rows: 24))
+/// print(String(decoding: text, as: UTF8.self))
 /// ```
 ///
-/// Every call starts one gnuplot, gives it the script on its standard input through gnuplot-iostream,
-/// takes the picture from its standard output, and waits for it; calls may run at the same time.
+/// Every call starts one gnuplot, gives it the script on its standard input through
+/// gnuplot-iostream, takes the picture from its standard output, and waits for it; calls may run at
+/// the same time.
 public struct FigureRenderer: Sendable {
   /// The name or path of gnuplot.
   public let program: String
@@ -54,14 +56,13 @@ public struct FigureRenderer: Sendable {
 
   /// Text without the form feed before it and the spaces at the ends of its lines.
   private static func tidied(_ text: [UInt8]) -> [UInt8] {
-    let lines = text.drop { $0 == 0x0C }.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let space = UInt8(ascii: " ")
-    return Array(
-      lines.map {
-        $0.prefix(($0.lastIndex { $0 != space } ?? $0.startIndex - 1) - $0.startIndex + 1)
-      }
-      .joined(separator: [UInt8(ascii: "\n")]))
+    let (space, lineFeed, formFeed) = (UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(0x0C))
+    var tidy: [UInt8] = []
+    for byte in text where byte != formFeed {
+      while byte == lineFeed && tidy.last == space { tidy.removeLast() }
+      tidy.append(byte)
+    }
+    return tidy
   }
 
   /// Draws a figure into a file whose name ends in .svg, .png, .pdf, .txt or .gp.

@@ -45,12 +45,8 @@ extension GnuplotScript {
       guard line.style == .data, let look = looks[line.name] else {
         return [(line.name, "with lines \(stroke(line))")]
       }
-      return [
-        (
-          line.name,
-          "with linespoints \(stroke(line)) pointtype \(look.marker) pointsize \(terminal.markerSize)"
-        )
-      ]
+      let marker = "pointtype \(look.marker) pointsize \(terminal.markerSize)"
+      return [(line.name, "with linespoints \(stroke(line)) \(marker)")]
     case .points(let points):
       return looks[points.name].map { [(points.name, "with points \(mark($0))")] } ?? []
     case .band(let band):

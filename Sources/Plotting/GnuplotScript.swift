@@ -24,13 +24,12 @@ struct GnuplotScript {
     self.panelCount = figure.panels.count
     add("# A Bellwork figure; gnuplot writes it to standard output.")
     add("set encoding utf8")
-    add("set minussign")
     lines += terminal.commands
-    addCommonSettings()
     let width = terminal.isText ? terminal.width - 8 : terminal.width / 12
     let title = GnuplotText.quoted(GnuplotText.wrapped(figure.title, width: width))
     if panelCount == 1 {
       let panel = figure.panels[0]
+      addCommonSettings()
       add("set title \(title) font ',\(fontSize + 3)'")
       if !panel.title.isEmpty {
         let both = GnuplotText.wrapped(figure.title + "\n" + panel.title, width: width)
@@ -42,6 +41,9 @@ struct GnuplotScript {
     let layout = terminal.isText ? "\(panelCount),1" : "1,\(panelCount)"
     add("set multiplot layout \(layout) title \(title) font ',\(fontSize + 3)'")
     for panel in figure.panels {
+      // Nothing of a panel reaches the next one.
+      add("reset")
+      addCommonSettings()
       let text = GnuplotText.wrapped(panel.title, width: width / panelCount)
       add("set title \(GnuplotText.quoted(text)) font ',\(fontSize + 1)'")
       addPanel(panel)
@@ -67,6 +69,7 @@ struct GnuplotScript {
   }
 
   private mutating func addCommonSettings() {
+    add("set minussign")
     add("set border 3 linecolor rgb '\(Palette.rule)'")
     add("set tics nomirror out textcolor rgb '\(Palette.ink)'")
     add("set grid back linecolor rgb '\(Palette.grid)' linetype 1 linewidth 1")

@@ -10,11 +10,11 @@ import Foundation
 /// `noenhanced` in every terminal.
 enum GnuplotText {
   /// The ASCII punctuation that means nothing inside double quotes.
-  private static let harmless = Set(" .,:;()+-=/%".utf8)
+  private static let harmless = Set(" .,:;()+-=/%".unicodeScalars)
 
   /// A text as a gnuplot string, of one line or several.
   static func quoted(_ text: String) -> String {
-    // gnuplot leaves this as it is in SVG, where it would end a section that nobody began.
+    // gnuplot leaves this as it is in SVG, where it would end what nobody began.
     let text = text.replacing("]]>", with: "]] >")
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return "\"" + lines.map { escaped($0) }.joined(separator: #"\n"#) + "\""
@@ -65,14 +65,31 @@ enum GnuplotText {
   }
 
   private static func escaped(_ line: Substring) -> String {
-    line.unicodeScalars.map { scalar in
-      // These would break an SVG file or move a terminal's cursor.
-      if scalar.properties.generalCategory == .control { return " " }
-      if scalar.properties.isNoncharacterCodePoint { return "\u{FFFD}" }
-      guard scalar.isASCII, let byte = UInt8(exactly: scalar.value) else { return String(scalar) }
-      let isLetter = scalar.properties.isAlphabetic || (48...57).contains(byte)
-      if isLetter || harmless.contains(byte) { return String(scalar) }
-      return "\\" + (byte < 64 ? "0" : "") + String(byte, radix: 8)
-    }.joined()
+    var text = ""
+    var followsNumber = false
+    for scalar in line.unicodeScalars {
+      // gnuplot reads a digit after an octal number as a part of it, so that is written as one too.
+      let isDigit = (48...57).contains(scalar.value)
+      let isPlain = isHarmless(scalar) && !(isDigit && followsNumber)
+      text += isPlain ? String(scalar) : replacement(for: scalar)
+      followsNumber = !isPlain && text.last?.isNumber == true
+    }
+    return text
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    guard scalar.isASCII else {
+      return properties.generalCategory != .control && !properties.isNoncharacterCodePoint
+    }
+    let isDigit = (48...57).contains(scalar.value)
+    return properties.isAlphabetic || isDigit || harmless.contains(scalar)
+  }
+
+  /// An octal number, or a space for what would break an SVG file or move a terminal's cursor.
+  private static func replacement(for scalar: Unicode.Scalar) -> String {
+    let isVisible = scalar.isASCII && scalar.properties.generalCategory != .control
+    guard isVisible else { return " " }
+    return "\\" + (scalar.value < 64 ? "0" : "") + String(scalar.value, radix: 8)
   }
 }

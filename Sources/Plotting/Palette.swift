@@ -1,4 +1,4 @@
-/// Colours that people with any kind of colour vision can tell apart, and markers for print in grey.
+/// Colours that people with any colour vision can tell apart, and markers for print in grey.
 ///
 /// Source: Okabe and Ito (2008), "Color Universal Design". Yellow is left out: it is hard to see on
 /// white. The order alternates dark and light, so that neighbours differ in grey too.
@@ -30,7 +30,7 @@ enum Palette {
   static let goal = "#009E73"
   static let pit = "#D55E00"
 
-  /// The ends and middle of a scale from dark to light; lightness rises evenly, so it reads in grey.
+  /// A scale of colours from dark to light; lightness rises evenly, so it reads in grey.
   ///
   /// Source: viridis, van der Walt and Smith (2015).
   static let scale = ["#440154", "#414487", "#2A788E", "#22A884", "#7AD151", "#FDE725"]

@@ -31,15 +31,15 @@ extension PlottingError: CustomStringConvertible {
     switch self {
     case .gnuplotNotFound(let program):
       "There is no program '\(program)', which draws the figures. Install it with "
-        + "'apt-get install gnuplot-nox' (macOS: 'brew install gnuplot'), or set BELLWORK_GNUPLOT to "
-        + "its path."
+        + "'apt-get install gnuplot-nox' (macOS: 'brew install gnuplot'), or set BELLWORK_GNUPLOT "
+        + "to its path."
     case .gnuplotNotStarted(let program, let reason):
       "The program '\(program)' could not be started: \(reason). Is it a program that may be run?"
     case .gnuplotFailed(let status, let message):
       "gnuplot failed (status \(status))\(Self.appended(message)). Version 5.4 or later is needed."
     case .gnuplotTimedOut(let seconds):
-      "gnuplot was stopped: it had not drawn the figure after \(seconds) seconds. Try again when the "
-        + "machine is less busy, or draw fewer points."
+      "gnuplot was stopped: it had not drawn the figure after \(seconds) seconds. Try again when "
+        + "the machine is less busy, or draw fewer points."
     case .brokenPipe(let message):
       "gnuplot stopped reading before it had the whole figure\(Self.appended(message)). Does "
         + "'gnuplot --version' work?"
@@ -52,11 +52,11 @@ extension PlottingError: CustomStringConvertible {
     case .unknownFormat(let path):
       "The name '\(path)' does not say what to draw. End it in .svg, .png, .pdf, .txt or .gp."
     case .noDisplay:
-      "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). Write a "
-        + "file instead."
+      "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+        + "Write a file instead."
     case .noWindowTerminal:
-      "This gnuplot cannot open windows. Install one that can with 'apt-get install gnuplot-qt', or "
-        + "write a file instead."
+      "This gnuplot cannot open windows. Install one that can with 'apt-get install gnuplot-qt', "
+        + "or write a file instead."
     case .invalidFigure(let reason):
       "The figure cannot be drawn: \(reason)."
     }

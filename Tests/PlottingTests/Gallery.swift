@@ -6,7 +6,7 @@ enum Gallery {
   static let figures: [(name: String, figure: Figure)] = [
     ("learning-curves", learningCurves), ("values", values), ("contraction", contraction),
     ("bars", bars), ("exploration", exploration), ("panels", panels), ("large-map", largeMap),
-    ("points", points),
+    ("points", points), ("map-beside-curve", mapBesideCurve),
   ]
 
   static let learningCurves: Figure = {
@@ -141,6 +141,10 @@ enum Gallery {
     map.cells[3][11].kind = .goal
     return Figure(title: "The cliff", layers: [.heatMap(map)])
   }()
+
+  static let mapBesideCurve = Figure(
+    title: "What the agent knows after 300 episodes",
+    panels: [values.panels[0], learningCurves.panels[0]])
 
   static let points: Figure = {
     let sizes = [10.0, 30, 100, 300, 1000]

@@ -15,6 +15,7 @@ import FoundationXML
     #expect(GnuplotText.quoted("it's") == #""it\047s""#)
     #expect(GnuplotText.quoted(#""a" \n `ls` @b"#) == #""\042a\042 \134n \140ls\140 \100b""#)
     #expect(GnuplotText.quoted("one\ntwo\r\nthree ∈") == #""one\ntwo\nthree ∈""#)
+    #expect(GnuplotText.quoted("#19a1") == #""\043\061\071a1""#)
     #expect(GnuplotText.quoted("a\u{0}b\tc\u{1B}d") == #""a b c d""#)
     #expect(GnuplotText.ticLabel("50 %") == #""50 %%""#)
   }
@@ -50,7 +51,7 @@ import FoundationXML
   }
 
   @Test func `Markup characters are shown as they are`() throws {
-    let title = #"a_1^{2} @b {c} ~d &e; \f %g"#
+    let title = #"a_1^{2} @b {c} ~d &e; \f %g #1 '2'3"#
     let figure = Figure(title: title, layers: [.bars(categories: [title], [.init(title, [1])])])
     let bytes = try FigureRenderer().render(figure, as: .terminal(columns: 80, rows: 24))
     let shown = String(decoding: bytes, as: UTF8.self)

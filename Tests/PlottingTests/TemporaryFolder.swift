@@ -22,8 +22,14 @@ final class TemporaryFolder: Sendable {
   /// A shell script that stands in for gnuplot.
   func program(_ body: String) throws -> String {
     let program = path + "/gnuplot-" + UUID().uuidString
-    try "#!/bin/sh\n\(body)\n".write(toFile: program, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    // A process of its own writes the file: a descriptor of this process could be inherited by what
+    // other tests start, and a file that is open for writing cannot be run.
+    let writer = Process()
+    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let commands = #"printf '#!/bin/sh\n%s\n' "$2" > "$1" && chmod +x "$1""#
+    writer.arguments = ["-c", commands, "sh", program, body]
+    try writer.run()
+    writer.waitUntilExit()
     return program
   }
 }
