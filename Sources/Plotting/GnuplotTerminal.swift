@@ -40,7 +40,7 @@ struct GnuplotTerminal {
       markerSize = 0.7
       let inches = "\(Double(width) / 100)in,\(Double(height) / 100)in"
       commands = [
-        "set terminal pdfcairo size \(inches) noenhanced fontscale 1 font 'Sans,11'"
+        "set terminal pdfcairo size \(inches) noenhanced fontscale 0.75 font 'Sans,11'"
           + " background '\(Palette.paper)'"
       ]
     case .sixel:
