@@ -171,17 +171,20 @@ let package = Package(
     .testTarget(
       name: "DynamicProgrammingTests",
       dependencies: ["DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport"]),
-    .testTarget(name: "ExplorationTests", dependencies: ["DecisionProcesses", "Exploration"]),
+    .testTarget(
+      name: "ExplorationTests",
+      dependencies: ["DecisionProcesses", "Exploration", "Statistics", "TestSupport"]),
     .testTarget(
       name: "TabularLearningTests",
       dependencies: [
-        "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration", "TabularLearning",
-        "TestSupport",
+        "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration", "Statistics",
+        "TabularLearning", "TestSupport",
       ]),
     .testTarget(
       name: "BenchmarksTests",
       dependencies: ["Benchmarks", "DecisionProcesses", "DynamicProgramming"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics"]),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics", "TestSupport"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "Wire"]),
     .testTarget(

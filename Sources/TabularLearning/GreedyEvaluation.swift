@@ -4,7 +4,7 @@ public import DecisionProcesses
 ///
 ///     let evaluation = GreedyEvaluation(
 ///       of: agent, in: world, episodes: 100, stepLimit: 200, using: &generator)
-///     MeanInterval(evaluation.log.returns)  // from Statistics
+///     MeanInterval(of: evaluation.log.returns)  // from Statistics
 ///
 /// The returns of training mix what was learned with what was explored, so they say too little of the first.
 /// Agent and world are copies here: nothing that happens changes either.

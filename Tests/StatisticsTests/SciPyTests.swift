@@ -1,0 +1,61 @@
+import Foundation
+import Statistics
+import Testing
+
+/// Values recorded from SciPy; see `datasets/expected/scipy/record.py`.
+struct SciPyTests {
+  struct Recording: Decodable {
+    struct Case: Decodable {
+      var arguments: [Double]
+      var value: Double
+    }
+    var function: String
+    var source: String
+    var cases: [Case]
+  }
+
+  static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "datasets/expected/scipy")
+
+  static let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
+    .filter { $0.hasSuffix(".json") }.sorted()
+
+  @Test func `The recordings are found`() throws {
+    #expect(try #require(Self.files).count >= 10)
+  }
+
+  @Test(arguments: files ?? [])
+  func `Statistics agree with SciPy`(file: String) throws {
+    let data = try Data(contentsOf: Self.folder.appending(path: file))
+    let recording = try JSONDecoder().decode(Recording.self, from: data)
+    let function = try #require(Self.functions[recording.function])
+    #expect(!recording.cases.isEmpty)
+    for entry in recording.cases {
+      let actual = function(entry.arguments)
+      // Relative; the last term is for quantiles at 0 and tails that underflow.
+      let tolerance = 1e-9 * abs(entry.value) + 1e-13
+      #expect(
+        actual == entry.value || abs(actual - entry.value) <= tolerance,
+        "\(recording.source): \(entry.arguments) gives \(entry.value), not \(actual)")
+    }
+  }
+
+  static let functions: [String: @Sendable ([Double]) -> Double] = [
+    "incomplete-beta": { regularizedIncompleteBeta($0[0], $0[1], $0[2]) },
+    "student-quantile": { studentQuantile($0[0], degreesOfFreedom: $0[1]) },
+    "normal-quantile": { normalQuantile($0[0]) },
+    "clopper-pearson-low": { clopperPearson($0).lowerBound },
+    "clopper-pearson-high": { clopperPearson($0).upperBound },
+    "sample-mean": { Summary(of: $0).mean },
+    "sample-deviation": { Summary(of: $0).deviation },
+    "sample-upper-quartile": { Summary(of: $0).quantile(0.75) },
+    "sample-interval-95": { MeanInterval(of: $0).range.upperBound },
+    "binary-divergence": { binaryDivergence(observed: $0[0], expected: $0[1]) },
+  ]
+
+  static func clopperPearson(_ arguments: [Double]) -> ClosedRange<Double> {
+    clopperPearsonInterval(
+      successes: Int(arguments[0]), trials: Int(arguments[1]), confidence: arguments[2])
+  }
+}
