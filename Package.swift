@@ -135,9 +135,10 @@ let package = Package(
       name: "bellwork",
       dependencies: [
         "Benchmarks", "Checks", "Coursework", "Environments", "Experiments", "Judging", "Plotting",
-        "Workspace",
+        "Datasets", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
       name: "Benchmarks",

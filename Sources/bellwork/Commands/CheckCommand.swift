@@ -1,0 +1,98 @@
+import ArgumentParser
+import Checks
+import Judging
+import Subprocess
+import SystemPackage
+import Workspace
+
+/// Checks the learner's exercises.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check exercises and say what is wrong with them.",
+    discussion: """
+      EXAMPLES
+        bellwork check            every exercise that you have begun
+        bellwork check 1.3        one exercise
+        bellwork check 2          a chapter
+        bellwork check 1.3 --seed 8123
+                                  repeat a failure exactly
+        bellwork check 1.3 --debug
+                                  in one process, for breakpoints in a debugger
+      """)
+
+  @Argument(help: "Numbers or names of exercises, or numbers of chapters.")
+  var exercises: [String] = []
+
+  @Option(help: "The seed of every draw, to repeat a run; fresh unless given.")
+  var seed: UInt64?
+
+  @Flag(help: "Run without a worker process. A crash then ends the whole run.")
+  var debug = false
+
+  @Flag(help: "Print JSON, for a program to read.")
+  var json = false
+
+  func run() async throws {
+    var session = try CourseSession()
+    var suites = try ExerciseArgument.exercises(exercises)
+    if exercises.isEmpty { suites = try suites.filter { try session.course.isTouched($0) } }
+    guard !suites.isEmpty else {
+      print("No exercise is begun yet. Open \(Catalogue.exercises[0].path).")
+      return
+    }
+    let seed = seed.map(CourseSeed.init) ?? .fresh()
+    if debug { return try await runInOneProcess(suites, seed, in: session) }
+    try await session.buildWorker()
+    var examinations: [Examination] = []
+    for suite in suites {
+      let examination = try await session.examine(suite, seed: seed)
+      examinations.append(examination)
+      if !json { Self.show(examination, of: suite) }
+    }
+    try session.progress.save(in: session.course)
+    if json { try JSON.write(examinations) }
+    if examinations.contains(where: \.isFailure) { throw ExitCode(Failure.checkFailed) }
+  }
+
+  private static func show(_ examination: Examination, of suite: ExerciseSuite) {
+    let heading = "\(suite.id) \(suite.name)"
+    switch examination.verdict {
+    case .passed:
+      let facts = "\(examination.results.count) checks, \(suite.points) points"
+      print("\(Terminal.paint("✔", .green)) \(heading.padded(to: 24)) passed: \(facts)")
+    case .notAttempted:
+      print("· \(heading.padded(to: 24)) not attempted: open \(suite.path)")
+    default:
+      print("\(Terminal.paint("✘", .red)) \(heading.padded(to: 24)) \(examination.verdict)")
+      print("\n\(examination.report.indented)\n")
+    }
+  }
+
+  private func runInOneProcess(
+    _ suites: [ExerciseSuite],
+    _ seed: CourseSeed,
+    in session: CourseSession
+  ) async throws {
+    try await session.buildWorker("bellwork-debug")
+    let program = WorkerProgram(besideThisProgram: "bellwork-debug").path
+    Terminal.complain("Running \(program); for breakpoints: lldb \(program)")
+    let result = try await Subprocess.run(
+      .path(FilePath(program)), arguments: Arguments(["\(seed)"] + suites.map { "\($0.id)" }),
+      input: .currentStandardInput, output: .currentStandardOutput, error: .currentStandardError)
+    if !result.terminationStatus.isSuccess { throw ExitCode(Failure.checkFailed) }
+  }
+}
+
+extension Examination {
+  /// Whether something was attempted and is not right.
+  var isFailure: Bool { !verdict.isPassed && verdict != .notAttempted }
+}
+
+extension String {
+  /// The text with two spaces before each line.
+  var indented: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
+      .joined(separator: "\n")
+  }
+}

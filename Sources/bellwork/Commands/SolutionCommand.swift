@@ -1,0 +1,19 @@
+import ArgumentParser
+import Workspace
+
+/// The model answer of an exercise.
+struct SolutionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solution",
+    abstract: "Print the model answer of an exercise.",
+    discussion: "Your own file stays as it is. Try the three hints first.")
+
+  @Argument(help: "The number or the name of an exercise.")
+  var exercise: String
+
+  func run() throws {
+    let suite = try ExerciseArgument.exercise(exercise)
+    let session = try CourseSession()
+    print(try session.course.text(of: .solution, suite), terminator: "")
+  }
+}

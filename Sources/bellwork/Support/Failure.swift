@@ -1,0 +1,59 @@
+import ArgumentParser
+import Datasets
+import Environments
+import Plotting
+import Workspace
+
+/// What a command ends with when it cannot do its work: a sentence, and the status that scripts see.
+struct Failure: Error {
+  /// What happened, where, and what to do.
+  var text: String
+  /// The exit status, one of those that the help lists.
+  var status: Int32
+
+  static let checkFailed: Int32 = 1
+  static let usage: Int32 = 64
+  static let wrongContent: Int32 = 65
+  static let missingFile: Int32 = 66
+  static let unavailable: Int32 = 69
+  static let internalError: Int32 = 70
+  static let unwritable: Int32 = 73
+
+  /// The sentence and the status of an error; no sentence for those that the parser explains itself.
+  static func describe(_ error: any Error) -> (String?, Int32) {
+    switch error {
+    case let failure as Failure: (failure.text, failure.status)
+    case let error as WorkspaceError: (error.description, error.status)
+    case let error as PlottingError: (error.description, error.status)
+    case let error as DatasetError: (error.description, missingFile)
+    case let error as GridMapError: ("\(error)", wrongContent)
+    case let error as WorldCatalogueError: (error.description, wrongContent)
+    case let error as RolloutError: (error.description, wrongContent)
+    case is ExitCode, is CleanExit, is ValidationError: (nil, 64)
+    default:
+      // Errors of the parser itself, whose type is not public, carry their own status.
+      Bellwork.exitCode(for: error) == .validationFailure
+        || "\(type(of: error))".hasPrefix("Command")
+        ? (nil, 64) : ("\(error)", internalError)
+    }
+  }
+}
+
+extension WorkspaceError {
+  fileprivate var status: Int32 {
+    switch self {
+    case .noCourse, .unreadable: Failure.missingFile
+    case .unwritable, .notPacked: Failure.unwritable
+    case .untouched: Failure.wrongContent
+    }
+  }
+}
+
+extension PlottingError {
+  fileprivate var status: Int32 {
+    switch self {
+    case .unknownFormat: Failure.wrongContent
+    default: Failure.unavailable
+    }
+  }
+}
