@@ -32,7 +32,8 @@ public struct Inquiry: Sendable {
 
   /// Asks a question, and stops the check where `judge` finds the answer wrong.
   ///
-  /// Before it stops, it asks smaller questions, so that the failure shows the smallest input it can.
+  /// Before it stops, it asks smaller questions, so that the failure shows the smallest input it can. The
+  /// judge therefore looks at nothing but the question and the answer that it is given.
   @discardableResult
   public mutating func ask<Q: Question>(
     _ question: Q,
@@ -53,9 +54,13 @@ public struct Inquiry: Sendable {
     }
   }
 
-  /// Stops the check because of an answer to `question`.
-  public func fail(_ question: some Question, _ discrepancy: Discrepancy) -> Halt {
-    .wrong(question, discrepancy)
+  /// Stops the check where there is a discrepancy in the answer to `question`.
+  ///
+  /// For laws that relate several answers to each other.
+  public func expect(
+    _ discrepancy: Discrepancy?, on question: some Question
+  ) throws(Halt) {
+    if let discrepancy { throw .wrong(question, discrepancy) }
   }
 
   private mutating func reply<Q: Question>(

@@ -13,8 +13,9 @@ import Foundation
 struct OutputCapture: Sendable {
   /// The most that is kept, in bytes.
   static let limit = 1 << 20
-  /// The most that is shown, in characters.
-  static let shown = 4000
+  /// The most that is shown.
+  static let shownLines = 12
+  static let shownCharacters = 2000
 
   let descriptor: FileDescriptor
 
@@ -50,7 +51,8 @@ struct OutputCapture: Sendable {
       ?? text.firstRange(of: "*** Signal ")?.lowerBound ?? text.endIndex
     let lines = text[..<end].split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.contains("Fatal error: ") }
-    let own = lines.reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
-    return own.count <= Self.shown ? own : "\(own.prefix(Self.shown))\n… (cut short)"
+    let own = lines.reversed().drop(while: \.isEmpty).reversed()
+    let shown = own.prefix(Self.shownLines).joined(separator: "\n").prefix(Self.shownCharacters)
+    return own.count > Self.shownLines ? "\(shown)\n… \(own.count) lines in all" : String(shown)
   }
 }

@@ -66,6 +66,6 @@ struct Bellwork: AsyncParsableCommand {
 extension CommandConfiguration {
   /// The words that commands begin with.
   fileprivate var allSubcommandNames: [String] {
-    groupedSubcommands.flatMap(\.subcommands).compactMap(\.configuration.commandName)
+    groupedSubcommands.flatMap { $0.subcommands }.compactMap { $0.configuration.commandName }
   }
 }

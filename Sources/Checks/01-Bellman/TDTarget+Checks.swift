@@ -63,11 +63,12 @@ enum TDTargetChecks {
       let shift = inquiry.generator.number(in: 1...20)
       var shifted = question
       shifted.nextActionValues = question.nextActionValues.map { $0 + shift }
-      try await inquiry.ask(shifted) { question, after in
+      let after = try await inquiry.answer(to: shifted)
+      try inquiry.expect(
         Expectation.equal(
           after, before + question.discount * shift,
-          because: "the target before the shift was \(before), and discount · \(shift) is added")
-      }
+          because: "the target before the shift was \(before), and discount · \(shift) is added"),
+        on: shifted)
     }
   }
 
