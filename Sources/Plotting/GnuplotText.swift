@@ -20,7 +20,7 @@ enum GnuplotText {
     return "\"" + lines.map { escaped($0) }.joined(separator: #"\n"#) + "\""
   }
 
-  /// A text as the label of a tic, where gnuplot would read a percent sign as the start of a format.
+  /// A text as the label of a tic, where a percent sign alone would begin a format.
   static func ticLabel(_ text: String) -> String {
     quoted(text.replacing("%", with: "%%"))
   }

@@ -3,8 +3,8 @@
 /// Most are made by the functions of this type: `.line(…)`, `.points(…)`, `.band(…)`, `.bars(…)`,
 /// `.horizontal(…)`, `.vertical(…)`, `.text(…)`. An empty name stays out of the legend.
 ///
-/// Numbers that are not finite, and numbers that are not positive on a logarithmic axis, leave gaps.
-/// A layer of nothing but gaps cannot be drawn: the renderer throws `PlottingError.invalidFigure`.
+/// Numbers that are not finite, or not positive on a logarithmic axis, leave gaps in a layer.
+/// One of nothing but gaps cannot be drawn: the renderer throws `PlottingError.invalidFigure`.
 public enum Layer: Equatable, Sendable {
   /// A line through points.
   case line(LineSeries)

@@ -58,6 +58,15 @@ import FoundationXML
     #expect(shown.ranges(of: title).count == 3)
   }
 
+  @Test func `Every printable ASCII character is shown as it is, in either order`() throws {
+    let all = String(String.UnicodeScalarView((33...126).map { UnicodeScalar(UInt8($0)) }))
+    for title in [all, String(all.reversed())] {
+      let figure = Figure(title: title, layers: [.horizontal("", at: 1)])
+      let bytes = try FigureRenderer().render(figure, as: .terminal(columns: 120, rows: 20))
+      #expect(String(decoding: bytes, as: UTF8.self).contains(title))
+    }
+  }
+
   static func hostile(_ command: String) -> [String] {
     [
       "`\(command)`", "'`\(command)`'", "''`\(command)`''", "\"`\(command)`\"", "\\'`\(command)`",
