@@ -183,7 +183,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "BenchmarksTests",
-      dependencies: ["Benchmarks", "DecisionProcesses", "DynamicProgramming"]),
+      dependencies: [
+        "Benchmarks", "DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport",
+      ]),
     .testTarget(
       name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics", "TestSupport"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),

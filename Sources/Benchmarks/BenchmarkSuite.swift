@@ -1,8 +1,9 @@
 public import DecisionProcesses
+public import Environments
 
 /// What the library's speed is judged by.
 ///
-///     let results = BenchmarkSuite(world: frozenLake).run(samples: 9)
+///     let results = BenchmarkSuite().run(samples: 9)
 ///     results[0].value / results[1].value  // Swift over C
 public struct BenchmarkSuite: Sendable {
   private let qLearning: QLearningBenchmark
@@ -13,7 +14,10 @@ public struct BenchmarkSuite: Sendable {
   ///   - world: The world of the Q-learning step, Gymnasium's slippery 4 by 4 FrozenLake unless another is
   ///     given.
   ///   - episodes: The number of episodes of one sample.
-  public init(world: some MarkovDecisionProcess = frozenLake4x4, episodes: Int = 100_000) {
+  public init(
+    world: some MarkovDecisionProcess = FrozenLake.fourByFour(isSlippery: true),
+    episodes: Int = 100_000
+  ) {
     qLearning = QLearningBenchmark(of: world, episodes: episodes)
   }
 

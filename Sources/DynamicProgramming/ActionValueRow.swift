@@ -1,3 +1,5 @@
+public import DecisionProcesses
+
 /// The action values of one state, as a view into a table.
 ///
 /// Its indices are actions, `0..<count`, in every row. (The indices of an `ArraySlice` would begin where the
@@ -10,7 +12,7 @@ public struct ActionValueRow: RandomAccessCollection, Sendable {
 
   @inlinable
   init(table: [Double], start: Int, count: Int) {
-    precondition(
+    require(
       start >= 0 && start + count <= table.count, "A state is an index below stateCount.")
     self.table = table
     self.start = start
@@ -22,7 +24,7 @@ public struct ActionValueRow: RandomAccessCollection, Sendable {
 
   @inlinable
   public subscript(action: Int) -> Double {
-    precondition(action >= 0 && action < count, "An action is an index below actionCount.")
+    require(action >= 0 && action < count, "An action is an index below actionCount.")
     return table[start + action]
   }
 

@@ -24,7 +24,7 @@ extension ActionValues {
   ///
   /// - Complexity: O(actions).
   public func greedyActions(in state: Int, tolerance: Double = 1e-9) -> [Int] {
-    precondition(tolerance >= 0, "A tolerance is not negative.")
+    require(tolerance >= 0, "A tolerance is not negative.")
     let row = self[state]
     let threshold = row.maximum - tolerance
     return row.indices.filter { row[$0] >= threshold }
@@ -44,7 +44,7 @@ extension ActionValues {
   /// - Precondition: `epsilon` is in `0...1`.
   /// - Complexity: O(states · actions).
   public func epsilonGreedyPolicy(epsilon: Double, tolerance: Double = 1e-9) -> TabularPolicy {
-    precondition((0...1).contains(epsilon), "Epsilon is a probability: it lies in 0...1.")
+    require((0...1).contains(epsilon), "Epsilon is a probability: it lies in 0...1.")
     let rows = (0..<stateCount).map { state in
       var row = Array(repeating: epsilon / Double(actionCount), count: actionCount)
       let greedy = greedyActions(in: state, tolerance: tolerance)

@@ -1,3 +1,5 @@
+public import DecisionProcesses
+
 /// A dense table of action values: one number for each state and action.
 ///
 ///     var values = ActionValues(stateCount: 16, actionCount: 4)
@@ -26,8 +28,8 @@ public struct ActionValues: Hashable, Codable, Sendable {
   ///
   /// - Precondition: `stateCount` is not negative and `actionCount` is positive.
   public init(stateCount: Int, actionCount: Int, initialValue: Double = 0) {
-    precondition(stateCount >= 0, "A table cannot have fewer than no states.")
-    precondition(actionCount > 0, "A table of action values needs at least one action.")
+    require(stateCount >= 0, "A table cannot have fewer than no states.")
+    require(actionCount > 0, "A table of action values needs at least one action.")
     self.actionCount = actionCount
     storage = Array(repeating: initialValue, count: stateCount * actionCount)
   }
@@ -36,8 +38,8 @@ public struct ActionValues: Hashable, Codable, Sendable {
   ///
   /// - Precondition: The elements fill whole rows of `actionCount`.
   public init(elements: [Double], actionCount: Int) {
-    precondition(actionCount > 0, "A table of action values needs at least one action.")
-    precondition(
+    require(actionCount > 0, "A table of action values needs at least one action.")
+    require(
       elements.count.isMultiple(of: actionCount),
       "The elements of a table of action values fill whole rows.")
     self.actionCount = actionCount
@@ -48,8 +50,8 @@ public struct ActionValues: Hashable, Codable, Sendable {
   ///
   /// - Precondition: There is a row, and all rows have the same length.
   public init(rows: [[Double]]) {
-    precondition(!rows.isEmpty, "A table made of rows needs a row to count the actions of.")
-    precondition(
+    require(!rows.isEmpty, "A table made of rows needs a row to count the actions of.")
+    require(
       rows.allSatisfy { $0.count == rows[0].count }, "All rows of a table have the same length.")
     self.init(elements: Array(rows.joined()), actionCount: rows[0].count)
   }
@@ -86,6 +88,6 @@ public struct ActionValues: Hashable, Codable, Sendable {
   // An action out of range would land in another state's row and be found by no bounds check.
   @inlinable
   func checkAction(_ action: Int) {
-    precondition(action >= 0 && action < actionCount, "An action is an index below actionCount.")
+    require(action >= 0 && action < actionCount, "An action is an index below actionCount.")
   }
 }

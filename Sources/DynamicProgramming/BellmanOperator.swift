@@ -43,7 +43,7 @@ public struct BellmanOperator: Sendable {
   /// - Precondition: `discount` is in `0...1`.
   /// - Complexity: O(states · actions · outcomes).
   public init(of model: some MarkovDecisionProcess, discount: Double) {
-    precondition((0...1).contains(discount), "A discount lies in 0...1.")
+    require((0...1).contains(discount), "A discount lies in 0...1.")
     stateCount = model.stateCount
     actionCount = model.actionCount
     self.discount = discount
@@ -71,7 +71,7 @@ public struct BellmanOperator: Sendable {
   /// - Returns: q(s, a) = Σ p(s′, r given s, a) · (r + γ v(s′)).
   /// - Complexity: O(states · actions · outcomes).
   public func lookAhead(_ stateValues: [Double]) -> ActionValues {
-    precondition(stateValues.count == stateCount, "A model needs one value for each state.")
+    require(stateValues.count == stateCount, "A model needs one value for each state.")
     let elements = (0..<stateCount * actionCount).map { row in
       var sum = 0.0
       for entry in entries[starts[row]..<starts[row + 1]] {
@@ -112,7 +112,7 @@ public struct BellmanOperator: Sendable {
   /// - Precondition: `epsilon` is in `0...1`.
   /// - Complexity: O(states · actions · outcomes).
   public func epsilonSoft(_ actionValues: ActionValues, epsilon: Double) -> ActionValues {
-    precondition((0...1).contains(epsilon), "Epsilon is a probability: it lies in 0...1.")
+    require((0...1).contains(epsilon), "Epsilon is a probability: it lies in 0...1.")
     return lookAhead(
       (0..<stateCount).map { state in
         (1 - epsilon) * actionValues[state].maximum + epsilon * actionValues[state].mean

@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// Solves the square system A x = b by Gaussian elimination with partial pivoting.
 ///
 /// Source: Golub and Van Loan, *Matrix Computations* (4th edition, 2013), section 3.4.
@@ -9,7 +11,7 @@
 /// - Complexity: O(n³).
 func solveLinearSystem(_ matrix: [Double], _ right: [Double]) -> [Double]? {
   let n = right.count
-  precondition(matrix.count == n * n, "A system needs as many equations as unknowns.")
+  require(matrix.count == n * n, "A system needs as many equations as unknowns.")
   var a = matrix
   var x = right
   let threshold = supremumNorm(matrix) * Double(n) * .ulpOfOne

@@ -32,7 +32,7 @@ public struct PolicyEvaluation: Sendable {
 
   init(exactly policy: some Policy, _ bellman: BellmanOperator) {
     guard let values = bellman.solve(policy) else {
-      preconditionFailure(
+      stop(
         "With discount 1 a policy has values only if it ends every episode with probability 1.")
     }
     stateValues = values
@@ -52,7 +52,7 @@ public struct PolicyEvaluation: Sendable {
     tolerance: Double,
     maximumIterations: Int = 1_000_000
   ) {
-    precondition(discount < 1, "Iterative evaluation bounds its error only below discount 1.")
+    require(discount < 1, "Iterative evaluation bounds its error only below discount 1.")
     let bellman = BellmanOperator(of: model, discount: discount)
     let iteration = ValueIteration(
       bellman, tolerance: tolerance, maximumIterations: maximumIterations

@@ -37,7 +37,7 @@ public struct PolicyIteration: Sendable {
 
   /// Improves on `choices`: an action for each state, or nothing where any will do.
   init(_ bellman: BellmanOperator, epsilon: Double, choices: [Int?]) {
-    precondition((0...1).contains(epsilon), "Epsilon is a probability: it lies in 0...1.")
+    require((0...1).contains(epsilon), "Epsilon is a probability: it lies in 0...1.")
     var choices = choices
     var policy: TabularPolicy
     var evaluation: PolicyEvaluation

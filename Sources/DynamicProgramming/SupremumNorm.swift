@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// The supremum norm, in which Bellman's operators contract: ‖x‖ = maxᵢ |xᵢ|.
 ///
 /// - Returns: The largest magnitude, 0 for an empty array, and NaN if any element is NaN.
@@ -16,7 +18,7 @@ public func supremumNorm(_ values: [Double]) -> Double {
 /// - Precondition: Both have the same number of elements.
 /// - Complexity: O(elements).
 public func supremumDistance(_ first: [Double], _ second: [Double]) -> Double {
-  precondition(first.count == second.count, "Only arrays of the same length have a distance.")
+  require(first.count == second.count, "Only arrays of the same length have a distance.")
   return supremumNorm(zip(first, second).map(-))
 }
 
@@ -25,7 +27,7 @@ public func supremumDistance(_ first: [Double], _ second: [Double]) -> Double {
 /// - Precondition: Both have the same shape.
 /// - Complexity: O(states · actions).
 public func supremumDistance(_ first: ActionValues, _ second: ActionValues) -> Double {
-  precondition(
+  require(
     first.actionCount == second.actionCount, "Only tables of the same shape have a distance.")
   return supremumDistance(first.elements, second.elements)
 }

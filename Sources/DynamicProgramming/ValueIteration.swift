@@ -59,7 +59,7 @@ public struct ValueIteration: Sendable {
     maximumIterations: Int,
     _ apply: (ActionValues) -> ActionValues
   ) {
-    precondition(tolerance > 0, "A tolerance is positive: iteration converges, it never arrives.")
+    require(tolerance > 0, "A tolerance is positive: iteration converges, it never arrives.")
     let discount = bellman.discount
     let factor = discount < 1 ? discount / (1 - discount) : 1
     var values = ActionValues(stateCount: bellman.stateCount, actionCount: bellman.actionCount)

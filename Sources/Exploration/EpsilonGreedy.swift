@@ -28,7 +28,7 @@ public struct EpsilonGreedy: Explorer, Hashable, Codable {
   }
 
   private static func check(_ epsilon: Double) {
-    precondition((0...1).contains(epsilon), "Epsilon is a probability: it lies in 0...1.")
+    require((0...1).contains(epsilon), "Epsilon is a probability: it lies in 0...1.")
   }
 
   @inlinable

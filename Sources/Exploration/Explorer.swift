@@ -58,7 +58,7 @@ extension Collection<Double> {
         ties += 1
       }
     }
-    precondition(ties > 0, "Choosing needs at least one action, and values that are not NaN.")
+    require(ties > 0, "Choosing needs at least one action, and values that are not NaN.")
     return (best, ties)
   }
 
@@ -81,6 +81,6 @@ extension Collection<Double> {
       }
       position += 1
     }
-    preconditionFailure("A collection holds its own maximum.")
+    stop("A collection holds its own maximum.")
   }
 }

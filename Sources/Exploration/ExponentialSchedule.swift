@@ -1,3 +1,4 @@
+import DecisionProcesses
 import RealModule
 
 /// A schedule that shrinks by a constant factor and stops at a floor.
@@ -18,8 +19,8 @@ public struct ExponentialSchedule: Schedule, Hashable, Codable {
   ///
   /// - Precondition: `start` is at least `floor`, `floor` is not negative, and `factor` is in `0...1`.
   public init(from start: Double, to floor: Double = 0, factor: Double) {
-    precondition(floor >= 0 && start >= floor, "A decaying schedule starts at or above its floor.")
-    precondition((0...1).contains(factor), "The factor of a decay lies in 0...1.")
+    require(floor >= 0 && start >= floor, "A decaying schedule starts at or above its floor.")
+    require((0...1).contains(factor), "The factor of a decay lies in 0...1.")
     self.start = start
     self.floor = floor
     self.factor = factor

@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// A schedule that falls like one over the step and stops at a floor.
 ///
 ///     InverseSchedule(from: 1, halvingAfter: 100).value(at: 300)  // 0.25
@@ -20,8 +22,8 @@ public struct InverseSchedule: Schedule, Hashable, Codable {
   ///
   /// - Precondition: `start` is at least `floor`, `floor` is not negative, and `halvingStep` is positive.
   public init(from start: Double, to floor: Double = 0, halvingAfter halvingStep: Double) {
-    precondition(floor >= 0 && start >= floor, "A decaying schedule starts at or above its floor.")
-    precondition(halvingStep > 0, "A decaying schedule halves after a positive number of steps.")
+    require(floor >= 0 && start >= floor, "A decaying schedule starts at or above its floor.")
+    require(halvingStep > 0, "A decaying schedule halves after a positive number of steps.")
     self.start = start
     self.floor = floor
     self.halvingStep = halvingStep

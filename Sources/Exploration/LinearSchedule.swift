@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// A schedule that moves in equal steps from one value to another and stays there.
 ///
 ///     LinearSchedule(from: 1, to: 0.1, over: 9).value(at: 3)  // 0.7
@@ -17,7 +19,7 @@ public struct LinearSchedule: Schedule, Hashable, Codable {
   ///
   /// - Precondition: `stepCount` is positive.
   public init(from start: Double, to end: Double, over stepCount: Int) {
-    precondition(stepCount > 0, "A linear schedule needs at least one step to get to its end.")
+    require(stepCount > 0, "A linear schedule needs at least one step to get to its end.")
     self.start = start
     self.end = end
     self.stepCount = stepCount

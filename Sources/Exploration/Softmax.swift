@@ -29,7 +29,7 @@ public struct Softmax: Explorer, Hashable, Codable {
   }
 
   private static func check(_ temperature: Double) {
-    precondition(
+    require(
       temperature > 0 && temperature.isFinite, "A temperature is positive and finite.")
   }
 

@@ -75,6 +75,6 @@ extension TabularAgent {
 
 /// Traps unless both settings of a learning rule lie in `0...1`.
 func checkSettings(stepSize: Double, discount: Double) {
-  precondition((0...1).contains(stepSize), "A step size lies in 0...1.")
-  precondition((0...1).contains(discount), "A discount lies in 0...1.")
+  require((0...1).contains(stepSize), "A step size lies in 0...1.")
+  require((0...1).contains(discount), "A discount lies in 0...1.")
 }

@@ -45,7 +45,7 @@ where Table.State: Hashable & Sendable {
     discount: Double,
     planningSteps: Int
   ) {
-    precondition(planningSteps >= 0, "Planning takes no fewer than no steps.")
+    require(planningSteps >= 0, "Planning takes no fewer than no steps.")
     self.planningSteps = planningSteps
     learner = QLearning(
       actionValues: actionValues, explorer: explorer, stepSize: stepSize, discount: discount)

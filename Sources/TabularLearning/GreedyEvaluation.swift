@@ -31,8 +31,8 @@ public struct GreedyEvaluation: Hashable, Codable, Sendable {
     stepLimit: Int,
     using generator: inout some RandomNumberGenerator
   ) where Learner.State == World.Observation {
-    precondition(episodes > 0, "An evaluation needs at least one episode.")
-    precondition(stepLimit > 0, "An episode needs at least one step.")
+    require(episodes > 0, "An evaluation needs at least one episode.")
+    require(stepLimit > 0, "An episode needs at least one step.")
     var environment = environment
     var log = TrainingLog()
     var cappedCount = 0

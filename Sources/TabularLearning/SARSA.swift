@@ -74,7 +74,7 @@ public struct SARSA<Table: ActionValueTable, Behavior: Explorer>: TabularAgent, 
   /// - Complexity: O(1).
   @inlinable
   public mutating func learn(from transition: Transition<Table.State>, nextAction: Int?) {
-    precondition(
+    require(
       transition.isTerminal || nextAction != nil,
       "SARSA learns from a transition and the next action, unless the transition is terminal.")
     let target = TemporalDifference.sarsaTarget(

@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// A table of action values that holds the states that were written to, and no others.
 ///
 ///     var values = SparseActionValues<String>(actionCount: 2)
@@ -18,7 +20,7 @@ public struct SparseActionValues<State: Hashable & Sendable>: ActionValueTable, 
   ///
   /// - Precondition: `actionCount` is positive.
   public init(actionCount: Int, initialValue: Double = 0) {
-    precondition(actionCount > 0, "A table of action values needs at least one action.")
+    require(actionCount > 0, "A table of action values needs at least one action.")
     self.actionCount = actionCount
     initialRow = Array(repeating: initialValue, count: actionCount)
   }

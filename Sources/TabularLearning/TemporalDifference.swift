@@ -1,3 +1,5 @@
+public import DecisionProcesses
+
 /// The update rules of temporal-difference learning, each a pure function, written once.
 ///
 ///     let target = TemporalDifference.qLearningTarget(
@@ -35,7 +37,7 @@ public enum TemporalDifference {
     nextActionValues: some Collection<Double>
   ) -> Double {
     guard continuation != 0 else { return reward }
-    precondition(
+    require(
       !nextActionValues.isEmpty, "A state that is not terminal has at least one action.")
     // Not from 0, which would win over values that are all negative.
     var best = -Double.infinity
@@ -74,7 +76,7 @@ public enum TemporalDifference {
     probabilities: some Collection<Double>
   ) -> Double {
     guard continuation != 0 else { return reward }
-    precondition(
+    require(
       nextActionValues.count == probabilities.count, "Each next action has one probability.")
     var mean = 0.0
     for (value, probability) in zip(nextActionValues, probabilities) { mean += probability * value }
@@ -99,12 +101,12 @@ public enum TemporalDifference {
     evaluator: some Collection<Double>
   ) -> Double {
     guard continuation != 0 else { return reward }
-    precondition(selector.count == evaluator.count, "Both tables know the same actions.")
+    require(selector.count == evaluator.count, "Both tables know the same actions.")
     let best = selector.max()
     for (selected, evaluated) in zip(selector, evaluator) where selected == best {
       return reward + continuation * evaluated
     }
-    preconditionFailure("Selecting needs at least one action, and values that are not NaN.")
+    stop("Selecting needs at least one action, and values that are not NaN.")
   }
 
   /// The temporal-difference error δ: how far the target is above the estimate.

@@ -31,7 +31,7 @@ public func train<Learner: Agent, World: Environment>(
   using generator: inout some RandomNumberGenerator,
   beforeEpisode: (inout Learner, TrainingLog) -> Void = { _, _ in }
 ) -> TrainingLog where Learner.State == World.Observation {
-  precondition(episodes >= 0, "Training takes no fewer than no episodes.")
+  require(episodes >= 0, "Training takes no fewer than no episodes.")
   var log = TrainingLog()
   log.reserveCapacity(episodes)
   for _ in 0..<episodes {
