@@ -202,7 +202,7 @@ let package = Package(
       name: "hostile-worker",
       dependencies: ["Coursework", "Solutions", "Wire", "Worker"],
       path: "Tests/HostileWorker"),
-    .testTarget(name: "BellworkTests", dependencies: ["TestSupport", "bellwork"]),
+    .testTarget(name: "BellworkTests", dependencies: ["Workspace", "bellwork"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
