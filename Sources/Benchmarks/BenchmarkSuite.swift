@@ -16,19 +16,20 @@ public struct BenchmarkSuite: Sendable {
   ///   - episodes: The number of episodes of one sample.
   public init(
     world: some MarkovDecisionProcess = FrozenLake.fourByFour(isSlippery: true),
-    episodes: Int = 100_000
+    episodes: Int = 30_000
   ) {
     qLearning = QLearningBenchmark(of: world, episodes: episodes)
   }
 
   /// Measures everything.
   ///
-  /// The samples of what is compared are interleaved, so that a machine that slows down slows both. A first
-  /// run of each is thrown away.
+  /// The samples of what is compared are interleaved, so that a machine that slows down slows both; they are
+  /// short and many, so that the median is not moved by what else the machine does. A first run of each is
+  /// thrown away.
   ///
   /// - Precondition: `samples` is positive.
   /// - Returns: `q-learning-step` and `q-learning-step-c`, in nanoseconds.
-  public func run(samples: Int = 9, seed: UInt64 = 1) -> [BenchmarkResult] {
+  public func run(samples: Int = 21, seed: UInt64 = 1) -> [BenchmarkResult] {
     precondition(samples > 0, "A measurement needs at least one sample.")
     _ = qLearning.runSwift(seed: seed)
     _ = qLearning.runC(seed: seed)

@@ -14,8 +14,8 @@ import TabularLearning
 /// What paid, measured on two cores of x86-64 with the slippery FrozenLake, C at 20 ns a step: with nothing
 /// inlined across modules the Swift step took 35 ns or more; `@inlinable` on everything in the loop made it
 /// 33, and `@inline(__always)` on choosing, stepping and learning 28.5. Drawing the outcome without a branch
-/// made it 24, and C 17.5. Most of what is left is the dependence of each step on the table that the last
-/// one wrote, and one call that asks whether the table is shared.
+/// made it 23.5, and C 17.5. What is left is mostly checks of indices, and one call that asks whether the
+/// table is shared.
 public struct QLearningBenchmark: Sendable {
   /// A trained table and what it cost.
   public struct Run: Sendable {
