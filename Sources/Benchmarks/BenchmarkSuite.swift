@@ -11,8 +11,8 @@ public struct BenchmarkSuite: Sendable {
   /// Creates the suite.
   ///
   /// - Parameters:
-  ///   - world: The world of the Q-learning step, Gymnasium's slippery 4 by 4 FrozenLake unless another is
-  ///     given.
+  ///   - world: The world of the Q-learning step, Gymnasium's slippery 4 by 4 FrozenLake unless
+  ///     another is given.
   ///   - episodes: The number of episodes of one sample.
   public init(
     world: some MarkovDecisionProcess = FrozenLake.fourByFour(isSlippery: true),
@@ -23,9 +23,9 @@ public struct BenchmarkSuite: Sendable {
 
   /// Measures everything.
   ///
-  /// The samples of what is compared are interleaved, so that a machine that slows down slows both; they are
-  /// short and many, so that the median is not moved by what else the machine does. A first run of each is
-  /// thrown away.
+  /// The samples of what is compared are interleaved, so that a machine that slows down slows both;
+  /// they are short and many, so that the median is not moved by what else the machine does. A
+  /// first run of each is thrown away.
   ///
   /// - Precondition: `samples` is positive.
   /// - Returns: `q-learning-step` and `q-learning-step-c`, in nanoseconds.

@@ -6,16 +6,17 @@ import TabularLearning
 
 /// One step of Q-learning, world and exploration included, in Swift and in C.
 ///
-/// Both train a table of zeros for the same number of episodes: epsilon-greedy with ties shared, a world that
-/// draws from its table of outcomes, and the same generator. The Swift side is the library as anyone would
-/// call it, `train(_:in:episodes:using:)`; the C side is `CPeers`, compiled with -O3. Given the same seed,
-/// both end with the same table, bit for bit, so both did the same work.
+/// Both train a table of zeros for the same number of episodes: epsilon-greedy with ties shared, a
+/// world that draws from its table of outcomes, and the same generator. The Swift side is the
+/// library as anyone would call it, `train(_:in:episodes:using:)`; the C side is `CPeers`, compiled
+/// with -O3. Given the same seed, both end with the same table, bit for bit, so both did the same
+/// work.
 ///
-/// What paid, measured on two cores of x86-64 with the slippery FrozenLake, C at 20 ns a step: with nothing
-/// inlined across modules the Swift step took 35 ns or more; `@inlinable` on everything in the loop made it
-/// 33, and `@inline(__always)` on choosing, stepping and learning 28.5. Drawing the outcome without a branch
-/// made it 23.5, and C 17.5. What is left is mostly checks of indices, and one call that asks whether the
-/// table is shared.
+/// What paid, measured on two cores of x86-64 with the slippery FrozenLake, C at 20 ns a step: with
+/// nothing inlined across modules the Swift step took 35 ns or more; `@inlinable` on everything in
+/// the loop made it 33, and `@inline(__always)` on choosing, stepping and learning 28.5. Drawing
+/// the outcome without a branch made it 23.5, and C 17.5. What is left is mostly checks of indices,
+/// and one call that asks whether the table is shared.
 public struct QLearningBenchmark: Sendable {
   /// A trained table and what it cost.
   public struct Run: Sendable {

@@ -80,7 +80,7 @@ int64_t peer_q_learning(
       const peer_outcome *last = world->outcomes + world->starts[state * count + action + 1] - 1;
       if (outcome < last) {
         const double mass = unit(&g) * last->cumulative_probability;
-        // Counted to the end, not searched: a branch on a random draw costs more than the additions.
+        // Counted, not searched: a branch on a random draw costs more than the additions.
         int64_t index = 0;
         for (const peer_outcome *o = outcome; o < last; o++) {
           index += mass >= o->cumulative_probability;
@@ -89,7 +89,9 @@ int64_t peer_q_learning(
       }
       is_terminal = outcome->is_terminal;
       double target = outcome->reward;
-      if (!is_terminal) target += settings.discount * largest(table + outcome->next_state * count, count);
+      if (!is_terminal) {
+        target += settings.discount * largest(table + outcome->next_state * count, count);
+      }
       row[action] += settings.step_size * (target - row[action]);
       state = outcome->next_state;
       steps++;

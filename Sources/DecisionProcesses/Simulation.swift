@@ -3,8 +3,8 @@
 ///     var world = Simulation(of: FrozenLake(map: map))
 ///     var state = world.reset(using: &generator)
 ///
-/// The table is flattened once, so a step allocates nothing. It inlines into the loop of its caller, also in
-/// another module, where it would else know its generator by the protocol alone.
+/// The table is flattened once, so a step allocates nothing. It inlines into the loop of its
+/// caller, also in another module, where it would else know its generator by the protocol alone.
 public struct Simulation: Environment, Sendable {
   public let actionCount: Int
   /// The number of states.
@@ -28,7 +28,8 @@ public struct Simulation: Environment, Sendable {
 
   /// Flattens a model.
   ///
-  /// - Precondition: The model has initial states, and outcomes for every action of every other state.
+  /// - Precondition: The model has initial states, and outcomes for every action of every other
+  ///   state.
   /// - Complexity: O(states · actions · outcomes).
   public init(of model: some MarkovDecisionProcess) {
     require(!model.initialStates.isEmpty, "A model needs a state to begin in.")
@@ -92,7 +93,8 @@ public struct Simulation: Environment, Sendable {
     // A row with one outcome takes no draw, so a deterministic world consumes no randomness.
     if end - index > 1 {
       let mass = generator.unit() * entries[end - 1].cumulativeProbability
-      // Counted to the end, not searched: a branch on a random draw costs more than the additions it saves.
+      // Counted to the end, not searched: a branch on a random draw costs more than the additions
+      // it saves.
       for earlier in index..<(end - 1) {
         index += mass >= entries[earlier].cumulativeProbability ? 1 : 0
       }

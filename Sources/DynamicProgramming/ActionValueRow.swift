@@ -2,8 +2,8 @@ public import DecisionProcesses
 
 /// The action values of one state, as a view into a table.
 ///
-/// Its indices are actions, `0..<count`, in every row. (The indices of an `ArraySlice` would begin where the
-/// row begins in the table.)
+/// Its indices are actions, `0..<count`, in every row. (The indices of an `ArraySlice` would begin
+/// where the row begins in the table.)
 public struct ActionValueRow: RandomAccessCollection, Sendable {
   @usableFromInline let table: [Double]
   @usableFromInline let start: Int
@@ -32,7 +32,8 @@ public struct ActionValueRow: RandomAccessCollection, Sendable {
   ///
   /// - Complexity: O(actions).
   public var maximum: Double {
-    // Starts from the first value: a running maximum that starts at 0 is wrong where all are negative.
+    // Starts from the first value: a running maximum that starts at 0 is wrong where all are
+    // negative.
     reduce(self[0], Swift.max)
   }
 

@@ -7,9 +7,9 @@ public import DecisionProcesses
 ///     values[14].maximum            // 1
 ///     values.greedyActions(in: 14)  // [2]
 ///
-/// The table is one flat array of `stateCount` · `actionCount` numbers, state-major: q(s, a) stands at
-/// `elements[s * actionCount + a]`. Exact answers and learned tables have this same type, so that one can
-/// be subtracted from the other.
+/// The table is one flat array of `stateCount` · `actionCount` numbers, state-major: q(s, a) stands
+/// at `elements[s * actionCount + a]`. Exact answers and learned tables have this same type, so
+/// that one can be subtracted from the other.
 ///
 /// Source: Sutton and Barto, *Reinforcement Learning* (2nd edition, 2018), section 3.5.
 public struct ActionValues: Hashable, Codable, Sendable {

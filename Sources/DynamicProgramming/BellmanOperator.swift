@@ -7,16 +7,17 @@ public import DecisionProcesses
 ///
 /// Each looks one step ahead, with p the model, γ the discount and v the values of the next states:
 ///
-///     (T q)(s, a) = Σ p(s′, r given s, a) · (r + γ v(s′)),   and r alone where the outcome is terminal.
+///     (T q)(s, a) = Σ p(s′, r given s, a) · (r + γ v(s′)),   with v(s′) = 0 at the end.
 ///
-/// The operators differ in how v comes from q: the largest action value (`optimality`), the mean under a
-/// policy (`expectation`), or a blend of both (`epsilonSoft`). All are monotone, and contract distances in
-/// the supremum norm by γ; their fixed points are the optimal values and the values of the policy.
+/// The operators differ in how v comes from q: the largest action value (`optimality`), the mean
+/// under a policy (`expectation`), or a blend of both (`epsilonSoft`). All are monotone, and
+/// contract distances in the supremum norm by γ; their fixed points are the optimal values and the
+/// values of the policy.
 ///
 /// Terminal states have the value 0 in every result.
 ///
-/// Source: Sutton and Barto (2018), equations 3.20, 4.2 and 4.6; Bertsekas, *Dynamic Programming and
-/// Optimal Control* (4th edition, 2012), volume 2, section 1.2.
+/// Source: Sutton and Barto (2018), equations 3.20, 4.2 and 4.6; Bertsekas, *Dynamic Programming
+/// and Optimal Control* (4th edition, 2012), volume 2, section 1.2.
 public struct BellmanOperator: Sendable {
   /// The number of states, terminal ones included.
   public let stateCount: Int
@@ -104,8 +105,8 @@ public struct BellmanOperator: Sendable {
 
   /// Applies the optimality operator among policies that take any action with chance `epsilon`.
   ///
-  /// The value of a state is (1 − ε) maxₐ q(s′, a) + ε · (mean of q(s′, ·)). The fixed point is what
-  /// expected SARSA with a constant epsilon learns.
+  /// The value of a state is (1 − ε) maxₐ q(s′, a) + ε · (mean of q(s′, ·)). The fixed point is
+  /// what expected SARSA with a constant epsilon learns.
   ///
   /// Source: Sutton and Barto (2018), section 5.4.
   ///

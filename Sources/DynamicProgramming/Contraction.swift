@@ -5,10 +5,11 @@ import RealModule
 ///     let contraction = Contraction(of: tables, towards: exact)
 ///     contraction.rate  // at most the discount, for value iteration
 ///
-/// Distances are taken to the fixed point itself, not to the last table, which would make the last steps
-/// look too fast. Ratios stop where rounding begins: below `floor` a distance is noise.
+/// Distances are taken to the fixed point itself, not to the last table, which would make the last
+/// steps look too fast. Ratios stop where rounding begins: below `floor` a distance is noise.
 ///
-/// Source: Banach's fixed-point theorem; Puterman, *Markov Decision Processes* (1994), theorem 6.2.3.
+/// Source: Banach's fixed-point theorem; Puterman, *Markov Decision Processes* (1994), theorem
+/// 6.2.3.
 public struct Contraction: Sendable {
   /// The distance of each table from the fixed point.
   public let errors: [Double]
@@ -32,7 +33,8 @@ public struct Contraction: Sendable {
     ratios = zip(usable.dropFirst(), usable).map(/)
   }
 
-  /// The mean factor from one table to the next, the geometric mean of `ratios`; nothing without ratios.
+  /// The mean factor from one table to the next, the geometric mean of `ratios`; nothing without
+  /// ratios.
   public var rate: Double? {
     guard !ratios.isEmpty else { return nil }
     return Double.pow(ratios.reduce(1, *), 1 / Double(ratios.count))

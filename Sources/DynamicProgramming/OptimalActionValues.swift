@@ -1,21 +1,23 @@
 public import DecisionProcesses
 
-/// The optimal action values of a model, exact up to rounding: the oracle that learning is compared with.
+/// The optimal action values of a model, exact up to rounding: the oracle that learning is compared
+/// with.
 ///
 ///     let exact = optimalActionValues(of: frozenLake, discount: 0.99)
 ///     supremumDistance(agent.actionValues, exact)
 ///
-/// Below discount 1, value iteration finds a policy and policy iteration makes its values exact. Discount 1
-/// is allowed where an episode's end can be reached from every state; the values are then those of the best
-/// policy that ends every episode with probability 1.
+/// Below discount 1, value iteration finds a policy and policy iteration makes its values exact.
+/// Discount 1 is allowed where an episode's end can be reached from every state; the values are
+/// then those of the best policy that ends every episode with probability 1.
 ///
 /// Source: Sutton and Barto (2018), equation 3.20, sections 4.3 and 4.4.
 ///
 /// - Parameters:
 ///   - model: The process.
 ///   - discount: The weight of a reward one step later, in `0...1`.
-///   - epsilon: The chance with which every policy considered takes any action. The default asks for the
-///     optimum; another value for the best epsilon-soft policy, which is what expected SARSA learns.
+///   - epsilon: The chance with which every policy considered takes any action. The default asks
+///     for the optimum; another value for the best epsilon-soft policy, which is what expected
+///     SARSA learns.
 /// - Returns: One value for each state and action; terminal states have 0.
 /// - Complexity: O(states³), usually for a handful of policies.
 public func optimalActionValues(

@@ -5,8 +5,8 @@ public import DecisionProcesses
 ///     let exact = PolicyEvaluation(of: UniformPolicy(actionCount: 4), in: model, discount: 0.9)
 ///     exact.stateValues[0]
 ///
-/// They solve v(s) = Σₐ π(a given s) Σ p(s′, r given s, a) (r + γ v(s′)), a linear system with one equation
-/// for each state. One initialiser solves it, the other iterates.
+/// They solve v(s) = Σₐ π(a given s) Σ p(s′, r given s, a) (r + γ v(s′)), a linear system with one
+/// equation for each state. One initialiser solves it, the other iterates.
 ///
 /// Source: Sutton and Barto (2018), equation 4.4 and section 4.1.
 public struct PolicyEvaluation: Sendable {
@@ -21,10 +21,11 @@ public struct PolicyEvaluation: Sendable {
 
   /// Solves the linear system by elimination.
   ///
-  /// Discount 1 is allowed if the policy ends every episode with probability 1: then the system has one
-  /// solution.
+  /// Discount 1 is allowed if the policy ends every episode with probability 1: then the system has
+  /// one solution.
   ///
-  /// - Precondition: `discount` is in `0...1`; with discount 1, every episode ends under the policy.
+  /// - Precondition: `discount` is in `0...1`; with discount 1, every episode ends under the
+  ///   policy.
   /// - Complexity: O(states³).
   public init(of policy: some Policy, in model: some MarkovDecisionProcess, discount: Double) {
     self.init(exactly: policy, BellmanOperator(of: model, discount: discount))
@@ -43,7 +44,8 @@ public struct PolicyEvaluation: Sendable {
 
   /// Applies the expectation operator until the error bound δ · γ / (1 − γ) is at most `tolerance`.
   ///
-  /// - Precondition: `discount` is in `0..<1`, where such a bound exists, and `tolerance` is positive.
+  /// - Precondition: `discount` is in `0..<1`, where such a bound exists, and `tolerance` is
+  ///   positive.
   /// - Complexity: O(states · actions · outcomes) a sweep; log(1 / tolerance) / (1 − γ) sweeps.
   public init(
     of policy: some Policy,

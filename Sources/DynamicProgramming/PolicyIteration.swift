@@ -5,15 +5,16 @@ public import DecisionProcesses
 ///     let solution = PolicyIteration(of: model, discount: 1)
 ///     solution.actionValues.greedyActions(in: 0)
 ///
-/// Two details make it end, and make it work without a discount. A state keeps its choice unless another is
-/// better by more than rounding, so tied policies are not exchanged forever. And the first policy draws
-/// uniformly: if the end can be reached at all, it ends every episode, and so does each improvement on it.
+/// Two details make it end, and make it work without a discount. A state keeps its choice unless
+/// another is better by more than rounding, so tied policies are not exchanged forever. And the
+/// first policy draws uniformly: if the end can be reached at all, it ends every episode, and so
+/// does each improvement on it.
 ///
 /// With discount 1 the answer is the best among policies that end every episode with probability 1.
 ///
-/// Source: Howard, *Dynamic Programming and Markov Processes* (1960); Sutton and Barto (2018), section 4.3,
-/// and section 5.4 for epsilon-soft policies; Bertsekas and Tsitsiklis, *An analysis of stochastic shortest
-/// path problems* (1991).
+/// Source: Howard, *Dynamic Programming and Markov Processes* (1960); Sutton and Barto (2018),
+/// section 4.3, and section 5.4 for epsilon-soft policies; Bertsekas and Tsitsiklis, *An analysis
+/// of stochastic shortest path problems* (1991).
 public struct PolicyIteration: Sendable {
   /// The optimal action values, exact up to the rounding of a linear solution.
   public let actionValues: ActionValues
@@ -26,8 +27,8 @@ public struct PolicyIteration: Sendable {
 
   /// Finds the best policy of a model, or the best that takes any action with chance `epsilon`.
   ///
-  /// - Precondition: `discount` and `epsilon` are in `0...1`; with discount 1 the end of an episode can be
-  ///   reached from every state, and no policy earns without limit.
+  /// - Precondition: `discount` and `epsilon` are in `0...1`; with discount 1 the end of an episode
+  ///   can be reached from every state, and no policy earns without limit.
   /// - Complexity: O(states³) for each policy evaluated, of which there are few in practice.
   public init(of model: some MarkovDecisionProcess, discount: Double, epsilon: Double = 0) {
     self.init(

@@ -10,11 +10,12 @@ public import DecisionProcesses
 ///
 ///     ‖qₖ₊₁ − q*‖ ≤ δ · γ / (1 − γ).
 ///
-/// The residual ‖T q − q‖ of *one* table bounds its error by residual / (1 − γ); the bound of this type is
-/// tighter by γ because it is about the table after the step. A change below the tolerance is not an error
-/// below the tolerance: at γ = 0.99 they differ by a factor of 99.
+/// The residual ‖T q − q‖ of *one* table bounds its error by residual / (1 − γ); the bound of this
+/// type is tighter by γ because it is about the table after the step. A change below the tolerance
+/// is not an error below the tolerance: at γ = 0.99 they differ by a factor of 99.
 ///
-/// Source: Sutton and Barto (2018), section 4.4; Puterman, *Markov Decision Processes* (1994), theorem 6.3.1.
+/// Source: Sutton and Barto (2018), section 4.4; Puterman, *Markov Decision Processes* (1994),
+/// theorem 6.3.1.
 public struct ValueIteration: Sendable {
   /// The values after the last sweep.
   public let actionValues: ActionValues
@@ -32,12 +33,13 @@ public struct ValueIteration: Sendable {
 
   /// Sweeps until the error bound is at most `tolerance`.
   ///
-  /// Where rounding alone keeps the bound above the tolerance, the sweeps end with the first that repeats
-  /// the values, or at `maximumIterations`; `errorBound` says what was reached.
+  /// Where rounding alone keeps the bound above the tolerance, the sweeps end with the first that
+  /// repeats the values, or at `maximumIterations`; `errorBound` says what was reached.
   ///
-  /// With discount 1 the sweeps end when the *change* is at most `tolerance`. The values then converge if
-  /// every episode ends under every policy, or if every policy that does not end loses without limit; how
-  /// far they are is not known, so `errorBound` is infinite. `optimalActionValues(of:discount:)` is exact.
+  /// With discount 1 the sweeps end when the *change* is at most `tolerance`. The values then
+  /// converge if every episode ends under every policy, or if every policy that does not end loses
+  /// without limit; how far they are is not known, so `errorBound` is infinite.
+  /// `optimalActionValues(of:discount:)` is exact.
   ///
   /// - Precondition: `discount` is in `0...1` and `tolerance` is positive.
   /// - Complexity: O(states · actions · outcomes) a sweep; log(1 / tolerance) / (1 − γ) sweeps.

@@ -8,9 +8,9 @@ public import DecisionProcesses
 ///
 ///     π(a) = ε / n + (1 − ε) / m   for the greedy actions,   ε / n   for the others.
 ///
-/// Exploration draws from all actions, the greedy ones among them, so the chance of leaving the greedy
-/// choice is ε (n − m) / n, less than ε. Ties are shared equally: always taking the first would make a table
-/// that starts at 0 a table with a preference.
+/// Exploration draws from all actions, the greedy ones among them, so the chance of leaving the
+/// greedy choice is ε (n − m) / n, less than ε. Ties are shared equally: always taking the first
+/// would make a table that starts at 0 a table with a preference.
 ///
 /// Source: Sutton and Barto (2018), section 2.2 and equation 5.2 (section 5.4).
 public struct EpsilonGreedy: Explorer, Hashable, Codable {

@@ -6,7 +6,8 @@ public import DecisionProcesses
 ///     explorer.probabilities(of: [1, 3, 2])  // 0.0333…, 0.9333…, 0.0333…
 ///     let action = explorer.action(for: values[state], using: &generator)
 ///
-/// An explorer sees the values of one state and nothing else, so it works with any table and any network.
+/// An explorer sees the values of one state and nothing else, so it works with any table and any
+/// network.
 public protocol Explorer: Sendable {
   /// Writes the chance of each action into `probabilities`.
   ///

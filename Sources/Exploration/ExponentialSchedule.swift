@@ -5,8 +5,8 @@ import RealModule
 ///
 ///     ExponentialSchedule(from: 1, to: 0.01, factor: 0.5).value(at: 3)  // 0.125
 ///
-/// v(t) = max(floor, start · factorᵗ). With a factor below 1 and a floor of 0 the values add up to the
-/// finite sum start / (1 − factor): as a step size this stops learning after a finite distance.
+/// v(t) = max(floor, start · factorᵗ). With a factor below 1 and a floor of 0 the values add up to
+/// the finite sum start / (1 − factor): as a step size this stops learning after a finite distance.
 public struct ExponentialSchedule: Schedule, Hashable, Codable {
   /// The value at step 0.
   public let start: Double
@@ -17,7 +17,8 @@ public struct ExponentialSchedule: Schedule, Hashable, Codable {
 
   /// Creates the schedule.
   ///
-  /// - Precondition: `start` is at least `floor`, `floor` is not negative, and `factor` is in `0...1`.
+  /// - Precondition: `start` is at least `floor`, `floor` is not negative, and `factor` is in
+  ///   `0...1`.
   public init(from start: Double, to floor: Double = 0, factor: Double) {
     require(floor >= 0 && start >= floor, "A decaying schedule starts at or above its floor.")
     require((0...1).contains(factor), "The factor of a decay lies in 0...1.")

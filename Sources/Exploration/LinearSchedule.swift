@@ -4,7 +4,8 @@ import DecisionProcesses
 ///
 ///     LinearSchedule(from: 1, to: 0.1, over: 9).value(at: 3)  // 0.7
 ///
-/// v(t) = start + (end − start) · t / n for t in `0...n`: `start` at step 0, exactly `end` from step n on.
+/// v(t) = start + (end − start) · t / n for t in `0...n`: `start` at step 0, exactly `end` from
+/// step n on.
 ///
 /// Source: Mnih et al., *Human-level control through deep reinforcement learning* (2015), methods.
 public struct LinearSchedule: Schedule, Hashable, Codable {

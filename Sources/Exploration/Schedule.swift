@@ -3,8 +3,9 @@
 ///     let epsilon = LinearSchedule(from: 1, to: 0.05, over: 10_000)
 ///     epsilon.value(at: 5_000)  // 0.525
 ///
-/// A schedule is a function of the step and remembers nothing, so the caller says what a step is: an
-/// interaction, an episode, a visit. A count that restarts with each episode makes a schedule restart, too.
+/// A schedule is a function of the step and remembers nothing, so the caller says what a step is:
+/// an interaction, an episode, a visit. A count that restarts with each episode makes a schedule
+/// restart, too.
 public protocol Schedule: Sendable {
   /// The value at `step`, counted from 0.
   ///

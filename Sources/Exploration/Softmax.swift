@@ -9,9 +9,9 @@ public import RealModule
 ///
 ///     π(a) = exp((q(a) − m) / τ) / Σ_b exp((q(b) − m) / τ).
 ///
-/// Subtracting m changes nothing, since it cancels, and keeps every exponent at or below 0: values of a
-/// million at a temperature of a millionth neither overflow nor lose the largest. As τ falls to 0 the choice
-/// becomes greedy with ties shared; as τ grows it becomes uniform.
+/// Subtracting m changes nothing, since it cancels, and keeps every exponent at or below 0: values
+/// of a million at a temperature of a millionth neither overflow nor lose the largest. As τ falls
+/// to 0 the choice becomes greedy with ties shared; as τ grows it becomes uniform.
 ///
 /// Source: Sutton and Barto (2018), equation 2.11 (section 2.8) and equation 13.2.
 public struct Softmax: Explorer, Hashable, Codable {
@@ -64,7 +64,8 @@ public struct Softmax: Explorer, Hashable, Codable {
     for value in actionValues { total += weight(of: value, best: best) }
     var mass = generator.unit() * total
     var action = 0
-    // Rounding can leave some mass at the end; it then belongs to the last action of positive weight.
+    // Rounding can leave some mass at the end; it then belongs to the last action of positive
+    // weight.
     var last = 0
     for value in actionValues {
       let weight = weight(of: value, best: best)

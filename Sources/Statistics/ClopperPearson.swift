@@ -2,14 +2,15 @@
 ///
 ///     clopperPearsonInterval(successes: 0, trials: 1_000, confidence: 0.95)  // 0...0.00368
 ///
-/// The ends are the rates at which the observation, or one more extreme, has probability (1 − confidence) / 2.
-/// The interval covers the true rate with *at least* the stated confidence, for every rate and every number
-/// of trials.
+/// The ends are the rates at which the observation, or one more extreme, has probability (1 −
+/// confidence) / 2. The interval covers the true rate with *at least* the stated confidence, for
+/// every rate and every number of trials.
 ///
-/// Source: Clopper and Pearson, *The use of confidence or fiducial limits illustrated in the case of the
-/// binomial* (1934).
+/// Source: Clopper and Pearson, *The use of confidence or fiducial limits illustrated in the case
+/// of the binomial* (1934).
 ///
-/// - Precondition: There is a trial; successes are in `0...trials`; `confidence` lies between 0 and 1.
+/// - Precondition: There is a trial; successes are in `0...trials`; `confidence` lies between 0 and
+///   1.
 /// - Complexity: O(200 · √trials).
 public func clopperPearsonInterval(
   successes: Int,

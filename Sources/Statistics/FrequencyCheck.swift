@@ -5,12 +5,13 @@ import RealModule
 ///     let check = FrequencyCheck(counts: [480, 520], probabilities: [0.5, 0.5], falseAlarm: 1e-9)
 ///     check.passes
 ///
-/// A cell is accepted if n · kl(observed, expected) ≤ log(2 k / δ), with n the draws, k the cells and δ the
-/// false-alarm probability. By Chernoff's bound each side of each cell is exceeded with probability at most
-/// δ / 2k, so all are accepted with probability at least 1 − δ, at every n: no approximation, no minimum count.
-/// A cell of probability 0 accepts no draw at all.
+/// A cell is accepted if n · kl(observed, expected) ≤ log(2 k / δ), with n the draws, k the cells
+/// and δ the false-alarm probability. By Chernoff's bound each side of each cell is exceeded with
+/// probability at most δ / 2k, so all are accepted with probability at least 1 − δ, at every n: no
+/// approximation, no minimum count. A cell of probability 0 accepts no draw at all.
 ///
-/// Source: Chernoff (1952); Boucheron, Lugosi and Massart, *Concentration Inequalities* (2013), section 2.2.
+/// Source: Chernoff (1952); Boucheron, Lugosi and Massart, *Concentration Inequalities* (2013),
+/// section 2.2.
 public struct FrequencyCheck: Hashable, Sendable {
   /// The number of draws in each cell.
   public let counts: [Int]
@@ -58,7 +59,8 @@ public struct FrequencyCheck: Hashable, Sendable {
     return statistics.indices.filter { statistics[$0] > limit }
   }
 
-  /// The observed frequencies that the check accepts in `cell`, to print beside the one that failed.
+  /// The observed frequencies that the check accepts in `cell`, to print beside the one that
+  /// failed.
   ///
   /// - Complexity: O(1).
   public func acceptedFrequencies(in cell: Int) -> ClosedRange<Double> {

@@ -1,17 +1,19 @@
 import RealModule
 
-/// The regularised incomplete beta function I_x(a, b): the chance that a Beta(a, b) draw is at most x.
+/// The regularised incomplete beta function I_x(a, b): the chance that a Beta(a, b) draw is at most
+/// x.
 ///
 ///     regularizedIncompleteBeta(0.5, 2, 3)  // 0.6875
 ///
-/// The binomial and Student's distributions are special cases: P(Binomial(n, p) ≥ k) = I_p(k, n − k + 1).
+/// The binomial and Student's distributions are special cases: P(Binomial(n, p) ≥ k) = I_p(k, n − k
+/// + 1).
 ///
-/// Evaluated by Lentz's method on the continued fraction, on the side of the mean where it converges fast.
-/// Relative errors are below 1e-12 for parameters up to 100, and grow with the size of log Γ, to about 1e-9
-/// for parameters of a million.
+/// Evaluated by Lentz's method on the continued fraction, on the side of the mean where it
+/// converges fast. Relative errors are below 1e-12 for parameters up to 100, and grow with the size
+/// of log Γ, to about 1e-9 for parameters of a million.
 ///
-/// Source: Abramowitz and Stegun (1964), 26.5.8; Press et al., *Numerical Recipes* (3rd edition, 2007),
-/// section 6.4.
+/// Source: Abramowitz and Stegun (1964), 26.5.8; Press et al., *Numerical Recipes* (3rd edition,
+/// 2007), section 6.4.
 ///
 /// - Precondition: `x` is in `0...1`; `a` and `b` are positive.
 /// - Complexity: O(√max(a, b)).
@@ -23,7 +25,8 @@ public func regularizedIncompleteBeta(_ x: Double, _ a: Double, _ b: Double) -> 
   return lowerTail(x, a, b)
 }
 
-/// The function for `x` at most about the mean: xᵃ (1 − x)ᵇ / (a B(a, b)) over the continued fraction.
+/// The function for `x` at most about the mean: xᵃ (1 − x)ᵇ / (a B(a, b)) over the continued
+/// fraction.
 private func lowerTail(_ x: Double, _ a: Double, _ b: Double) -> Double {
   let logBeta = Double.logGamma(a) + .logGamma(b) - .logGamma(a + b)
   let front = Double.exp(a * .log(x) + b * .log(onePlus: -x) - logBeta) / a

@@ -3,9 +3,9 @@
 ///     let interval = MeanInterval(of: evaluation.log.returns, confidence: 0.95)
 ///     "\(interval.mean) in \(interval.range)"
 ///
-/// mean ± t · s / √n, with t the quantile for n − 1 degrees of freedom. Exact for independent normal samples,
-/// and an approximation for others that improves with n: good for error bars in a figure. What decides
-/// whether someone passes uses the bounds that hold at every n.
+/// mean ± t · s / √n, with t the quantile for n − 1 degrees of freedom. Exact for independent
+/// normal samples, and an approximation for others that improves with n: good for error bars in a
+/// figure. What decides whether someone passes uses the bounds that hold at every n.
 ///
 /// Source: Student, *The probable error of a mean* (1908).
 public struct MeanInterval: Hashable, Codable, Sendable {

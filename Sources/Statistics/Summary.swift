@@ -15,7 +15,8 @@ public struct Summary: Hashable, Codable, Sendable {
 
   /// Describes samples.
   ///
-  /// The deviation is taken around the mean in a second pass, which does not cancel for large means.
+  /// The deviation is taken around the mean in a second pass, which does not cancel for large
+  /// means.
   ///
   /// - Precondition: There is a sample, and none is NaN.
   /// - Complexity: O(n log n).

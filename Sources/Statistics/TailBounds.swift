@@ -24,11 +24,13 @@ private func divergenceTerm(_ q: Double, over p: Double) -> Double {
   q == 0 ? 0 : q * .log(q / p)
 }
 
-/// How far the mean of `count` bounded draws can be from its expectation, by Hoeffding's inequality.
+/// How far the mean of `count` bounded draws can be from its expectation, by Hoeffding's
+/// inequality.
 ///
 /// The distance r with P(|mean − μ| ≥ r) ≤ δ: r = width · √(log(2 / δ) / 2n).
 ///
-/// Source: Hoeffding, *Probability inequalities for sums of bounded random variables* (1963), theorem 2.
+/// Source: Hoeffding, *Probability inequalities for sums of bounded random variables* (1963),
+/// theorem 2.
 ///
 /// - Parameters:
 ///   - count: The number of independent draws.
@@ -49,10 +51,11 @@ public func hoeffdingRadius(count: Int, width: Double, falseAlarm: Double) -> Do
 ///
 ///     r = √(2 s² log(4 / δ) / n) + 7 · width · log(4 / δ) / (3 (n − 1)).
 ///
-/// Much tighter than Hoeffding's bound where the draws vary little; it holds at every n, where the normal
-/// approximation does not.
+/// Much tighter than Hoeffding's bound where the draws vary little; it holds at every n, where the
+/// normal approximation does not.
 ///
-/// Source: Maurer and Pontil, *Empirical Bernstein bounds and sample variance penalization* (2009), theorem 4.
+/// Source: Maurer and Pontil, *Empirical Bernstein bounds and sample variance penalization* (2009),
+/// theorem 4.
 ///
 /// - Precondition: There are at least two draws.
 /// - Complexity: O(draws).

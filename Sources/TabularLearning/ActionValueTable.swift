@@ -2,8 +2,8 @@ public import DynamicProgramming
 
 /// Storage for action values: a number for each action in each state.
 ///
-/// `ActionValues` is the dense one, an array for states that are indices. `SparseActionValues` is a dictionary
-/// for states of any kind, and holds those that were visited.
+/// `ActionValues` is the dense one, an array for states that are indices. `SparseActionValues` is a
+/// dictionary for states of any kind, and holds those that were visited.
 public protocol ActionValueTable<State>: Sendable {
   /// What identifies a state.
   associatedtype State

@@ -3,8 +3,8 @@ public import Exploration
 
 /// A learner: it acts, and changes with what it experiences.
 ///
-/// Once an episode, `beginEpisode()`; then for each step one `action(in:using:)` and one `learn(from:using:)`.
-/// `train(_:in:episodes:using:)` makes these calls.
+/// Once an episode, `beginEpisode()`; then for each step one `action(in:using:)` and one
+/// `learn(from:using:)`. `train(_:in:episodes:using:)` makes these calls.
 public protocol Agent<State> {
   /// What the agent sees of the world.
   associatedtype State

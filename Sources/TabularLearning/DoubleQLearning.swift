@@ -4,15 +4,18 @@ public import Exploration
 
 /// Double Q-learning: two tables that check each other's optimism.
 ///
-/// The largest of several noisy estimates is too large on average, and Q-learning builds on it. Here a fair
-/// coin picks the table to update for each transition; that table selects the next action, and the other says
-/// what it is worth:
+/// The largest of several noisy estimates is too large on average, and Q-learning builds on it.
+/// Here a fair coin picks the table to update for each transition; that table selects the next
+/// action, and the other says what it is worth:
 ///
-///     q₁(s, a) ← q₁(s, a) + α [r + γ q₂(s′, argmaxₐ′ q₁(s′, a′)) − q₁(s, a)],   or with 1 and 2 exchanged.
+///     q₁(s, a) ← q₁(s, a) + α [r + γ q₂(s′, argmaxₐ′ q₁(s′, a′)) − q₁(s, a)],
+///
+/// or the same with 1 and 2 exchanged.
 ///
 /// The agent acts on the sum of both tables.
 ///
-/// Source: van Hasselt, *Double Q-learning* (2010), algorithm 1; Sutton and Barto (2018), section 6.7.
+/// Source: van Hasselt, *Double Q-learning* (2010), algorithm 1; Sutton and Barto (2018), section
+/// 6.7.
 public struct DoubleQLearning<Table: ActionValueTable, Behavior: Explorer>: Agent, Sendable {
   /// The first table of estimates.
   public var first: Table

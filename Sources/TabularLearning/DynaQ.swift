@@ -3,15 +3,17 @@ public import Exploration
 
 /// Dyna-Q: Q-learning that also learns a model of the world, and practises in it.
 ///
-/// Each real transition is learned from and remembered. Then `planningSteps` remembered pairs of state and
-/// action are drawn, equally often, and learned from as if they had just happened. A world that is expensive
-/// to act in is thereby solved in fewer real steps.
+/// Each real transition is learned from and remembered. Then `planningSteps` remembered pairs of
+/// state and action are drawn, equally often, and learned from as if they had just happened. A
+/// world that is expensive to act in is thereby solved in fewer real steps.
 ///
-/// The model holds the *last* outcome of each pair, its termination included; it is exact in a deterministic
-/// world, and in another one it forgets all outcomes but one. Pairs that never happened are never practised.
+/// The model holds the *last* outcome of each pair, its termination included; it is exact in a
+/// deterministic world, and in another one it forgets all outcomes but one. Pairs that never
+/// happened are never practised.
 ///
-/// Source: Sutton, *Integrated architectures for learning, planning, and reacting* (1990); Sutton and Barto
-/// (2018), section 8.2. The book draws a state and then one of its actions; this draws a pair.
+/// Source: Sutton, *Integrated architectures for learning, planning, and reacting* (1990); Sutton
+/// and Barto (2018), section 8.2. The book draws a state and then one of its actions; this draws a
+/// pair.
 public struct DynaQ<Table: ActionValueTable, Behavior: Explorer>: TabularAgent, Sendable
 where Table.State: Hashable & Sendable {
   /// The number of remembered transitions learned from after each real one.

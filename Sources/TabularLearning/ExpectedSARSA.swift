@@ -5,12 +5,13 @@ public import Exploration
 ///
 ///     q(s, a) ← q(s, a) + α [r + γ Σₐ′ π(a′ given s′) q(s′, a′) − q(s, a)].
 ///
-/// The target does not vary with the next action, so larger steps are safe; in a deterministic world a step
-/// size of 1 is. With epsilon-greedy behaviour the table approaches the best epsilon-soft values,
-/// `optimalActionValues(of:discount:epsilon:)`; with epsilon 0 the rule is Q-learning's.
+/// The target does not vary with the next action, so larger steps are safe; in a deterministic
+/// world a step size of 1 is. With epsilon-greedy behaviour the table approaches the best
+/// epsilon-soft values, `optimalActionValues(of:discount:epsilon:)`; with epsilon 0 the rule is
+/// Q-learning's.
 ///
-/// Source: van Seijen, van Hasselt, Whiteson and Wiering, *A theoretical and empirical analysis of expected
-/// SARSA* (2009); Sutton and Barto (2018), section 6.6.
+/// Source: van Seijen, van Hasselt, Whiteson and Wiering, *A theoretical and empirical analysis of
+/// expected SARSA* (2009); Sutton and Barto (2018), section 6.6.
 public struct ExpectedSARSA<Table: ActionValueTable, Behavior: Explorer>: TabularAgent, Sendable {
   public var actionValues: Table
   public var explorer: Behavior

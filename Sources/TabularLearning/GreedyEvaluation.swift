@@ -6,14 +6,15 @@ public import DecisionProcesses
 ///       of: agent, in: world, episodes: 100, stepLimit: 200, using: &generator)
 ///     MeanInterval(of: evaluation.log.returns)  // from Statistics
 ///
-/// The returns of training mix what was learned with what was explored, so they say too little of the first.
-/// Agent and world are copies here: nothing that happens changes either.
+/// The returns of training mix what was learned with what was explored, so they say too little of
+/// the first. Agent and world are copies here: nothing that happens changes either.
 ///
-/// A greedy agent may walk in circles for good, so episodes have a step limit. One that reaches it is recorded
-/// as truncated; `cappedCount` says how many did, since their returns are unfinished sums.
+/// A greedy agent may walk in circles for good, so episodes have a step limit. One that reaches it
+/// is recorded as truncated; `cappedCount` says how many did, since their returns are unfinished
+/// sums.
 ///
-/// Source: Machado et al., *Revisiting the arcade learning environment* (2018), section 4, on what evaluation
-/// measures.
+/// Source: Machado et al., *Revisiting the arcade learning environment* (2018), on what
+/// evaluation measures.
 public struct GreedyEvaluation: Hashable, Codable, Sendable {
   /// The return, length and ending of each episode.
   public let log: TrainingLog

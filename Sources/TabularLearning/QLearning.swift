@@ -12,11 +12,13 @@ public import Exploration
 ///
 ///     q(s, a) ← q(s, a) + α [r + γ maxₐ′ q(s′, a′) − q(s, a)].
 ///
-/// The maximum does not ask what the agent does next, so the values learned are those of the greedy policy
-/// while another one acts: learning is *off-policy*. The table converges with probability 1 if every pair is
-/// visited without end and the step sizes of each sum to infinity while their squares do not.
+/// The maximum does not ask what the agent does next, so the values learned are those of the greedy
+/// policy while another one acts: learning is *off-policy*. The table converges with probability 1
+/// if every pair is visited without end and the step sizes of each sum to infinity while their
+/// squares do not.
 ///
-/// Source: Watkins and Dayan, *Q-learning*, Machine Learning 8 (1992); Sutton and Barto (2018), section 6.5.
+/// Source: Watkins and Dayan, *Q-learning*, Machine Learning 8 (1992); Sutton and Barto (2018),
+/// section 6.5.
 public struct QLearning<Table: ActionValueTable, Behavior: Explorer>: TabularAgent, Sendable {
   public var actionValues: Table
   public var explorer: Behavior

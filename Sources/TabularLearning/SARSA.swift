@@ -5,15 +5,16 @@ public import Exploration
 ///
 ///     q(s, a) ← q(s, a) + α [r + γ q(s′, a′) − q(s, a)],   with a′ the action that is then taken.
 ///
-/// The name lists what an update needs: S, A, R, S′, A′. So learning from a transition draws the next action,
-/// and the next call of `action(in:using:)` returns it. At the end of a *truncated* episode the draw is made
-/// as well: the state goes on being worth what the policy would earn from it.
+/// The name lists what an update needs: S, A, R, S′, A′. So learning from a transition draws the
+/// next action, and the next call of `action(in:using:)` returns it. At the end of a *truncated*
+/// episode the draw is made as well: the state goes on being worth what the policy would earn from
+/// it.
 ///
-/// On the edge of a cliff SARSA keeps its distance where Q-learning walks along, since it knows that it
-/// sometimes stumbles.
+/// On the edge of a cliff SARSA keeps its distance where Q-learning walks along, since it knows
+/// that it sometimes stumbles.
 ///
-/// Source: Rummery and Niranjan, *On-line Q-learning using connectionist systems* (1994); Sutton and Barto
-/// (2018), section 6.4 and example 6.6.
+/// Source: Rummery and Niranjan, *On-line Q-learning using connectionist systems* (1994); Sutton
+/// and Barto (2018), section 6.4 and example 6.6.
 public struct SARSA<Table: ActionValueTable, Behavior: Explorer>: TabularAgent, Sendable {
   public var actionValues: Table
   public var explorer: Behavior

@@ -7,8 +7,8 @@ import DecisionProcesses
 ///     values["start", 1] = 0.5
 ///     values.stateCount           // 1
 ///
-/// Reading a state that was never written answers with the initial value and creates nothing. (In Python's
-/// `defaultdict`, reading creates the row: evaluating an agent makes its table grow.)
+/// Reading a state that was never written answers with the initial value and creates nothing. (In
+/// Python's `defaultdict`, reading creates the row: evaluating an agent makes its table grow.)
 public struct SparseActionValues<State: Hashable & Sendable>: ActionValueTable, Hashable {
   public let actionCount: Int
 

@@ -11,9 +11,10 @@ public import DecisionProcesses
 ///
 ///     target = r + continuation · value of the next state,
 ///
-/// where `continuation` is the discount, and 0 if the process terminated, when nothing follows. An episode
-/// that was only truncated keeps its continuation. The rules differ in the value of the next state alone.
-/// With a continuation of 0 the next values are not read: they may be empty, infinite or NaN.
+/// where `continuation` is the discount, and 0 if the process terminated, when nothing follows. An
+/// episode that was only truncated keeps its continuation. The rules differ in the value of the
+/// next state alone. With a continuation of 0 the next values are not read: they may be empty,
+/// infinite or NaN.
 ///
 /// Source: Sutton and Barto, *Reinforcement Learning* (2nd edition, 2018), chapter 6.
 public enum TemporalDifference {
@@ -47,8 +48,8 @@ public enum TemporalDifference {
 
   /// The target of SARSA: r + γ q(s′, a′), with a′ the action that will be taken.
   ///
-  /// Source: Rummery and Niranjan, *On-line Q-learning using connectionist systems* (1994); Sutton and Barto
-  /// (2018), equation 6.7.
+  /// Source: Rummery and Niranjan, *On-line Q-learning using connectionist systems* (1994); Sutton
+  /// and Barto (2018), equation 6.7.
   ///
   /// - Complexity: O(1).
   @inlinable
@@ -63,8 +64,8 @@ public enum TemporalDifference {
 
   /// The target of expected SARSA: r + γ Σₐ π(a given s′) q(s′, a).
   ///
-  /// Source: van Seijen et al., *A theoretical and empirical analysis of expected SARSA* (2009); Sutton and
-  /// Barto (2018), equation 6.9.
+  /// Source: van Seijen et al., *A theoretical and empirical analysis of expected SARSA* (2009);
+  /// Sutton and Barto (2018), equation 6.9.
   ///
   /// - Precondition: There are as many values as probabilities, unless `continuation` is 0.
   /// - Complexity: O(actions).
@@ -85,13 +86,15 @@ public enum TemporalDifference {
 
   /// The target of double Q-learning: r + γ q₂(s′, argmaxₐ q₁(s′, a)).
   ///
-  /// One table selects the action and the other evaluates it, so that an action whose value is overestimated
-  /// by chance is not also *credited* with that overestimate. Of several actions that tie in the selector,
-  /// the first is evaluated.
+  /// One table selects the action and the other evaluates it, so that an action whose value is
+  /// overestimated by chance is not also *credited* with that overestimate. Of several actions that
+  /// tie in the selector, the first is evaluated.
   ///
-  /// Source: van Hasselt, *Double Q-learning* (2010), algorithm 1; Sutton and Barto (2018), equation 6.10.
+  /// Source: van Hasselt, *Double Q-learning* (2010), algorithm 1; Sutton and Barto (2018),
+  /// equation 6.10.
   ///
-  /// - Precondition: Both tables have the same number of actions, at least one, unless `continuation` is 0.
+  /// - Precondition: Both tables have the same number of actions, at least one, unless
+  ///   `continuation` is 0.
   /// - Complexity: O(actions).
   @inlinable
   public static func doubleQLearningTarget(

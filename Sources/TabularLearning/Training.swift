@@ -7,20 +7,20 @@ public import DecisionProcesses
 ///       agent.explorer.epsilon = epsilon.value(at: log.episodeCount)
 ///     }
 ///
-/// Each step acts, observes and learns. Learning is told of termination only: after a truncated episode the
-/// agent still bootstraps from the last state. An episode goes on until the world ends it, so a world without
-/// an end needs a time limit around it.
+/// Each step acts, observes and learns. Learning is told of termination only: after a truncated
+/// episode the agent still bootstraps from the last state. An episode goes on until the world ends
+/// it, so a world without an end needs a time limit around it.
 ///
-/// Source: Sutton and Barto (2018), sections 6.4 and 6.5; Pardo et al., *Time limits in reinforcement learning*
-/// (2018), for truncation.
+/// Source: Sutton and Barto (2018), sections 6.4 and 6.5; Pardo et al., *Time limits in
+/// reinforcement learning* (2018), for truncation.
 ///
 /// - Parameters:
 ///   - agent: The agent, which keeps what it learns.
 ///   - environment: The world.
 ///   - episodes: The number of episodes.
 ///   - generator: The source of randomness for both.
-///   - beforeEpisode: What to change at the start of each episode, given the log of those before: a schedule,
-///     for instance.
+///   - beforeEpisode: What to change at the start of each episode, given the log of those before: a
+///     schedule, for instance.
 /// - Returns: The return, length and ending of each episode.
 /// - Complexity: One action, step and update for each step, with no allocation of its own.
 @inlinable

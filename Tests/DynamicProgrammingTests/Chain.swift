@@ -2,9 +2,9 @@ import DecisionProcesses
 
 /// Two states and an end, small enough to solve with a pencil.
 ///
-/// In state 0, action 0 stays and pays 1; action 1 moves to state 1 and pays 0. In state 1, action 0 ends the
-/// episode and pays 4; action 1 ends it or returns to state 0, each half of the time, and pays 2. State 2 is
-/// the end.
+/// In state 0, action 0 stays and pays 1; action 1 moves to state 1 and pays 0. In state 1, action
+/// 0 ends the episode and pays 4; action 1 ends it or returns to state 0, each half of the time,
+/// and pays 2. State 2 is the end.
 ///
 /// With discount ½ and the optimal actions 1 and 0:
 ///

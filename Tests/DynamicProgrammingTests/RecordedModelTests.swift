@@ -3,7 +3,8 @@ import DynamicProgramming
 import Foundation
 import Testing
 
-/// Values that NumPy found by enumerating policies; see `datasets/expected/dynamic-programming/record.py`.
+/// Values that NumPy found by enumerating policies; see
+/// `datasets/expected/dynamic-programming/record.py`.
 struct RecordedModelTests {
   struct Recording: Decodable {
     struct Model: Decodable {

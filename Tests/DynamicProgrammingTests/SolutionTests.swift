@@ -22,7 +22,8 @@ struct SolutionTests {
   }
 
   @Test func `Without a discount the best policy that ends is found`() {
-    // Two ways to the end from state 0: at once for −1, or over state 1 for −1 − 3. Staying costs 1 a step.
+    // Two ways to the end from state 0: at once for −1, or over state 1 for −1 − 3. Staying costs 1
+    // a step.
     let walk = FiniteModel(
       actionCount: 2, initialStates: [InitialState(state: 0)],
       rows: [

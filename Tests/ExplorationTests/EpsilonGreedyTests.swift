@@ -26,9 +26,9 @@ struct EpsilonGreedyTests {
     #expect(generator == same)
   }
 
-  // n = 40,000 draws for each of four rows; false alarm at most 1e-9 each by the Chernoff bound. Exploring
-  // with the greedy action left out, or taking the first of the ties, moves a cell by at least 0.075:
-  // 40,000 · kl(0.375, 0.3) > 500, missed with probability below 1e-100.
+  // n = 40,000 draws for each of four rows; false alarm at most 1e-9 each by the Chernoff bound.
+  // Exploring with the greedy action left out, or taking the first of the ties, moves a cell by at
+  // least 0.075: 40,000 · kl(0.375, 0.3) > 500, missed with probability below 1e-100.
   @Test(arguments: [[1, 3, 2, 0], [0, 0, 0, 0], [-1, -1, -3, -2], [2, 1, 2, 2]] as [[Double]])
   func `Draws follow the probabilities`(values: [Double]) {
     let seed = freshSeed()

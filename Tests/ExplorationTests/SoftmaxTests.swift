@@ -40,8 +40,8 @@ struct SoftmaxTests {
       "seed \(seed)")
   }
 
-  // n = 40,000 draws; false alarm at most 1e-9 by the Chernoff bound. The temperature inverted gives the
-  // second action 0.88 instead of 0.62: 40,000 · kl(0.88, 0.62) > 6,000.
+  // n = 40,000 draws; false alarm at most 1e-9 by the Chernoff bound. The temperature inverted
+  // gives the second action 0.88 instead of 0.62: 40,000 · kl(0.88, 0.62) > 6,000.
   @Test func `Draws follow the probabilities`() {
     let seed = freshSeed()
     var generator = SeededGenerator(seed: seed)

@@ -50,9 +50,10 @@ struct IntervalTests {
     #expect(abs(interval.radius - 12.706_204_736_174_71) < 1e-9)
   }
 
-  // n = 4,000 intervals at 95 % from 5 normal samples, where Student's interval is exact. The check on the
-  // coverage has a false alarm of at most 1e-9. Normal quantiles instead would cover 87.8 %:
-  // 4,000 · kl(0.878, 0.95) = 151 > log(4e9) = 22.1, so they are missed with probability below 1e-20.
+  // n = 4,000 intervals at 95 % from 5 normal samples, where Student's interval is exact. The check
+  // on the coverage has a false alarm of at most 1e-9. Normal quantiles instead would cover 87.8 %:
+  // 4,000 · kl(0.878, 0.95) = 151 > log(4e9) = 22.1, so they are missed with probability below
+  // 1e-20.
   @Test func `An interval at 95 percent covers the mean 95 times in 100`() {
     let seed = freshSeed()
     var generator = SeededGenerator(seed: seed)

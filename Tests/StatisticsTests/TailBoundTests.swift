@@ -31,7 +31,8 @@ struct TailBoundTests {
   }
 
   @Test func `Bernstein's radius has the deviation in its first term`() {
-    // s² = 2 for 0 and 2; n = 2, width 2 and log(4 / δ) = 3: √(2 · 2 · 3 / 2) + 7 · 2 · 3 / 3 = √6 + 14.
+    // s² = 2 for 0 and 2; n = 2, width 2 and log(4 / δ) = 3: √(2 · 2 · 3 / 2) + 7 · 2 · 3 / 3 = √6
+    // + 14.
     let radius = empiricalBernsteinRadius(
       of: [0, 2], width: 2, falseAlarm: 0.199_148_273_471_455_8)
     #expect(abs(radius - 16.449_489_742_783_18) < 1e-12)

@@ -6,13 +6,14 @@ import TabularLearning
 import TestSupport
 import Testing
 
-/// In a deterministic world a step size of 1 turns learning into value iteration in a random order: each time
-/// that all pairs were tried, the error shrinks by the discount, here ½.
+/// In a deterministic world a step size of 1 turns learning into value iteration in a random order:
+/// each time that all pairs were tried, the error shrinks by the discount, here ½.
 ///
-/// False alarms: from an error of at most 20 to 1e-9 takes 35 rounds over at most 64 pairs. A round of 1,850
-/// steps misses a pair with probability at most 64 · (1 − 1/64)^1850 < 2e-11, so 35 rounds, 65,000 steps, do
-/// with less than 1e-9. Double Q-learning contracts by 3 times the discount at worst, so its discount is ¼; 82
-/// rounds over 128 pairs and tables, of 4,000 steps each.
+/// False alarms: from an error of at most 20 to 1e-9 takes 35 rounds over at most 64 pairs. A round
+/// of 1,850 steps misses a pair with probability at most 64 · (1 − 1/64)^1850 < 2e-11, so 35
+/// rounds, 65,000 steps, do with less than 1e-9. Double Q-learning contracts by 3 times the
+/// discount at worst, so its discount is ¼; 82 rounds over 128 pairs and tables, of 4,000 steps
+/// each.
 struct ConvergenceTests {
   let grid = GridWorld.document
 

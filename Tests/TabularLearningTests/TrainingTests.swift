@@ -40,8 +40,8 @@ struct TrainingTests {
   }
 
   @Test func `A truncated episode still bootstraps, for every agent`() {
-    // Truncated each step, the value of the spring is 1 / (1 − ½) = 2 all the same; with step size 1 the
-    // error halves each step. A truncation taken for an end would leave 1.
+    // Truncated each step, the value of the spring is 1 / (1 − ½) = 2 all the same; with step size
+    // 1 the error halves each step. A truncation taken for an end would leave 1.
     let table = ActionValues(stateCount: 1, actionCount: 1)
     let greedy = EpsilonGreedy(epsilon: 0)
     var generator = SeededGenerator(seed: 1)
@@ -58,8 +58,8 @@ struct TrainingTests {
     for values in [qLearning.actionValues, sarsa.actionValues, expected.actionValues] {
       #expect(abs(values[0, 0] - 2) < 1e-12)
     }
-    // Double Q-learning needs the coin to fall on both sides: 500 throws leave an error above 1e-12 with
-    // probability below 1e-60.
+    // Double Q-learning needs the coin to fall on both sides: 500 throws leave an error above 1e-12
+    // with probability below 1e-60.
     #expect(abs(double.actionValues[0, 0] - 2) < 1e-12)
   }
 

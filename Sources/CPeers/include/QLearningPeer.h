@@ -1,7 +1,7 @@
 // Q-learning as a C programmer would write it: the peer that the Swift loop is measured against.
 //
-// The benchmark alone uses it. The algorithm, the generator and the order of draws are those of the Swift
-// code, so that the same seed gives the same table, bit for bit.
+// The benchmark alone uses it. The algorithm, the generator and the order of draws are those of
+// the Swift code, so that the same seed gives the same table, bit for bit.
 
 #pragma once
 
@@ -16,7 +16,7 @@ typedef struct {
   bool is_terminal;
 } peer_outcome;
 
-/// A world: the outcomes of row `state * action_count + action` are starts[row] ..< starts[row + 1].
+/// A world: row `state * action_count + action` has the outcomes starts[row] ..< starts[row + 1].
 typedef struct {
   int64_t action_count;
   int64_t initial_state;
@@ -33,4 +33,5 @@ typedef struct {
 
 /// Trains a state-major table in place and returns the number of steps taken.
 int64_t peer_q_learning(
-    const peer_world *world, peer_settings settings, int64_t episodes, uint64_t seed, double *table);
+    const peer_world *world, peer_settings settings, int64_t episodes, uint64_t seed,
+    double *table);
