@@ -4,4 +4,5 @@ import Testing
 @Suite("Chapter 1: the Bellman equation")
 struct Chapter1 {
   @Test func `1.1 TDTarget`() async throws { try await CourseRun.examine(Contracts.TDTarget.self) }
+  @Test func `1.2 QUpdate`() async throws { try await CourseRun.examine(Contracts.QUpdate.self) }
 }

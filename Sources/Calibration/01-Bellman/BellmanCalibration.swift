@@ -1,5 +1,6 @@
 extension CalibrationSet {
   static let bellman: [CalibrationSet] = [
-    tdTarget
+    tdTarget,
+    qUpdate,
   ]
 }

@@ -3,6 +3,7 @@ extension Chapter {
   static let bellman = Chapter(
     number: 1, title: "The Bellman equation", folder: "01-Bellman",
     exercises: [
-      .tdTarget
+      .tdTarget,
+      .qUpdate,
     ])
 }

@@ -1,6 +1,7 @@
 /// What chapter 1 asks for: the Bellman equation, from one transition to a whole plan.
 public protocol BellmanWorkbook {
   associatedtype TDTarget: TDTargetExercise
+  associatedtype QUpdate: QUpdateExercise
 }
 
 /// The questions of chapter 1.
@@ -8,5 +9,6 @@ enum BellmanQuestions {
   static let all: [any Question.Type] = [
     TDTargetQuestion.self,
     TDErrorQuestion.self,
+    QUpdateQuestion.self,
   ]
 }
