@@ -10,8 +10,8 @@ extension Submission {
       stepSize: Double,
       discount: Double
     ) throws {
-      // TODO: refuse bad input, then move the entry of the transition's state and action by stepSize of
-      // the way to its target, and leave everything else alone.
+      // TODO: refuse bad input, then move the entry of the transition's state and action by
+      // stepSize of the way to its target, and leave everything else alone.
       throw Unattempted()
     }
   }

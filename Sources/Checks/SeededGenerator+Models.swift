@@ -3,10 +3,10 @@ import DecisionProcesses
 extension FiniteModel {
   /// A fresh model in which the classic mistakes of planning show.
   ///
-  ///     let model = FiniteModel.random(terminalCount: 0...0, using: &generator)  // goes on forever
+  ///     let endless = FiniteModel.random(terminalCount: 0...0, using: &generator)
   ///
   /// Whatever is drawn, it has
-  /// - a pair of a state and an action that may stay, move on or, where there are terminal states, end;
+  /// - a state and an action that may stay, move on or, where there are terminal states, end;
   /// - a state in which all actions do the same, so that the best of them is tied;
   /// - rewards that differ between the outcomes of one action;
   /// - probabilities in eighths, exact in binary, never the same for all outcomes of an action.
@@ -14,7 +14,8 @@ extension FiniteModel {
   /// Terminal states stand anywhere, and list moves that never happen, as the goal of Gymnasium's
   /// CliffWalking does. Several outcomes of one action may lead to the same state.
   ///
-  /// The count of states includes the terminal ones. Where the range of rewards holds 0, some are 0.
+  /// The count of states includes the terminal ones. Where the range of rewards
+  /// holds 0, some are 0.
   ///
   /// - Precondition: At least two states are left that are not terminal.
   static func random(
@@ -42,8 +43,8 @@ extension FiniteModel {
 extension SeededGenerator {
   /// A table of values for a model, in which the classic mistakes of reading it show.
   ///
-  /// One row has two largest values. The rows of terminal states are far from 0, so that whoever bootstraps
-  /// from them is found out; a table that was learned may hold anything there.
+  /// One row has two largest values. The rows of terminal states are far from 0, so that whoever
+  /// bootstraps from them is found out; a table that was learned may hold anything there.
   mutating func actionValues(
     for model: FiniteModel,
     in range: ClosedRange<Double> = -10...10

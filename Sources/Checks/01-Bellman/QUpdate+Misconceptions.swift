@@ -14,43 +14,43 @@ enum QUpdateMisconceptions {
     Misconception(
       Contracts.QUpdate.self, "steps away from the target",
       """
-      Your entry moves away from the target. Where the estimate is too low, which sign does the error \
-      have, and which way should the entry go?
+      Your entry moves away from the target. Where the estimate is too low, which sign does the \
+      error have, and which way should the entry go?
       """,
       as: StepsAway.self),
     Misconception(
       Contracts.QUpdate.self, "updates the next state",
       """
-      You write to the row of the next state. Which state was the action taken in, and so which entry did \
-      the reward tell you about?
+      You write to the row of the next state. Which state was the action taken in, and so which \
+      entry did the reward tell you about?
       """,
       as: UpdatesTheNextState.self),
     Misconception(
       Contracts.QUpdate.self, "ignores the step size",
       """
-      Your entry becomes the target, whatever the step size. One transition is a single sample: how much \
-      of the old estimate should be left?
+      Your entry becomes the target, whatever the step size. One transition is a single sample: \
+      how much of the old estimate should be left?
       """,
       as: IgnoresTheStepSize.self),
     Misconception(
       Contracts.QUpdate.self, "adds the target instead of the error",
       """
-      You add a share of the target without taking the old estimate off it. What would happen to an entry \
-      that is exactly right already?
+      You add a share of the target without taking the old estimate off it. What would happen to \
+      an entry that is exactly right already?
       """,
       as: AddsTheTarget.self),
     Misconception(
       Contracts.QUpdate.self, "takes the maximum of the state it left",
       """
-      Your target looks for the best action in the state where the transition began. Where is the agent \
-      when it chooses again?
+      Your target looks for the best action in the state where the transition began. Where is the \
+      agent when it chooses again?
       """,
       as: TakesTheOldMaximum.self),
     Misconception(
       Contracts.QUpdate.self, "bootstraps from a terminal state",
       """
-      Your target adds values of the next state even where the episode has ended there. Does a row of the \
-      table mean anything after the end?
+      Your target adds values of the next state even where the episode has ended there. Does a row \
+      of the table mean anything after the end?
       """,
       as: BootstrapsFromTheEnd.self),
   ]

@@ -2,13 +2,14 @@ public import DecisionProcesses
 
 /// Exercise 1.2: one update of a table of action values.
 ///
-/// After the transition (S, A, R, S′) Q-learning moves one entry of its table a step toward the target:
+/// After the transition (S, A, R, S′) Q-learning moves one entry of its table a step toward the
+/// target:
 ///
 ///     Q(S, A) ← Q(S, A) + step size · (target − Q(S, A))
 ///     target = R + discount · max over a of Q(S′, a),   and R alone where S′ is terminal.
 ///
-/// A step size of 0 leaves the entry where it is, 1 replaces it by the target. The target is made of the
-/// table as it was before the update, also where S′ is S.
+/// A step size of 0 leaves the entry where it is, 1 replaces it by the target. The target is made
+/// of the table as it was before the update, also where S′ is S.
 ///
 /// In this chapter a table of action values is a list of rows: `actionValues[s][a]` is Q(s, a).
 ///
@@ -19,13 +20,14 @@ public protocol QUpdateExercise: SendableMetatype {
   /// The other entries stay exactly as they are.
   ///
   /// - Parameters:
-  ///   - actionValues: The table: one row for each state, one finite value for each action, at least one of
-  ///     each. The row of a terminal state is never read; it may hold anything.
+  ///   - actionValues: The table: one row for each state, one finite value for each action, at
+  ///     least one of each. The row of a terminal state is never read; it may hold anything.
   ///   - transition: What happened.
   ///   - stepSize: The share of the way to the target, in `0...1`.
   ///   - discount: The discount, in `0...1`.
-  /// - Throws: `InvalidInput` where `stepSize` or `discount` lies outside `0...1`, the reward is not finite,
-  ///   or a state or the action of the transition has no place in the table; also when S′ is terminal.
+  /// - Throws: `InvalidInput` where `stepSize` or `discount` lies outside `0...1`, the reward is
+  ///   not finite, or a state or the action of the transition has no place in the table; also when
+  ///   S′ is terminal.
   /// - Complexity: O(actions).
   static func update(
     _ actionValues: inout [[Double]],

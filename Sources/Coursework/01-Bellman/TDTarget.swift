@@ -17,8 +17,8 @@ public protocol TDTargetExercise: SendableMetatype {
   ///   - nextActionValues: Q(S′, a) for every action a; not empty, finite.
   ///   - isTerminal: Whether S′ is terminal.
   /// - Returns: The target.
-  /// - Throws: `InvalidInput` where `nextActionValues` is empty, `discount` lies outside `0...1`, or the
-  ///   reward or a value is not finite; also when S′ is terminal.
+  /// - Throws: `InvalidInput` where `nextActionValues` is empty, `discount` lies outside `0...1`,
+  ///   or the reward or a value is not finite; also when S′ is terminal.
   static func target(
     reward: Double,
     discount: Double,
