@@ -3,4 +3,7 @@ import Testing
 
 @Suite("Chapter 2: tabular Q-learning")
 struct Chapter2 {
+  @Test func `2.1 SparseQTable`() async throws {
+    try await CourseRun.examine(Contracts.SparseQTable.self)
+  }
 }

@@ -1,3 +1,5 @@
 extension CalibrationSet {
-  static let tabular: [CalibrationSet] = []
+  static let tabular: [CalibrationSet] = [
+    sparseQTable
+  ]
 }

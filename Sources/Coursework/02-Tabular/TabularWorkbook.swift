@@ -1,8 +1,11 @@
 /// What chapter 2 asks for: tabular Q-learning and its relatives.
 public protocol TabularWorkbook {
+  associatedtype SparseQTable: SparseQTableExercise
 }
 
 /// The questions of chapter 2.
 enum TabularQuestions {
-  static let all: [any Question.Type] = []
+  static let all: [any Question.Type] = [
+    SparseQTableQuestion.self
+  ]
 }
