@@ -1,0 +1,98 @@
+import DecisionProcesses
+
+/// Asks for an optimistic table.
+public struct OptimisticValuesQuestion: Question {
+  public typealias Asks = Contracts.InitialValues
+  public var rewards: [Double]
+  public var discount: Double
+  public var terminalStates: [Bool]
+  public var actionCount: Int
+
+  /// Creates the question.
+  public init(rewards: [Double], discount: Double, terminalStates: [Bool], actionCount: Int) {
+    self.rewards = rewards
+    self.discount = discount
+    self.terminalStates = terminalStates
+    self.actionCount = actionCount
+  }
+
+  public func answer(by implementation: any InitialValuesExercise.Type) throws -> [[Double]] {
+    try implementation.optimistic(
+      rewards: rewards, discount: discount, terminalStates: terminalStates,
+      actionCount: actionCount)
+  }
+
+  /// Fewer states, then fewer rewards.
+  public var smaller: [OptimisticValuesQuestion] {
+    let fewerStates = terminalStates.indices.map { index in
+      var question = self
+      question.terminalStates.remove(at: index)
+      return question
+    }
+    let fewerRewards = rewards.indices.map { index in
+      var question = self
+      question.rewards.remove(at: index)
+      return question
+    }
+    return fewerStates + fewerRewards.filter { !$0.rewards.isEmpty }
+  }
+}
+
+/// Asks for a table of small random values.
+public struct RandomValuesQuestion: SeededQuestion {
+  public typealias Asks = Contracts.InitialValues
+  public var rewards: [Double]
+  public var share: Double
+  public var terminalStates: [Bool]
+  public var actionCount: Int
+  public var seed: UInt64
+
+  /// Creates the question.
+  public init(
+    rewards: [Double],
+    share: Double,
+    terminalStates: [Bool],
+    actionCount: Int,
+    seed: UInt64
+  ) {
+    self.rewards = rewards
+    self.share = share
+    self.terminalStates = terminalStates
+    self.actionCount = actionCount
+    self.seed = seed
+  }
+
+  public func answer(by implementation: any InitialValuesExercise.Type) throws -> [[Double]] {
+    var generator = SeededGenerator(seed: seed)
+    return try implementation.random(
+      rewards: rewards, share: share, terminalStates: terminalStates, actionCount: actionCount,
+      using: &generator)
+  }
+
+  /// Two tables are the same where the same rows are zero or hold ties, and the noise has the same size
+  /// (within 20 %) and the same signs.
+  ///
+  /// The largest of 120 uniform magnitudes is below 80 % of its bound with chance 2e-12.
+  public func agree(_ a: [[Double]], _ b: [[Double]]) -> Bool {
+    let (a, b) = (Noise(a), Noise(b))
+    return a.shape == b.shape && a.zeroRows == b.zeroRows && a.tiedRows == b.tiedRows
+      && a.hasNegative == b.hasNegative && abs(a.size - b.size) <= 0.2 * max(a.size, b.size)
+  }
+
+  /// What can be told of a random table without its draws.
+  private struct Noise {
+    let shape: [Int]
+    let zeroRows: [Bool]
+    let tiedRows: [Bool]
+    let hasNegative: Bool
+    let size: Double
+
+    init(_ table: [[Double]]) {
+      shape = table.map(\.count)
+      zeroRows = table.map { $0.allSatisfy { $0 == 0 } }
+      tiedRows = table.map { Set($0).count < $0.count }
+      hasNegative = table.joined().contains { $0 < 0 }
+      size = table.joined().map(abs).max() ?? 0
+    }
+  }
+}
