@@ -28,10 +28,11 @@ public struct Judge: Sendable {
   ///
   /// Never throws: what goes wrong on the judge's own side becomes the verdict *grader error*.
   public func examine(_ suite: ExerciseSuite) async -> Examination {
+    let examiner = Examiner(seed: seed)
     do {
-      let capture = try OutputCapture()
-      defer { capture.close() }
-      return try await examine(suite, capturing: capture)
+      var (examination, printed) = try await converse { await examiner.examine(suite, $0) }
+      examination.output = printed
+      return examination
     } catch {
       return Examination(
         suite, seed: seed,
@@ -39,13 +40,16 @@ public struct Judge: Sendable {
     }
   }
 
-  private func examine(
-    _ suite: ExerciseSuite,
-    capturing capture: OutputCapture
-  ) async throws -> Examination {
+  /// Starts a fresh process, lets `body` ask it questions, and ends it with all that it started.
+  ///
+  /// - Returns: What `body` returns, and what the learner's code printed.
+  public func converse<Result: Sendable>(
+    _ body: @escaping @Sendable (any Subject) async -> Result
+  ) async throws -> (result: Result, printed: String) {
+    let capture = try OutputCapture()
+    defer { capture.close() }
     var options = PlatformOptions()
     options.createSession = true
-    let examiner = Examiner(seed: seed)
     let wallLimit = wallLimit
     let outcome = try await run(
       .path(FilePath(program.path)),
@@ -64,14 +68,12 @@ public struct Judge: Sendable {
       ) { bytes in _ = try await input.write(bytes) }
       return await withTaskGroup(of: Void.self) { group in
         group.addTask { await mailbox.collect(output) }
-        let examination = await examiner.examine(suite, subject)
+        let result = await body(subject)
         process.endSession()
         await group.waitForAll()
-        return examination
+        return result
       }
     }
-    var examination = outcome.closureResult
-    examination.output = capture.printed
-    return examination
+    return (outcome.closureResult, capture.printed)
   }
 }
