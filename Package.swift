@@ -69,7 +69,9 @@ let package = Package(
       ]),
     .target(name: "Plotting", dependencies: ["CGnuplot"]),
     .target(
-      name: "Datasets", dependencies: ["DecisionProcesses", "Environments"], swiftSettings: optimised),
+      name: "Datasets",
+      dependencies: ["DecisionProcesses", "Environments"],
+      swiftSettings: optimised),
     .target(
       name: "Experiments",
       dependencies: [

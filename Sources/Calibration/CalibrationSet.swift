@@ -10,8 +10,9 @@ public struct CalibrationSet: Sendable {
   public let exercise: ExerciseID
   /// Right answers of another style: another data structure, another order of random draws.
   public let alternatives: [Sample]
-  /// Mistakes of the catalogue written again: another order of operations, another data structure, other
-  /// random draws. Their names are those of the misconceptions they rewrite.
+  /// Mistakes of the catalogue written again, under the names of the misconceptions they rewrite.
+  ///
+  /// They differ from those in the order of operations, the data structure, or the random draws.
   public let paraphrases: [Sample]
 
   /// An implementation with a name.

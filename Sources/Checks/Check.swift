@@ -47,10 +47,8 @@ public struct Check: Sendable {
 
   /// Creates a check that asks one question, or `rounds` fresh ones, and judges each answer by itself.
   ///
-  /// - Parameters:
-  ///   - ask: Draws a question.
-  ///   - judge: Tells how the answer is wrong, or nil where it is right. Answers come from strangers: it
-  ///     checks lengths and ranges before it indexes.
+  /// `ask` draws a question. `judge` tells how the answer is wrong, or nil where it is right; answers come
+  /// from strangers, so it checks lengths and ranges before it indexes.
   public init<Q: Question>(
     _ claim: String,
     _ property: Property,

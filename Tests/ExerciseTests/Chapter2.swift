@@ -5,6 +5,7 @@ import Testing
 struct Chapter2 {
   @Test func `2.1 SparseQTable`() async throws {
     try await CourseRun.examine(Contracts.SparseQTable.self)
+  }
   @Test func `2.5 InitialValues`() async throws {
     try await CourseRun.examine(Contracts.InitialValues.self)
   }

@@ -1,6 +1,6 @@
 extension CalibrationSet {
   static let tabular: [CalibrationSet] = [
-    sparseQTable
-    initialValues
+    sparseQTable,
+    initialValues,
   ]
 }

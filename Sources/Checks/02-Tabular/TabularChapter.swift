@@ -3,7 +3,7 @@ extension Chapter {
   static let tabular = Chapter(
     number: 2, title: "Tabular Q-learning", folder: "02-Tabular",
     exercises: [
-      .sparseQTable
-      .initialValues
+      .sparseQTable,
+      .initialValues,
     ])
 }

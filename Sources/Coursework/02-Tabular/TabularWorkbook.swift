@@ -7,7 +7,7 @@ public protocol TabularWorkbook {
 /// The questions of chapter 2.
 enum TabularQuestions {
   static let all: [any Question.Type] = [
-    SparseQTableQuestion.self
+    SparseQTableQuestion.self,
     OptimisticValuesQuestion.self,
     RandomValuesQuestion.self,
   ]
