@@ -75,8 +75,9 @@ let package = Package(
     .target(
       name: "Experiments",
       dependencies: [
-        "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration", "Plotting",
-        "Statistics", "TabularLearning",
+        "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
+        "Plotting", "Statistics", "TabularLearning",
+        .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: optimised),
 
@@ -191,6 +192,12 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics", "TestSupport"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
+    .testTarget(
+      name: "ExperimentsTests",
+      dependencies: [
+        "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Experiments",
+        "Plotting", "TabularLearning", "TestSupport",
+      ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "Wire"]),
     .testTarget(
       name: "ChecksTests",

@@ -1,0 +1,40 @@
+import Datasets
+
+/// Every experiment by its name.
+///
+///     let experiment = try ExperimentCatalogue.experiment(named: "contraction")
+///     let result = experiment.run(seed: 7)
+public enum ExperimentCatalogue {
+  /// All experiments, in the order in which the course meets them.
+  public static let all: [any Experiment] = [
+    ContractionStudy(), ExplorationProbabilities(),
+  ]
+
+  /// The names of all experiments.
+  public static var names: [String] { all.map(\.name) }
+
+  /// Looks an experiment up.
+  public static func experiment(
+    named name: String
+  ) throws(ExperimentCatalogueError) -> any Experiment {
+    if let experiment = all.first(where: { $0.name == name }) { return experiment }
+    throw .unknownExperiment(name, suggestion: closestMatch(to: name, in: names))
+  }
+}
+
+/// Why an experiment could not be looked up.
+public enum ExperimentCatalogueError: Error, Hashable, Sendable {
+  /// No experiment has this name.
+  case unknownExperiment(String, suggestion: String?)
+}
+
+extension ExperimentCatalogueError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unknownExperiment(let name, let suggestion):
+      "There is no experiment “\(name)”"
+        + (suggestion.map { ": did you mean “\($0)”? " } ?? ". ")
+        + "The experiments are \(ExperimentCatalogue.names.joined(separator: ", "))."
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// The tour: every experiment, one after the other, from one seed.
+///
+///     let results = Tour(seed: 7).run { experiment, fraction in bar.show(experiment.title, fraction) }
+///     let page = TourPage(results: results).html
+///
+/// Each experiment gets the tour's own seed, so that running it alone with this seed repeats it.
+public struct Tour: Sendable {
+  /// The experiments, in order.
+  public let experiments: [any Experiment]
+  /// The seed of each.
+  public let seed: UInt64
+
+  /// Creates a tour of all experiments, or of those given.
+  public init(of experiments: [any Experiment] = ExperimentCatalogue.all, seed: UInt64) {
+    self.experiments = experiments
+    self.seed = seed
+  }
+
+  /// Runs every experiment.
+  ///
+  /// - Parameter progress: Hears which experiment runs, and the share of it that is done.
+  /// - Returns: One result for each experiment, in their order.
+  public func run(
+    progress: (any Experiment, Double) -> Void = { _, _ in }
+  ) -> [ExperimentResult] {
+    experiments.map { experiment in
+      progress(experiment, 0)
+      return experiment.run(seed: seed) { progress(experiment, $0) }
+    }
+  }
+}
