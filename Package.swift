@@ -115,6 +115,14 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
+    .target(
+      name: "CourseFigures",
+      dependencies: [
+        "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
+        "Plotting", "TabularLearning",
+      ],
+      swiftSettings: optimised),
+
     // MARK: - The learner's tree and the model answers
 
     .target(
@@ -138,7 +146,7 @@ let package = Package(
       name: "bellwork",
       dependencies: [
         "Benchmarks", "Checks", "Coursework", "Environments", "Experiments", "Judging", "Plotting",
-        "Datasets", "Workspace",
+        "CourseFigures", "Datasets", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -1,0 +1,77 @@
+import Coursework
+import DecisionProcesses
+import DynamicProgramming
+import Environments
+import Plotting
+import TabularLearning
+
+extension LearnerFigure {
+  /// Exercise 1.2: the error of a table that the learner's update fills, beside the reference's.
+  ///
+  /// Both see the same random steps in the 4 by 4 grid; where the two curves part, so do the two updates.
+  static let update = LearnerFigure(Contracts.QUpdate.self) { subject, seed in
+    let world = GridWorld.document
+    let exact = optimalActionValues(of: world, discount: discount)
+    var generator = SeededGenerator(seed: seed)
+    var learner = Array(
+      repeating: Array(repeating: 0.0, count: world.actionCount), count: world.stateCount)
+    var reference = ActionValues(stateCount: world.stateCount, actionCount: world.actionCount)
+    var updates = [0.0]
+    var (mine, theirs) = ([error(of: learner, exact)], [supremumDistance(reference, exact)])
+    for round in 1...rounds {
+      let transitions = randomTransitions(in: world, count: roundLength, using: &generator)
+      learner = try await subject.answer(
+        to: QUpdateQuestion(
+          actionValues: learner, transitions: transitions, stepSize: stepSize, discount: discount))
+      guard learner.map(\.count) == Array(repeating: world.actionCount, count: world.stateCount)
+      else { throw Obstacle.unusable("the table that came back has another shape") }
+      for transition in transitions { update(&reference, with: transition) }
+      updates.append(Double(round * roundLength))
+      mine.append(error(of: learner, exact))
+      theirs.append(supremumDistance(reference, exact))
+    }
+    return Figure(
+      title: "Your update and the reference's, on the same random steps",
+      x: Axis("updates"), y: Axis("largest error of the table", scale: .logarithmic),
+      layers: [
+        .line("reference", x: updates, y: theirs, style: .reference),
+        .line("yours", x: updates, y: mine),
+      ])
+  }
+
+  private static let (rounds, roundLength) = (60, 50)
+  private static let (stepSize, discount) = (0.5, 0.9)
+
+  private static func error(of table: [[Double]], _ exact: ActionValues) -> Double {
+    supremumNorm(zip(table.joined(), exact.elements).map(-))
+  }
+
+  private static func update(_ table: inout ActionValues, with transition: Transition<Int>) {
+    let target = TemporalDifference.qLearningTarget(
+      reward: transition.reward,
+      continuation: TemporalDifference.continuation(
+        isTerminal: transition.isTerminal, discount: discount),
+      nextActionValues: table[transition.nextState])
+    table[transition.state, transition.action] = TemporalDifference.updated(
+      table[transition.state, transition.action], towards: target, stepSize: stepSize)
+  }
+
+  /// Single steps from states drawn anywhere, so that every entry is updated soon.
+  private static func randomTransitions(
+    in world: GridWorld,
+    count: Int,
+    using generator: inout SeededGenerator
+  ) -> [Transition<Int>] {
+    let states = (0..<world.stateCount).filter { !world.isTerminal($0) }
+    var simulation = Simulation(of: world)
+    return (0..<count).map { _ in
+      let state = states[generator.index(below: states.count)]
+      let action = generator.index(below: world.actionCount)
+      simulation.reset(to: state)
+      let step = simulation.step(action, using: &generator)
+      return Transition(
+        state: state, action: action, reward: step.reward, nextState: step.observation,
+        isTerminal: step.isTerminated)
+    }
+  }
+}

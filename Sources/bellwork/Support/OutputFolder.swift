@@ -1,0 +1,34 @@
+import Foundation
+
+/// A folder that a command writes to.
+struct OutputFolder {
+  private let folder: URL
+  private let name: String
+
+  /// Takes a folder, and makes it where it is missing.
+  init(path: String) throws {
+    name = path
+    folder = URL(fileURLWithPath: (path as NSString).expandingTildeInPath)
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(
+        text: "Cannot make the folder \(path): \(error.localizedDescription) Choose another.",
+        status: Failure.unwritable)
+    }
+  }
+
+  /// The path of a file in it.
+  func path(of file: String) -> String { folder.appending(path: file).relativePath }
+
+  /// Writes a file, whole or not at all.
+  func write(_ text: String, to file: String) throws {
+    do {
+      try text.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
+    } catch {
+      throw Failure(
+        text: "Cannot write \(name)/\(file): \(error.localizedDescription) Is the disk full?",
+        status: Failure.unwritable)
+    }
+  }
+}
