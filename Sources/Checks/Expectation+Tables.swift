@@ -16,6 +16,25 @@ extension Expectation {
         label: { "state \($0 / expected.actionCount), action \($0 % expected.actionCount)" })
   }
 
+  /// A table that is nowhere smaller than another, up to rounding.
+  static func atLeast(
+    _ answer: ActionValues,
+    _ bound: ActionValues,
+    because reason: String
+  ) -> Discrepancy? {
+    for state in 0..<bound.stateCount {
+      for action in 0..<bound.actionCount {
+        // A NaN is not at least anything.
+        let isEnough = answer[state, action] >= bound[state, action] - 1e-9
+        guard !isEnough else { continue }
+        return Discrepancy(
+          expected: "at least \(bound[state, action]) for state \(state), action \(action)",
+          because: reason, actual: "\(answer[state, action])")
+      }
+    }
+    return nil
+  }
+
   /// The shape of a table: one row for each state, one value for each action.
   ///
   /// Once it holds, `ActionValues(rows:)` may be made of the answer.

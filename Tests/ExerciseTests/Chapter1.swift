@@ -5,4 +5,7 @@ import Testing
 struct Chapter1 {
   @Test func `1.1 TDTarget`() async throws { try await CourseRun.examine(Contracts.TDTarget.self) }
   @Test func `1.2 QUpdate`() async throws { try await CourseRun.examine(Contracts.QUpdate.self) }
+  @Test func `1.3 BellmanOperator`() async throws {
+    try await CourseRun.examine(Contracts.BellmanOperator.self)
+  }
 }

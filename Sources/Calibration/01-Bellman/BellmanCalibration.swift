@@ -2,5 +2,6 @@ extension CalibrationSet {
   static let bellman: [CalibrationSet] = [
     tdTarget,
     qUpdate,
+    bellmanOperator,
   ]
 }

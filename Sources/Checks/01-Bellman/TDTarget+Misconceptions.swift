@@ -6,36 +6,36 @@ enum TDTargetMisconceptions {
     Misconception(
       Contracts.TDTarget.self, "bootstraps from a terminal state",
       """
-      Your target adds the value of the next state even where the episode has ended there. What can be \
-      earned after the end?
+      Your target adds the value of the next state even where the episode has ended there. What \
+      can be earned after the end?
       """,
       as: BootstrapsFromTerminal.self),
     Misconception(
       Contracts.TDTarget.self, "the running maximum starts at 0",
       """
-      Your maximum is never below 0, so it is wrong where every next value is negative. What should a \
-      search for the largest begin with?
+      Your maximum is never below 0, so it is wrong where every next value is negative. What \
+      should a search for the largest begin with?
       """,
       as: MaximumStartsAtZero.self),
     Misconception(
       Contracts.TDTarget.self, "discounts the reward",
       """
-      Your target multiplies the reward by the discount. Which of the two parts lies one step further in \
-      the future?
+      Your target multiplies the reward by the discount. Which of the two parts lies one step \
+      further in the future?
       """,
       as: DiscountsTheReward.self),
     Misconception(
       Contracts.TDTarget.self, "averages the next values",
       """
-      Your target uses the mean of the next action values. That is the value of acting at random, not of \
-      acting as well as possible.
+      Your target uses the mean of the next action values. That is the value of acting at random, \
+      not of acting as well as possible.
       """,
       as: AveragesNextValues.self),
     Misconception(
       Contracts.TDTarget.self, "the error has the wrong sign",
       """
-      Your error is estimate − target. Adding a share of it to the estimate would drive it away from the \
-      target.
+      Your error is estimate − target. Adding a share of it to the estimate would drive it away \
+      from the target.
       """,
       as: WrongSign.self),
     Misconception(

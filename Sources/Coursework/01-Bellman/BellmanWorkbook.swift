@@ -2,6 +2,7 @@
 public protocol BellmanWorkbook {
   associatedtype TDTarget: TDTargetExercise
   associatedtype QUpdate: QUpdateExercise
+  associatedtype BellmanOperator: BellmanOperatorExercise
 }
 
 /// The questions of chapter 1.
@@ -10,5 +11,6 @@ enum BellmanQuestions {
     TDTargetQuestion.self,
     TDErrorQuestion.self,
     QUpdateQuestion.self,
+    BellmanOperatorQuestion.self,
   ]
 }

@@ -1,0 +1,266 @@
+import Coursework
+import DecisionProcesses
+
+extension CalibrationSet {
+  static let bellmanOperator = CalibrationSet(
+    Contracts.BellmanOperator.self,
+    alternatives: [
+      "expected rewards and a flat transition matrix": MultipliesMatrices.self,
+      "pulls each outcome into a dictionary, states last to first": PullsBackwards.self,
+    ],
+    paraphrases: [
+      "averages the next values": [DividesTheSums.self, SpreadsEvenly.self],
+      "ignores the probabilities": [MeansOfTargets.self, RunningMeans.self],
+      "bootstraps from terminal outcomes": [TrustsTheTable.self, ZeroesOnlyTheResult.self],
+      "backs up terminal states": [ForgetsTheStates.self, MasksOnlyOutcomes.self],
+      "takes the maximum after the average": [BlendsTheRows.self, TriesEachActionEverywhere.self],
+      "reads values that it has just written": [OverwritesEntries.self, KeepsAFlatTable.self],
+    ])
+
+  // MARK: - Right answers of other styles
+
+  private enum MultipliesMatrices: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      let values = q.map { $0.sorted()[model.actionCount - 1] }
+      var flat = [Double](repeating: 0, count: model.stateCount * model.actionCount)
+      for (index, outcomes) in model.rows.enumerated() {
+        if model.terminalStates[index / model.actionCount] { continue }
+        var reach = [Double](repeating: 0, count: model.stateCount)
+        for outcome in outcomes {
+          flat[index] += outcome.probability * outcome.reward
+          if !outcome.isTerminal { reach[outcome.nextState] += outcome.probability }
+        }
+        flat[index] += g * zip(reach, values).map(*).reduce(0, +)
+      }
+      return rows(flat, model)
+    }
+  }
+
+  private enum PullsBackwards: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      var result: [Int: [Double]] = [:]
+      for state in (0..<model.stateCount).reversed() {
+        var row: [Double] = []
+        for action in 0..<model.actionCount {
+          let terms = model.outcomes(of: action, in: state).reversed().map { outcome -> Double in
+            var target = outcome.reward
+            if !outcome.isTerminal { target += q[outcome.nextState].map { g * $0 }.max() ?? 0 }
+            return target * outcome.probability
+          }
+          row.append(model.isTerminal(state) ? 0 : terms.reduce(0, +))
+        }
+        result[state] = row
+      }
+      return result.sorted { $0.key < $1.key }.map(\.value)
+    }
+  }
+
+  // MARK: - Averages the next values
+
+  private enum DividesTheSums: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      let sums = q.map { $0.reduce(0, +) }
+      return each(model) { state, outcomes in
+        if model.isTerminal(state) { return 0 }
+        return outcomes.map { o in
+          o.probability
+            * (o.reward + (o.isTerminal ? 0 : g * sums[o.nextState] / Double(model.actionCount)))
+        }.reduce(0, +)
+      }
+    }
+  }
+
+  private enum SpreadsEvenly: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      each(model) { state, outcomes in
+        guard !model.isTerminal(state) else { return 0 }
+        var total = 0.0
+        for outcome in outcomes {
+          total += outcome.reward * outcome.probability
+          guard !outcome.isTerminal else { continue }
+          for value in q[outcome.nextState] {
+            total += outcome.probability / Double(model.actionCount) * g * value
+          }
+        }
+        return total
+      }
+    }
+  }
+
+  // MARK: - Ignores the probabilities
+
+  private enum MeansOfTargets: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      each(model) { state, outcomes in
+        if model.isTerminal(state) { return 0 }
+        var sum = 0.0
+        for o in outcomes { sum += o.isTerminal ? o.reward : o.reward + g * best(q[o.nextState]) }
+        return sum / Double(outcomes.count)
+      }
+    }
+  }
+
+  private enum RunningMeans: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      each(model) { state, outcomes in
+        var mean = 0.0
+        for (index, o) in outcomes.enumerated() where !model.isTerminal(state) {
+          let target = o.isTerminal ? o.reward : best(q[o.nextState]) * g + o.reward
+          mean += (target - mean) / Double(index + 1)
+        }
+        return mean
+      }
+    }
+  }
+
+  // MARK: - Bootstraps from terminal outcomes
+
+  private enum TrustsTheTable: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      let values = q.map(best)
+      return each(model) { state, outcomes in
+        guard !model.isTerminal(state) else { return 0 }
+        return outcomes.reduce(0) { $0 + ($1.reward + values[$1.nextState] * g) * $1.probability }
+      }
+    }
+  }
+
+  private enum ZeroesOnlyTheResult: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      var result = each(model) { _, outcomes in
+        outcomes.map { $0.probability * $0.reward }.reduce(0, +)
+          + outcomes.map { $0.probability * g * best(q[$0.nextState]) }.reduce(0, +)
+      }
+      for state in result.indices where model.isTerminal(state) {
+        result[state] = result[state].map { _ in 0 }
+      }
+      return result
+    }
+  }
+
+  // MARK: - Backs up terminal states
+
+  private enum ForgetsTheStates: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      each(model) { _, outcomes in
+        outcomes.reduce(0) { sum, o in
+          sum + o.probability * (o.isTerminal ? o.reward : o.reward + g * best(q[o.nextState]))
+        }
+      }
+    }
+  }
+
+  private enum MasksOnlyOutcomes: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      let masked = model.rows.map { row in
+        row.map { ($0.probability, $0.reward, $0.isTerminal ? nil : $0.nextState) }
+      }
+      let flat = masked.map { row in
+        row.map { $0.0 * ($0.1 + ($0.2.map { g * best(q[$0]) } ?? 0)) }.reduce(0, +)
+      }
+      return rows(flat, model)
+    }
+  }
+
+  // MARK: - Takes the maximum after the average
+
+  private enum BlendsTheRows: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      each(model) { state, outcomes in
+        if model.isTerminal(state) { return 0 }
+        var blend = [Double](repeating: 0, count: model.actionCount)
+        var reward = 0.0
+        for o in outcomes {
+          reward += o.probability * o.reward
+          for action in blend.indices where !o.isTerminal {
+            blend[action] += o.probability * q[o.nextState][action]
+          }
+        }
+        return reward + best(blend) * g
+      }
+    }
+  }
+
+  private enum TriesEachActionEverywhere: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      each(model) { state, outcomes in
+        guard !model.isTerminal(state) else { return 0 }
+        let tries = (0..<model.actionCount).map { action in
+          outcomes.reduce(0.0) { sum, o in
+            sum + o.probability * (o.reward + (o.isTerminal ? 0 : g * q[o.nextState][action]))
+          }
+        }
+        return best(tries)
+      }
+    }
+  }
+
+  // MARK: - Reads values that it has just written
+
+  private enum OverwritesEntries: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      var table = q
+      for state in table.indices {
+        for action in table[state].indices {
+          var sum = 0.0
+          for o in model.outcomes(of: action, in: state) where !model.isTerminal(state) {
+            sum += o.probability * o.reward
+            if !o.isTerminal { sum += o.probability * g * best(table[o.nextState]) }
+          }
+          table[state][action] = sum
+        }
+      }
+      return table
+    }
+  }
+
+  private enum KeepsAFlatTable: BellmanSample {
+    static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]] {
+      var flat = q.flatMap(\.self)
+      let width = model.actionCount
+      for (index, outcomes) in model.rows.enumerated() {
+        let targets = outcomes.map { o -> Double in
+          let start = o.nextState * width
+          let future = o.isTerminal ? 0 : flat[start..<start + width].max() ?? 0
+          return o.probability * (o.reward + g * future)
+        }
+        flat[index] = model.isTerminal(index / width) ? 0 : targets.reduce(0, +)
+      }
+      return rows(flat, model)
+    }
+  }
+}
+
+/// Refuses bad input, then leaves the rest to the sample.
+private protocol BellmanSample: BellmanOperatorExercise {
+  static func table(_ q: [[Double]], _ model: FiniteModel, _ g: Double) -> [[Double]]
+}
+
+extension BellmanSample {
+  static func best(_ row: [Double]) -> Double { row.reduce(-.infinity, max) }
+
+  /// A table of what `value` gives for each state and the outcomes of each of its actions.
+  static func each(_ model: FiniteModel, _ value: (Int, [Outcome]) -> Double) -> [[Double]] {
+    (0..<model.stateCount).map { state in
+      (0..<model.actionCount).map { value(state, model.outcomes(of: $0, in: state)) }
+    }
+  }
+
+  static func rows(_ flat: [Double], _ model: FiniteModel) -> [[Double]] {
+    stride(from: 0, to: flat.count, by: model.actionCount).map {
+      Array(flat[$0..<$0 + model.actionCount])
+    }
+  }
+
+  static func optimalityBackup(
+    of actionValues: [[Double]],
+    in model: FiniteModel,
+    discount: Double
+  ) throws -> [[Double]] {
+    guard discount >= 0, discount <= 1 else { throw InvalidInput("discount") }
+    guard actionValues.map(\.count) == model.terminalStates.map({ _ in model.actionCount }),
+      !actionValues.contains(where: { $0.contains { !$0.isFinite } })
+    else { throw InvalidInput("table") }
+    return table(actionValues, model, discount)
+  }
+}
