@@ -8,5 +8,7 @@ struct Chapter2 {
   }
   @Test func `2.5 InitialValues`() async throws {
     try await CourseRun.examine(Contracts.InitialValues.self)
+  @Test func `2.2 QLearningAgent`() async throws {
+    try await CourseRun.examine(Contracts.QLearningAgent.self)
   }
 }

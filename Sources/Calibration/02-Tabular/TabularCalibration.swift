@@ -2,5 +2,6 @@ extension CalibrationSet {
   static let tabular: [CalibrationSet] = [
     sparseQTable,
     initialValues,
+    qLearningAgent,
   ]
 }

@@ -2,6 +2,7 @@
 public protocol TabularWorkbook {
   associatedtype SparseQTable: SparseQTableExercise
   associatedtype InitialValues: InitialValuesExercise
+  associatedtype QLearningAgent: QLearningAgentExercise
 }
 
 /// The questions of chapter 2.
@@ -10,5 +11,7 @@ enum TabularQuestions {
     SparseQTableQuestion.self,
     OptimisticValuesQuestion.self,
     RandomValuesQuestion.self,
+    QLearningStreamQuestion.self,
+    QLearningActionQuestion.self,
   ]
 }

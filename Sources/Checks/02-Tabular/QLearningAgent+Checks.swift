@@ -1,0 +1,222 @@
+import Coursework
+import DecisionProcesses
+import DynamicProgramming
+import Exploration
+import Statistics
+import TabularLearning
+
+/// What makes a Q-learning agent right.
+enum QLearningAgentChecks {
+  static let all: [Check] = [
+    workedExample, stream, terminal, greedy, ties, exploring, badInput, unknownState,
+  ]
+
+  /// The numbers of exercise 1.1, reached by learning: 2.5 + 0.1 · (1 + 0.99 · 3.2 − 2.5).
+  static let workedExample = Check(
+    "the worked example moves 2.5 to 2.6668 and nothing else", .example
+  ) { _ in
+    // Rewards at the end of an episode, ten times too large for a step size of 0.1.
+    let taught = [(0, 1, 25.0), (1, 0, 30), (1, 1, 28), (1, 2, 32), (1, 3, 29)].map {
+      Transition(state: $0, action: $1, reward: $2, nextState: 0, isTerminal: true)
+    }
+    return QLearningStreamQuestion(
+      stateCount: 2, actionCount: 4, stepSize: 0.1, discount: 0.99, epsilon: 0.1,
+      transitions: taught + [
+        Transition(state: 0, action: 1, reward: 1, nextState: 1, isTerminal: false)
+      ])
+  } judge: { question, answer in
+    guard question.transitions.count == 6, answer.count == 6 else {
+      return judgeStream(question, answer)
+    }
+    return Expectation.equal(
+      answer[5], ActionValues(rows: [[0, 2.6668, 0, 0], [3, 2.8, 3.2, 2.9]]),
+      because: "2.5 + 0.1 · (1 + 0.99 · 3.2 − 2.5)")
+  }
+
+  static let stream = Check(
+    "a stream of transitions leaves the table that Q-learning leaves, after each of them", .law,
+    rounds: 4
+  ) { generator in
+    QLearningStreamQuestion.random(using: &generator)
+  } judge: { question, answer in
+    judgeStream(question, answer)
+  }
+
+  static let terminal = Check(
+    "a terminal transition leads to its reward alone, whatever the next state's values", .law,
+    rounds: 4
+  ) { generator in
+    var question = QLearningStreamQuestion.random(using: &generator)
+    question.transitions = question.transitions.map { transition in
+      var transition = transition
+      transition.isTerminal = true
+      return transition
+    }
+    return question
+  } judge: { question, answer in
+    judgeStream(question, answer)
+  }
+
+  static let greedy = Check(
+    "without exploration only the best actions are taken", .law, rounds: 4
+  ) { generator in
+    QLearningActionQuestion.random(tied: 2, epsilon: 0, drawCount: 100, using: &generator)
+  } judge: { question, answer in
+    let best = question.actionValues.max()
+    return QLearningActionQuestion.judgeActions(question, answer)
+      ?? answer.first { question.actionValues[$0] != best }.map { action in
+        Discrepancy(
+          expected: "actions worth \(best ?? 0)", because: "epsilon is 0: every choice is greedy",
+          actual: "action \(action), worth \(question.actionValues[action])")
+      }
+  }
+
+  static let ties = Check(
+    "actions that tie for the best are taken equally often", .distribution,
+    falseAlarm: .atMost(
+      1e-9,
+      power: """
+        4,000 draws. Always taking the first of the tied actions moves its frequency by at least 0.37, from \
+        a band of 0.06 around the right one: missed with probability below 1e-30
+        """)
+  ) { generator in
+    QLearningActionQuestion.random(
+      tied: generator.integer(in: 2...3), epsilon: generator.number(in: 0.1...0.25),
+      drawCount: 4000, using: &generator)
+  } judge: { question, answer in
+    judgeFrequencies(question, answer)
+  }
+
+  static let exploring = Check(
+    "exploration takes any action, the best included, with chance epsilon", .distribution,
+    falseAlarm: .atMost(
+      1e-9,
+      power: """
+        4,000 draws. Exploring among the other actions only moves a frequency by at least 0.13, from a \
+        band of 0.05 around the right one: missed with probability below 1e-20
+        """)
+  ) { generator in
+    QLearningActionQuestion.random(
+      tied: 1, epsilon: generator.number(in: 0.55...0.65), drawCount: 4000, using: &generator)
+  } judge: { question, answer in
+    judgeFrequencies(question, answer)
+  }
+
+  static let badInput = Check.refuses(
+    "settings outside 0...1, indices out of range and rewards that are not finite are refused"
+  ) { generator in
+    let good = QLearningStreamQuestion.random(using: &generator)
+    return [
+      good.with { $0.stepSize = 1.01 },
+      good.with { $0.discount = -0.01 },
+      good.with { $0.epsilon = .nan },
+      good.with { $0.actionCount = 0 },
+      good.with { $0.transitions[1].state = good.stateCount },
+      good.with { $0.transitions[1].action = -1 },
+      good.with { $0.transitions[1].nextState = good.stateCount },
+      good.with { $0.transitions[1].reward = .infinity },
+    ]
+  }
+
+  static let unknownState = Check.refuses(
+    "an action in a state that there is not is refused"
+  ) { generator in
+    let good = QLearningActionQuestion.random(
+      tied: 1, epsilon: 0.5, drawCount: 1, using: &generator)
+    return [good.with { $0.state = 2 }, good.with { $0.state = -1 }]
+  }
+}
+
+extension QLearningAgentChecks {
+  /// Compares the tables with the reference's, after each transition.
+  fileprivate static func judgeStream(
+    _ question: QLearningStreamQuestion,
+    _ answer: [[[Double]]]
+  ) -> Discrepancy? {
+    if let wrong = Expectation.count(
+      answer.count, question.transitions.count, because: "there is a table after each transition")
+    {
+      return wrong
+    }
+    var agent = QLearning(
+      actionValues: ActionValues(
+        stateCount: question.stateCount, actionCount: question.actionCount),
+      explorer: EpsilonGreedy(epsilon: question.epsilon), stepSize: question.stepSize,
+      discount: question.discount)
+    var generator = SeededGenerator(seed: 0)
+    for (number, (transition, table)) in zip(question.transitions, answer).enumerated() {
+      agent.learn(from: transition, using: &generator)
+      if let wrong = Expectation.equal(
+        table, agent.actionValues,
+        because: "after transition \(number + 1), which moves Q(S, A) by stepSize · (R + "
+          + "\(transition.isTerminal ? "nothing" : "discount · the best next value") − Q(S, A))")
+      {
+        return wrong
+      }
+    }
+    return nil
+  }
+
+  /// Compares frequencies with the probabilities of epsilon-greedy choice.
+  fileprivate static func judgeFrequencies(
+    _ question: QLearningActionQuestion,
+    _ answer: [Int]
+  ) -> Discrepancy? {
+    if let wrong = QLearningActionQuestion.judgeActions(question, answer) { return wrong }
+    let counts = question.actionValues.indices.map { action in answer.count { $0 == action } }
+    let check = FrequencyCheck(
+      counts: counts,
+      probabilities: EpsilonGreedy(epsilon: question.epsilon).probabilities(
+        of: question.actionValues),
+      falseAlarm: 1e-9)
+    guard let action = check.failingCells.first else { return nil }
+    let accepted = check.acceptedFrequencies(in: action)
+    return Discrepancy(
+      expected: "action \(action) in a share between \(accepted.lowerBound) and "
+        + "\(accepted.upperBound) of \(check.drawCount) draws",
+      because: "π(\(action)) = \(check.probabilities[action]); right draws leave the interval with "
+        + "a chance below 1e-9",
+      actual: "\(counts[action]) of \(check.drawCount): "
+        + "\(Double(counts[action]) / Double(check.drawCount))")
+  }
+}
+
+extension QLearningStreamQuestion {
+  /// A stream with fresh settings.
+  fileprivate static func random(using generator: inout SeededGenerator) -> Self {
+    let stateCount = generator.integer(in: 3...5)
+    let actionCount = generator.integer(in: 2...4)
+    return QLearningStreamQuestion(
+      stateCount: stateCount, actionCount: actionCount, stepSize: generator.stepSize(),
+      discount: generator.discount(), epsilon: generator.number(in: 0.2...0.8),
+      transitions: generator.transitions(
+        20, stateCount: stateCount, actionCount: actionCount))
+  }
+}
+
+extension QLearningActionQuestion {
+  /// A state with `tied` best actions of equal value, and one or two others.
+  fileprivate static func random(
+    tied: Int,
+    epsilon: Double,
+    drawCount: Int,
+    using generator: inout SeededGenerator
+  ) -> Self {
+    let others = generator.numbers(tied == 1 ? 3 : 2, in: -9 ... -5)
+    let best = generator.number(in: -4...9)
+    return QLearningActionQuestion(
+      actionValues: (others + Array(repeating: best, count: tied)).shuffled(using: &generator),
+      epsilon: epsilon, state: 0, drawCount: drawCount, seed: generator.next())
+  }
+
+  /// The number of actions asked for, each of them one that there is.
+  fileprivate static func judgeActions(_ question: Self, _ answer: [Int]) -> Discrepancy? {
+    let actions = question.actionValues.indices
+    return Expectation.count(answer.count, question.drawCount, because: "every draw is an action")
+      ?? answer.first { !actions.contains($0) }.map {
+        Discrepancy(
+          expected: "an action in \(actions)", because: "an action is an index below actionCount",
+          actual: "\($0)")
+      }
+  }
+}
