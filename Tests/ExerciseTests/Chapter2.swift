@@ -11,4 +11,7 @@ struct Chapter2 {
   @Test func `2.2 QLearningAgent`() async throws {
     try await CourseRun.examine(Contracts.QLearningAgent.self)
   }
+  @Test func `2.6 SARSA`() async throws {
+    try await CourseRun.examine(Contracts.SARSA.self)
+  }
 }

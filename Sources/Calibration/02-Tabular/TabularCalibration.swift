@@ -3,5 +3,7 @@ extension CalibrationSet {
     sparseQTable,
     initialValues,
     qLearningAgent,
+    initialValues,
+    sarsa,
   ]
 }

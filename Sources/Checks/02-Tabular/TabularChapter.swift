@@ -6,5 +6,7 @@ extension Chapter {
       .sparseQTable,
       .initialValues,
       .qLearningAgent,
+      .initialValues,
+      .sarsa,
     ])
 }

@@ -3,6 +3,7 @@ public protocol TabularWorkbook {
   associatedtype SparseQTable: SparseQTableExercise
   associatedtype InitialValues: InitialValuesExercise
   associatedtype QLearningAgent: QLearningAgentExercise
+  associatedtype SARSA: SARSAExercise
 }
 
 /// The questions of chapter 2.
@@ -13,5 +14,8 @@ enum TabularQuestions {
     RandomValuesQuestion.self,
     QLearningStreamQuestion.self,
     QLearningActionQuestion.self,
+    SARSAEpisodeQuestion.self,
+    ExpectedSARSAQuestion.self,
+    ExpectedSARSASweepsQuestion.self,
   ]
 }

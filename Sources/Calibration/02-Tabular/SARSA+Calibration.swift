@@ -1,0 +1,234 @@
+import Coursework
+import DecisionProcesses
+
+extension CalibrationSet {
+  static let sarsa = CalibrationSet(
+    Contracts.SARSA.self,
+    alternatives: [
+      "updates a step late, and chooses in terminal states too": UpdatesLate.self,
+      "weighs every action by its chance": WeighsChances.self,
+    ],
+    paraphrases: [
+      "SARSA takes the best next action instead of the next action": [
+        SortsTheRow.self, SearchesTheRow.self,
+      ],
+      "the next action is missing at truncation": [MasksEveryEnd.self, MasksByTheFlag.self],
+      "bootstraps from a terminal state": [MasksNothing.self, MasksWithTheDiscount.self],
+      "chooses the next action twice": [ChoosesAfresh.self, ForgetsTheChoice.self],
+      "chooses the next action in the state it left": [AsksTheOldRow.self, AsksTheLastRow.self],
+      "the greedy action gets no share of exploration": [SkipsTheBest.self, WeighsTooLittle.self],
+      "exploration spares the greedy action": [SharesAmongOthers.self, RemovesTheBest.self],
+      "expected SARSA averages as if it always explored": [DividesTheSum.self, RunningMean.self],
+    ])
+
+  // MARK: - Right answers of another style
+
+  private enum UpdatesLate: Delayed {
+    static var choosesAtTheEnd: Bool { true }
+  }
+
+  private enum WeighsChances: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let best = row.indices.filter { row[$0] == row.max() }
+      return row.indices.reduce(0) { sum, action in
+        let greedy = best.contains(action) ? (1 - epsilon) / Double(best.count) : 0
+        return sum + (greedy + epsilon / Double(row.count)) * row[action]
+      }
+    }
+  }
+
+  // MARK: - SARSA takes the best next action instead of the next action
+
+  private enum SortsTheRow: Delayed {
+    static func value(_ row: [Double], _ chosen: Int) -> Double { row.sorted()[row.count - 1] }
+  }
+
+  private enum SearchesTheRow: Delayed {
+    static func value(_ row: [Double], _ chosen: Int) -> Double {
+      var best = chosen
+      for action in row.indices where row[action] > row[best] { best = action }
+      return row[best]
+    }
+  }
+
+  // MARK: - The next action is missing at truncation
+
+  private enum MasksEveryEnd: Delayed {
+    static func hasFuture(_ step: Step<Int>) -> Bool { !(step.isTruncated || step.isTerminated) }
+  }
+
+  private enum MasksByTheFlag: Delayed {
+    static func hasFuture(_ step: Step<Int>) -> Bool { step.isLast ? false : true }
+  }
+
+  // MARK: - Bootstraps from a terminal state
+
+  private enum MasksNothing: Delayed {
+    static func hasFuture(_ step: Step<Int>) -> Bool { true }
+    static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double { discount }
+  }
+
+  private enum MasksWithTheDiscount: Delayed {
+    static func hasFuture(_ step: Step<Int>) -> Bool { step.isLast || !step.isTerminated }
+    static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double {
+      isTerminal ? discount * 1 : discount
+    }
+  }
+
+  // MARK: - Chooses the next action twice
+
+  private enum ChoosesAfresh: Delayed {
+    static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int {
+      choose(row)
+    }
+  }
+
+  private enum ForgetsTheChoice: Delayed {
+    static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int {
+      let again = choose(row)
+      return again == chosen ? chosen : again
+    }
+  }
+
+  // MARK: - Chooses the next action in the state it left
+
+  private enum AsksTheOldRow: Delayed {
+    static func asked(_ old: [Double], _ new: [Double]) -> [Double] { old }
+  }
+
+  private enum AsksTheLastRow: Delayed {
+    static func asked(_ old: [Double], _ new: [Double]) -> [Double] { [new, old][1] }
+  }
+
+  // MARK: - The greedy action gets no share of exploration
+
+  private enum SkipsTheBest: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let best = row.firstIndex(of: row.max() ?? 0) ?? 0
+      return row.indices.reduce(0) {
+        $0 + ($1 == best ? 1 - epsilon : epsilon / Double(row.count)) * row[$1]
+      }
+    }
+  }
+
+  private enum WeighsTooLittle: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let sorted = row.sorted(by: >)
+      let share = epsilon / Double(row.count)
+      return sorted[0] - epsilon * sorted[0] + sorted.dropFirst().reduce(0) { $0 + share * $1 }
+    }
+  }
+
+  // MARK: - Exploration spares the greedy action
+
+  private enum SharesAmongOthers: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let sorted = row.sorted()
+      let share = epsilon / Double(row.count - 1)
+      return sorted.dropLast().reduce((1 - epsilon) * sorted[row.count - 1]) { $0 + share * $1 }
+    }
+  }
+
+  private enum RemovesTheBest: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      var others = row
+      let best = others.remove(at: row.firstIndex(of: row.max() ?? 0) ?? 0)
+      return best + epsilon * (others.reduce(0, +) / Double(others.count) - best)
+    }
+  }
+
+  // MARK: - Expected SARSA averages as if it always explored
+
+  private enum DividesTheSum: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      row.map { $0 / Double(row.count) }.reduce(0, +)
+    }
+  }
+
+  private enum RunningMean: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      var mean = 0.0
+      for (index, value) in row.enumerated() { mean += (value - mean) / Double(index + 1) }
+      return mean
+    }
+  }
+}
+
+/// Keeps what happened until the next action is known, and updates then, from parts that a sample may replace.
+private protocol Delayed: SARSAExercise {
+  static var choosesAtTheEnd: Bool { get }
+  static func value(_ row: [Double], _ chosen: Int) -> Double
+  static func hasFuture(_ step: Step<Int>) -> Bool
+  static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double
+  static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int
+  static func asked(_ old: [Double], _ new: [Double]) -> [Double]
+  static func expectation(_ row: [Double], _ epsilon: Double) -> Double
+}
+
+extension Delayed {
+  static var choosesAtTheEnd: Bool { false }
+  static func value(_ row: [Double], _ chosen: Int) -> Double { row[chosen] }
+  static func hasFuture(_ step: Step<Int>) -> Bool { !step.isTerminated }
+  static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double {
+    isTerminal ? 0 : discount
+  }
+  static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int { chosen }
+  static func asked(_ old: [Double], _ new: [Double]) -> [Double] { new }
+  static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+    let best = row.reduce(-.infinity, max)
+    return best + epsilon * (row.reduce(0, +) / Double(row.count) - best)
+  }
+
+  static func learnEpisode<World: Environment>(
+    _ values: inout [[Double]],
+    in world: inout World,
+    choosing choose: ([Double]) -> Int,
+    stepSize: Double,
+    discount: Double,
+    using generator: inout some RandomNumberGenerator
+  ) throws where World.Observation == Int {
+    guard stepSize >= 0, stepSize <= 1, discount >= 0, discount <= 1 else {
+      throw InvalidInput("settings")
+    }
+    var here = world.reset(using: &generator)
+    var action = choose(values[here])
+    var isOver = false
+    while !isOver {
+      let pending = (state: here, action: action)
+      let step = world.step(action, using: &generator)
+      here = step.observation
+      isOver = step.isLast
+      var future = 0.0
+      if choosesAtTheEnd || hasFuture(step) {
+        action = choose(asked(values[pending.state], values[here]))
+        future = hasFuture(step) ? value(values[here], action) : 0
+      }
+      let old = values[pending.state][pending.action]
+      values[pending.state][pending.action] =
+        (1 - stepSize) * old + stepSize * (step.reward + discount * future)
+      if !isOver { action = next(action, choose, values[here]) }
+    }
+  }
+
+  static func learnExpected(
+    _ values: inout [[Double]],
+    from transition: Transition<Int>,
+    epsilon: Double,
+    stepSize: Double,
+    discount: Double
+  ) throws {
+    for setting in [epsilon, stepSize, discount] where !(setting >= 0 && setting <= 1) {
+      throw InvalidInput("settings")
+    }
+    let states = 0..<values.count
+    guard states ~= transition.state, states ~= transition.nextState, transition.reward.isFinite,
+      0..<values[transition.state].count ~= transition.action
+    else { throw InvalidInput("transition") }
+    let future =
+      continuation(transition.isTerminal, discount)
+      * expectation(values[transition.nextState], epsilon)
+    let old = values[transition.state][transition.action]
+    values[transition.state][transition.action] =
+      old * (1 - stepSize) + stepSize * (future + transition.reward)
+  }
+}
