@@ -6,12 +6,11 @@ struct Chapter2 {
   @Test func `2.1 SparseQTable`() async throws {
     try await CourseRun.examine(Contracts.SparseQTable.self)
   }
-  @Test func `2.5 InitialValues`() async throws {
-    try await CourseRun.examine(Contracts.InitialValues.self)
   @Test func `2.2 QLearningAgent`() async throws {
     try await CourseRun.examine(Contracts.QLearningAgent.self)
   }
-  @Test func `2.6 SARSA`() async throws {
-    try await CourseRun.examine(Contracts.SARSA.self)
+  @Test func `2.5 InitialValues`() async throws {
+    try await CourseRun.examine(Contracts.InitialValues.self)
   }
+  @Test func `2.6 SARSA`() async throws { try await CourseRun.examine(Contracts.SARSA.self) }
 }

@@ -1,7 +1,6 @@
 extension CalibrationSet {
   static let tabular: [CalibrationSet] = [
     sparseQTable,
-    initialValues,
     qLearningAgent,
     initialValues,
     sarsa,

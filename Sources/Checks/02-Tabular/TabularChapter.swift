@@ -4,7 +4,6 @@ extension Chapter {
     number: 2, title: "Tabular Q-learning", folder: "02-Tabular",
     exercises: [
       .sparseQTable,
-      .initialValues,
       .qLearningAgent,
       .initialValues,
       .sarsa,

@@ -1,8 +1,8 @@
 /// What chapter 2 asks for: tabular Q-learning and its relatives.
 public protocol TabularWorkbook {
   associatedtype SparseQTable: SparseQTableExercise
-  associatedtype InitialValues: InitialValuesExercise
   associatedtype QLearningAgent: QLearningAgentExercise
+  associatedtype InitialValues: InitialValuesExercise
   associatedtype SARSA: SARSAExercise
 }
 
@@ -10,10 +10,10 @@ public protocol TabularWorkbook {
 enum TabularQuestions {
   static let all: [any Question.Type] = [
     SparseQTableQuestion.self,
-    OptimisticValuesQuestion.self,
-    RandomValuesQuestion.self,
     QLearningStreamQuestion.self,
     QLearningActionQuestion.self,
+    OptimisticValuesQuestion.self,
+    RandomValuesQuestion.self,
     SARSAEpisodeQuestion.self,
     ExpectedSARSAQuestion.self,
     ExpectedSARSASweepsQuestion.self,
