@@ -146,6 +146,7 @@ let package = Package(
       name: "bellwork",
       dependencies: [
         "Benchmarks", "Checks", "Coursework", "Environments", "Experiments", "Judging", "Plotting",
+        "Statistics", "TabularLearning",
         "CourseFigures", "Datasets", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),

@@ -28,7 +28,10 @@ struct Bellwork: AsyncParsableCommand {
           ResetCommand.self, SubmitCommand.self,
         ]),
       CommandGroup(
-        name: "Seeing", subcommands: [TourCommand.self, PlotCommand.self, RolloutCommand.self]),
+        name: "Seeing",
+        subcommands: [
+          TourCommand.self, PlotCommand.self, TrainCommand.self, RolloutCommand.self,
+        ]),
       CommandGroup(
         name: "Keeping",
         subcommands: [DoctorCommand.self, VerifyCommand.self, BenchmarkCommand.self]),

@@ -31,6 +31,7 @@ struct Failure: Error {
     case let error as WorldCatalogueError: (error.description, wrongContent)
     case let error as RolloutError: (error.description, wrongContent)
     case let error as ExperimentCatalogueError: (error.description, wrongContent)
+    case let error as TrainingRunError: (error.description, wrongContent)
     case is ExitCode, is CleanExit, is ValidationError: (nil, 64)
     default:
       // Errors of the parser itself, whose type is not public, carry their own status.
