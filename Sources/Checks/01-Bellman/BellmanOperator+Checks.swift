@@ -16,7 +16,7 @@ enum BellmanOperatorChecks {
   ) { _ in
     BellmanOperatorQuestion.workedExample
   } judge: { question, answer in
-    judge(question, answer, [ActionValues(rows: [[2.25, 2], [3, 2], [0, 0]])])
+    question.judge(answer, against: [ActionValues(rows: [[2.25, 2], [3, 2], [0, 0]])])
   }
 
   static let definition = Check(
@@ -24,7 +24,7 @@ enum BellmanOperatorChecks {
   ) { generator in
     BellmanOperatorQuestion.random(using: &generator)
   } judge: { question, answer in
-    judge(question, answer, question.expectedTables)
+    question.judge(answer, against: question.expectedTables)
   }
 
   static let terminal = Check(
@@ -33,7 +33,7 @@ enum BellmanOperatorChecks {
   ) { generator in
     BellmanOperatorQuestion.random(using: &generator)
   } judge: { question, answer in
-    judgeTables(question, answer) { tables in
+    question.judge(answer) { tables in
       let terminal = (0..<question.model.stateCount).filter(question.model.isTerminal)
       for state in terminal where !tables[0][state].allSatisfy({ $0 == 0 }) {
         return Discrepancy(
@@ -52,7 +52,7 @@ enum BellmanOperatorChecks {
       generator.actionValues(for: question.model)
     }
   } judge: { question, answer in
-    judgeTables(question, answer) { tables in
+    question.judge(answer) { tables in
       let before = question.distance
       let after = supremumDistance(tables[0], tables[1])
       return Expectation.holds(
@@ -73,7 +73,7 @@ enum BellmanOperatorChecks {
       $0.tables[0].map { $0.map { $0 + shift } }
     }
   } judge: { question, answer in
-    judgeTables(question, answer) { tables in
+    question.judge(answer) { tables in
       Expectation.equal(
         supremumDistance(tables[0], tables[1]), question.discount * question.distance,
         because: """
@@ -90,7 +90,7 @@ enum BellmanOperatorChecks {
       question.tables[0].map { $0.map { $0 + max(0, generator.number(in: -5...5)) } }
     }
   } judge: { question, answer in
-    judgeTables(question, answer) { tables in
+    question.judge(answer) { tables in
       Expectation.atLeast(
         tables[1], tables[0],
         because: "the second table was nowhere smaller than the first, and a maximum keeps that")
@@ -107,7 +107,7 @@ enum BellmanOperatorChecks {
       $0.tables[0].map { $0.map { $0 + shift } }
     }
   } judge: { question, answer in
-    judgeTables(question, answer) { tables in
+    question.judge(answer) { tables in
       Expectation.equal(
         answer[1], question.shifted(tables[0]),
         because: """
@@ -123,7 +123,7 @@ enum BellmanOperatorChecks {
   ) { generator in
     BellmanOperatorQuestion.random(using: &generator)
   } judge: { question, answer in
-    judgeTables(question, answer) { tables in
+    question.judge(answer) { tables in
       let table = ActionValues(rows: question.tables[0])
       let bellman = BellmanOperator(of: question.model, discount: question.discount)
       for policy in question.policies {
@@ -148,7 +148,7 @@ enum BellmanOperatorChecks {
     guard supremumDistance(expected, ActionValues(rows: question.tables[0])) < 1e-9 else {
       return nil
     }
-    return judge(question, answer, [expected])
+    return question.judge(answer, against: [expected])
   }
 
   static let badInput = Check.refuses(
@@ -166,42 +166,5 @@ enum BellmanOperatorChecks {
       good.with { $0.tables[0][1][0] = .nan },
       good.with { $0.tables[0][0][1] = .infinity },
     ]
-  }
-
-  private static func judge(
-    _ question: BellmanOperatorQuestion,
-    _ answer: [[[Double]]],
-    _ expected: [ActionValues]
-  ) -> Discrepancy? {
-    judgeTables(question, answer) { _ in
-      for (table, expected) in zip(answer, expected) {
-        let discrepancy = Expectation.equal(
-          table, expected,
-          because: """
-            the sum over outcomes of probability · (reward + discount · best value of the next \
-            state), with nothing added for a terminal outcome
-            """)
-        if let discrepancy { return discrepancy }
-      }
-      return nil
-    }
-  }
-
-  /// Judges the tables that came back, once they have the right shape.
-  private static func judgeTables(
-    _ question: BellmanOperatorQuestion,
-    _ answer: [[[Double]]],
-    _ judge: ([ActionValues]) -> Discrepancy?
-  ) -> Discrepancy? {
-    let model = question.model
-    let shape = Expectation.count(
-      answer.count, question.tables.count, because: "each table has its own result")
-    if let shape { return shape }
-    for table in answer {
-      let shape = Expectation.shape(
-        table, stateCount: model.stateCount, actionCount: model.actionCount)
-      if let shape { return shape }
-    }
-    return judge(answer.map(ActionValues.init(rows:)))
   }
 }
