@@ -3,5 +3,6 @@ extension CalibrationSet {
     tdTarget,
     qUpdate,
     bellmanOperator,
+    policyIteration,
   ]
 }

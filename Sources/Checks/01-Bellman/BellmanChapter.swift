@@ -6,5 +6,6 @@ extension Chapter {
       .tdTarget,
       .qUpdate,
       .bellmanOperator,
+      .policyIteration,
     ])
 }

@@ -3,6 +3,7 @@ public protocol BellmanWorkbook {
   associatedtype TDTarget: TDTargetExercise
   associatedtype QUpdate: QUpdateExercise
   associatedtype BellmanOperator: BellmanOperatorExercise
+  associatedtype PolicyIteration: PolicyIterationExercise
 }
 
 /// The questions of chapter 1.
@@ -12,5 +13,8 @@ enum BellmanQuestions {
     TDErrorQuestion.self,
     QUpdateQuestion.self,
     BellmanOperatorQuestion.self,
+    PolicyEvaluationQuestion.self,
+    PolicyImprovementQuestion.self,
+    PolicyIterationQuestion.self,
   ]
 }
