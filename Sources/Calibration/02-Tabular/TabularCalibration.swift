@@ -4,5 +4,6 @@ extension CalibrationSet {
     qLearningAgent,
     initialValues,
     sarsa,
+    greedyEvaluation,
   ]
 }

@@ -7,5 +7,6 @@ extension Chapter {
       .qLearningAgent,
       .initialValues,
       .sarsa,
+      .greedyEvaluation,
     ])
 }

@@ -4,6 +4,7 @@ public protocol TabularWorkbook {
   associatedtype QLearningAgent: QLearningAgentExercise
   associatedtype InitialValues: InitialValuesExercise
   associatedtype SARSA: SARSAExercise
+  associatedtype GreedyEvaluation: GreedyEvaluationExercise
 }
 
 /// The questions of chapter 2.
@@ -17,5 +18,6 @@ enum TabularQuestions {
     SARSAEpisodeQuestion.self,
     ExpectedSARSAQuestion.self,
     ExpectedSARSASweepsQuestion.self,
+    GreedyEvaluationQuestion.self,
   ]
 }
