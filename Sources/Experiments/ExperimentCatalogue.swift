@@ -7,7 +7,8 @@ import Datasets
 public enum ExperimentCatalogue {
   /// All experiments, in the order in which the course meets them.
   public static let all: [any Experiment] = [
-    ContractionStudy(), ExplorationProbabilities(),
+    GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
+    LearningCurves(),
   ]
 
   /// The names of all experiments.

@@ -41,6 +41,9 @@ struct EpisodeForecast {
     self.expectedReturn = expectedReturn
   }
 
+  /// The mean number of steps of an episode within the limit: Σ P(length > t).
+  var meanLength: Double { survival.dropLast().reduce(0, +) }
+
   /// The smallest number of steps that at most half of all episodes exceed, if it is within the
   /// limit.
   var medianLength: Int? { survival.firstIndex { $0 <= 0.5 } }

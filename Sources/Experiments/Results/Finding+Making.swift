@@ -55,6 +55,19 @@ extension Finding {
       basis: basis + " Student's interval of confidence 1 − 1e-9 over \(samples.count) runs.")
   }
 
+  /// The mean of independent samples is not above a bound, by more than Student's interval of
+  /// confidence 1 − 1e-9.
+  static func meanAtMost(
+    _ claim: String, of samples: [Double], bound: Double, basis: String
+  ) -> Finding {
+    let strict = MeanInterval(of: samples, confidence: 1 - falseAlarm)
+    return Finding(
+      claim, measured: strict.mean, exact: bound,
+      accepted: -Double.infinity...(bound + strict.radius),
+      interval: MeanInterval(of: samples).range,
+      basis: basis + " Student's interval of confidence 1 − 1e-9 over \(samples.count) runs.")
+  }
+
   /// The mean of independent samples, with its interval, without an assertion.
   static func mean(
     _ claim: String, of samples: [Double], exact: Double? = nil, basis: String

@@ -20,7 +20,7 @@ struct TrainedTable {
 extension TabularAlgorithm {
   /// Trains an agent of this kind, from a table of zeros on.
   ///
-  /// - Parameter progress: Hears the number of episodes done before each episode.
+  /// The listener hears the number of episodes done before each episode.
   func train<World: Environment>(
     in world: inout World,
     stateCount: Int,
@@ -32,7 +32,7 @@ extension TabularAlgorithm {
     let zeros = ActionValues(stateCount: stateCount, actionCount: world.actionCount)
     let explorer = EpsilonGreedy(epsilon: settings.epsilon)
     let (stepSize, discount) = (settings.stepSize, settings.discount)
-    /// Trains any of the agents; a local function, so that each is specialised.
+    // Generic over the agent, so that the loop is specialised for each kind.
     func trained<Learner: Agent>(
       _ agent: Learner, _ table: (Learner) -> ActionValues
     ) -> TrainedTable where Learner.State == Int {
