@@ -7,6 +7,7 @@ struct Chapter1 {
   @Test func `1.2 QUpdate`() async throws { try await CourseRun.examine(Contracts.QUpdate.self) }
   @Test func `1.3 BellmanOperator`() async throws {
     try await CourseRun.examine(Contracts.BellmanOperator.self)
+  }
   @Test func `1.5 PolicyIteration`() async throws {
     try await CourseRun.examine(Contracts.PolicyIteration.self)
   }

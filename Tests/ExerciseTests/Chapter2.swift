@@ -13,9 +13,6 @@ struct Chapter2 {
     try await CourseRun.examine(Contracts.InitialValues.self)
   }
   @Test func `2.6 SARSA`() async throws { try await CourseRun.examine(Contracts.SARSA.self) }
-  @Test func `2.6 SARSA`() async throws {
-    try await CourseRun.examine(Contracts.SARSA.self)
-  }
   @Test func `2.7 GreedyEvaluation`() async throws {
     try await CourseRun.examine(Contracts.GreedyEvaluation.self)
   }
