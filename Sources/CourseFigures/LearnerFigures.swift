@@ -1,4 +1,4 @@
 extension LearnerFigure {
   /// Every exercise that has something to show, in order.
-  public static let all: [LearnerFigure] = [.update]
+  public static let all: [LearnerFigure] = [.update, .contraction]
 }

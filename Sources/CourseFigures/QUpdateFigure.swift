@@ -17,17 +17,17 @@ extension LearnerFigure {
       repeating: Array(repeating: 0.0, count: world.actionCount), count: world.stateCount)
     var reference = ActionValues(stateCount: world.stateCount, actionCount: world.actionCount)
     var updates = [0.0]
-    var (mine, theirs) = ([error(of: learner, exact)], [supremumDistance(reference, exact)])
+    var (mine, theirs) = (
+      [try distance(from: learner, to: exact)], [supremumDistance(reference, exact)]
+    )
     for round in 1...rounds {
       let transitions = randomTransitions(in: world, count: roundLength, using: &generator)
       learner = try await subject.answer(
         to: QUpdateQuestion(
           actionValues: learner, transitions: transitions, stepSize: stepSize, discount: discount))
-      guard learner.map(\.count) == Array(repeating: world.actionCount, count: world.stateCount)
-      else { throw Obstacle.unusable("the table that came back has another shape") }
+      mine.append(try distance(from: learner, to: exact))
       for transition in transitions { update(&reference, with: transition) }
       updates.append(Double(round * roundLength))
-      mine.append(error(of: learner, exact))
       theirs.append(supremumDistance(reference, exact))
     }
     return Figure(
@@ -41,10 +41,6 @@ extension LearnerFigure {
 
   private static let (rounds, roundLength) = (60, 50)
   private static let (stepSize, discount) = (0.5, 0.9)
-
-  private static func error(of table: [[Double]], _ exact: ActionValues) -> Double {
-    supremumNorm(zip(table.joined(), exact.elements).map(-))
-  }
 
   private static func update(_ table: inout ActionValues, with transition: Transition<Int>) {
     let target = TemporalDifference.qLearningTarget(
