@@ -56,6 +56,7 @@ extension PlottingError {
   fileprivate var status: Int32 {
     switch self {
     case .unknownFormat: Failure.wrongContent
+    case .missingFolder, .notWritable: Failure.unwritable
     default: Failure.unavailable
     }
   }
