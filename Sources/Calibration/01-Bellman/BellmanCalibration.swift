@@ -4,5 +4,6 @@ extension CalibrationSet {
     qUpdate,
     bellmanOperator,
     policyIteration,
+    valueIteration,
   ]
 }

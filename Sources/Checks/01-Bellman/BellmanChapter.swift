@@ -7,5 +7,6 @@ extension Chapter {
       .qUpdate,
       .bellmanOperator,
       .policyIteration,
+      .valueIteration,
     ])
 }

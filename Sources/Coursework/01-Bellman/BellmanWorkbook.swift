@@ -4,6 +4,7 @@ public protocol BellmanWorkbook {
   associatedtype QUpdate: QUpdateExercise
   associatedtype BellmanOperator: BellmanOperatorExercise
   associatedtype PolicyIteration: PolicyIterationExercise
+  associatedtype ValueIteration: ValueIterationExercise
 }
 
 /// The questions of chapter 1.
@@ -16,5 +17,7 @@ enum BellmanQuestions {
     PolicyEvaluationQuestion.self,
     PolicyImprovementQuestion.self,
     PolicyIterationQuestion.self,
+    ValueIterationQuestion.self,
+    StoppingQuestion.self,
   ]
 }
