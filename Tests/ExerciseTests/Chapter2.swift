@@ -15,5 +15,7 @@ struct Chapter2 {
   @Test func `2.6 SARSA`() async throws { try await CourseRun.examine(Contracts.SARSA.self) }
   @Test func `2.7 GreedyEvaluation`() async throws {
     try await CourseRun.examine(Contracts.GreedyEvaluation.self)
+  @Test func `2.3 TrainingLoop`() async throws {
+    try await CourseRun.examine(Contracts.TrainingLoop.self)
   }
 }

@@ -5,5 +5,6 @@ extension CalibrationSet {
     initialValues,
     sarsa,
     greedyEvaluation,
+    trainingLoop,
   ]
 }

@@ -8,5 +8,6 @@ extension Chapter {
       .initialValues,
       .sarsa,
       .greedyEvaluation,
+      .trainingLoop,
     ])
 }

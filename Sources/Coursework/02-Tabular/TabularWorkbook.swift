@@ -5,6 +5,7 @@ public protocol TabularWorkbook {
   associatedtype InitialValues: InitialValuesExercise
   associatedtype SARSA: SARSAExercise
   associatedtype GreedyEvaluation: GreedyEvaluationExercise
+  associatedtype TrainingLoop: TrainingLoopExercise
 }
 
 /// The questions of chapter 2.
@@ -19,5 +20,6 @@ enum TabularQuestions {
     ExpectedSARSAQuestion.self,
     ExpectedSARSASweepsQuestion.self,
     GreedyEvaluationQuestion.self,
+    TrainingLoopQuestion.self,
   ]
 }

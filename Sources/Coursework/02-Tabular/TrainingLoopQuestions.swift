@@ -1,0 +1,57 @@
+import DecisionProcesses
+
+/// Asks for everything that a training loop does in a scripted world, and for what it returns.
+public struct TrainingLoopQuestion: SeededQuestion {
+  public typealias Asks = Contracts.TrainingLoop
+  /// The script; one episode of training for each of its episodes.
+  public var episodes: [ScriptedEpisode]
+  /// The number of episodes to train for, where it is not that of the script.
+  public var episodeCount: Int
+  public var actionCount: Int
+  public var discount: Double
+  public var seed: UInt64
+
+  /// What came back.
+  public struct Answer: Codable, Sendable {
+    /// What the loop returned.
+    public var summaries: [EpisodeSummary]
+    /// What it did, in order; cut off after 2,000 events.
+    public var events: [TrainingEvent]
+  }
+
+  /// Creates the question.
+  public init(episodes: [ScriptedEpisode], actionCount: Int, discount: Double, seed: UInt64) {
+    self.episodes = episodes
+    self.episodeCount = episodes.count
+    self.actionCount = actionCount
+    self.discount = discount
+    self.seed = seed
+  }
+
+  public func answer(by implementation: any TrainingLoopExercise.Type) throws -> Answer {
+    let journal = TrainingJournal()
+    var environment = ScriptedEnvironment(
+      actionCount: actionCount, episodes: episodes, journal: journal)
+    var agent = RecordingAgent(actionCount: actionCount, journal: journal)
+    var generator = SeededGenerator(seed: seed)
+    let summaries = try implementation.train(
+      &agent, in: &environment, episodes: episodeCount, discount: discount, using: &generator)
+    return Answer(summaries: summaries, events: journal.events)
+  }
+
+  /// One episode only, then without one of the steps before the last.
+  public var smaller: [TrainingLoopQuestion] {
+    guard episodeCount == episodes.count else { return [] }
+    guard episodes.count == 1 else { return episodes.map { with([$0]) } }
+    return episodes[0].steps.indices.dropLast().map { index in
+      var episode = episodes[0]
+      episode.steps.remove(at: index)
+      return with([episode])
+    }
+  }
+
+  private func with(_ episodes: [ScriptedEpisode]) -> TrainingLoopQuestion {
+    TrainingLoopQuestion(
+      episodes: episodes, actionCount: actionCount, discount: discount, seed: seed)
+  }
+}
