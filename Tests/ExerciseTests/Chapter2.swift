@@ -18,4 +18,7 @@ struct Chapter2 {
   @Test func `2.3 TrainingLoop`() async throws {
     try await CourseRun.examine(Contracts.TrainingLoop.self)
   }
+  @Test func `2.4 OffPolicyLearning`() async throws {
+    try await CourseRun.examine(Contracts.OffPolicyLearning.self)
+  }
 }

@@ -6,5 +6,6 @@ extension CalibrationSet {
     sarsa,
     greedyEvaluation,
     trainingLoop,
+    offPolicyLearning,
   ]
 }

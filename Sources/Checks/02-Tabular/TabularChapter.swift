@@ -9,5 +9,6 @@ extension Chapter {
       .sarsa,
       .greedyEvaluation,
       .trainingLoop,
+      .offPolicyLearning,
     ])
 }

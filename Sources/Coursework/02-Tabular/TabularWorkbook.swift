@@ -6,6 +6,7 @@ public protocol TabularWorkbook {
   associatedtype SARSA: SARSAExercise
   associatedtype GreedyEvaluation: GreedyEvaluationExercise
   associatedtype TrainingLoop: TrainingLoopExercise
+  associatedtype OffPolicyLearning: OffPolicyLearningExercise
 }
 
 /// The questions of chapter 2.
@@ -21,5 +22,6 @@ enum TabularQuestions {
     ExpectedSARSASweepsQuestion.self,
     GreedyEvaluationQuestion.self,
     TrainingLoopQuestion.self,
+    OffPolicyLearningQuestion.self,
   ]
 }

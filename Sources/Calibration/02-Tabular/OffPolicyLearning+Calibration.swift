@@ -1,0 +1,237 @@
+import Coursework
+import DecisionProcesses
+
+extension CalibrationSet {
+  static let offPolicyLearning = CalibrationSet(
+    Contracts.OffPolicyLearning.self,
+    alternatives: [
+      "keeps one flat array and blends old and new": Flat<FlatRight>.self,
+      "keeps dictionaries in a dictionary": Keyed<KeyedRight>.self,
+    ],
+    paraphrases: [
+      "learns from the action that the log took next": [
+        Flat<BlendsTheLoggedNext>.self, Keyed<LooksUpTheNextEntry>.self,
+      ],
+      "averages the next values, as the behaviour does": [
+        Flat<SumsAndDivides>.self, Keyed<KeepsARunningMean>.self,
+      ],
+      "the discount is missing": [Flat<AddsInFull>.self, Keyed<TakesADiscountOfOne>.self],
+      "bootstraps from a terminal state": [Flat<NeverMasks>.self, Keyed<DiscountsEveryStep>.self],
+      "skips terminal transitions": [Flat<DropsEnds>.self, Keyed<LearnsOnlyOnTheWay>.self],
+      "reads the log only once": [Flat<ForgetsBetweenPasses>.self, Keyed<IgnoresThePasses>.self],
+    ])
+
+  // MARK: - Right answers of other styles
+
+  private enum FlatRight: FlatStyle {}
+  private enum KeyedRight: KeyedStyle {}
+
+  // MARK: - Learns from the action that the log took next
+
+  private enum BlendsTheLoggedNext: FlatStyle {
+    static func value(_ next: ArraySlice<Double>, _ rest: ArraySlice<Transition<Int>>) -> Double {
+      guard let following = rest.first else { return next.max() ?? 0 }
+      return next[next.startIndex + following.action]
+    }
+  }
+
+  private enum LooksUpTheNextEntry: KeyedStyle {
+    static func value(_ next: [Int: Double], _ log: [Transition<Int>], _ place: Int) -> Double {
+      let isLast = place == log.count - 1
+      return isLast ? next.values.max() ?? 0 : next[log[place + 1].action] ?? 0
+    }
+  }
+
+  // MARK: - Averages the next values, as the behaviour does
+
+  private enum SumsAndDivides: FlatStyle {
+    static func value(_ next: ArraySlice<Double>, _ rest: ArraySlice<Transition<Int>>) -> Double {
+      next.map { $0 / Double(next.count) }.reduce(0, +)
+    }
+  }
+
+  private enum KeepsARunningMean: KeyedStyle {
+    static func value(_ next: [Int: Double], _ log: [Transition<Int>], _ place: Int) -> Double {
+      var (mean, count) = (0.0, 0.0)
+      for action in next.keys.sorted() {
+        count += 1
+        mean += ((next[action] ?? 0) - mean) / count
+      }
+      return mean
+    }
+  }
+
+  // MARK: - The discount is missing
+
+  private enum AddsInFull: FlatStyle {
+    static func target(_ step: Transition<Int>, _ value: Double, _ discount: Double) -> Double {
+      step.isTerminal ? step.reward : value + step.reward
+    }
+  }
+
+  private enum TakesADiscountOfOne: KeyedStyle {
+    static func weight(_ step: Transition<Int>, _ discount: Double) -> Double {
+      KeyedRight.weight(step, 1)
+    }
+  }
+
+  // MARK: - Bootstraps from a terminal state
+
+  private enum NeverMasks: FlatStyle {
+    static func target(_ step: Transition<Int>, _ value: Double, _ discount: Double) -> Double {
+      value * discount + step.reward
+    }
+  }
+
+  private enum DiscountsEveryStep: KeyedStyle {
+    static func weight(_ step: Transition<Int>, _ discount: Double) -> Double {
+      discount
+    }
+  }
+
+  // MARK: - Skips terminal transitions
+
+  private enum DropsEnds: FlatStyle {
+    static func isWorthReading(_ step: Transition<Int>) -> Bool { step.isTerminal == false }
+  }
+
+  private enum LearnsOnlyOnTheWay: KeyedStyle {
+    static func share(_ step: Transition<Int>, _ stepSize: Double) -> Double {
+      step.isTerminal ? 0 : stepSize
+    }
+  }
+
+  // MARK: - Reads the log only once
+
+  private enum ForgetsBetweenPasses: FlatStyle {
+    static func kept(_ table: [Double]) -> [Double] { table.map { _ in 0 } }
+  }
+
+  private enum IgnoresThePasses: KeyedStyle {
+    static func rounds(_ passes: Int) -> ClosedRange<Int>? { passes > 0 ? 1...1 : nil }
+  }
+}
+
+// MARK: - One flat array
+
+private protocol FlatStyle {
+  static func value(_ next: ArraySlice<Double>, _ rest: ArraySlice<Transition<Int>>) -> Double
+  static func target(_ step: Transition<Int>, _ value: Double, _ discount: Double) -> Double
+  static func isWorthReading(_ step: Transition<Int>) -> Bool
+  static func kept(_ table: [Double]) -> [Double]
+}
+
+extension FlatStyle {
+  static func value(_ next: ArraySlice<Double>, _ rest: ArraySlice<Transition<Int>>) -> Double {
+    next.reduce(-.greatestFiniteMagnitude) { $0 < $1 ? $1 : $0 }
+  }
+  static func target(_ step: Transition<Int>, _ value: Double, _ discount: Double) -> Double {
+    step.isTerminal ? step.reward : value * discount + step.reward
+  }
+  static func isWorthReading(_ step: Transition<Int>) -> Bool { true }
+  static func kept(_ table: [Double]) -> [Double] { table }
+}
+
+private enum Flat<Style: FlatStyle>: Refusing {
+  static func learn(
+    _ log: [Transition<Int>], _ settings: LogSettings
+  ) -> [[Double]] {
+    let width = settings.actionCount
+    var table = Array(repeating: 0.0, count: settings.stateCount * width)
+    for _ in 0..<settings.passes {
+      table = Style.kept(table)
+      for (place, step) in log.enumerated() where Style.isWorthReading(step) {
+        let next = table[step.nextState * width..<(step.nextState + 1) * width]
+        let target = Style.target(
+          step, Style.value(next, log.dropFirst(place + 1)), settings.discount)
+        let old = table[step.state * width + step.action]
+        table[step.state * width + step.action] =
+          settings.stepSize * target + (1 - settings.stepSize) * old
+      }
+    }
+    return (0..<settings.stateCount).map { Array(table[$0 * width..<($0 + 1) * width]) }
+  }
+}
+
+// MARK: - Dictionaries in a dictionary
+
+private protocol KeyedStyle {
+  static func value(_ next: [Int: Double], _ log: [Transition<Int>], _ place: Int) -> Double
+  static func weight(_ step: Transition<Int>, _ discount: Double) -> Double
+  static func share(_ step: Transition<Int>, _ stepSize: Double) -> Double
+  static func rounds(_ passes: Int) -> ClosedRange<Int>?
+}
+
+extension KeyedStyle {
+  static func value(_ next: [Int: Double], _ log: [Transition<Int>], _ place: Int) -> Double {
+    next.values.max() ?? 0
+  }
+  static func weight(_ step: Transition<Int>, _ discount: Double) -> Double {
+    discount * (step.isTerminal ? 0 : 1)
+  }
+  static func share(_ step: Transition<Int>, _ stepSize: Double) -> Double { stepSize }
+  static func rounds(_ passes: Int) -> ClosedRange<Int>? { passes > 0 ? 1...passes : nil }
+}
+
+private enum Keyed<Style: KeyedStyle>: Refusing {
+  static func learn(
+    _ log: [Transition<Int>], _ settings: LogSettings
+  ) -> [[Double]] {
+    let zeros = Dictionary(uniqueKeysWithValues: (0..<settings.actionCount).map { ($0, 0.0) })
+    var table = Dictionary(uniqueKeysWithValues: (0..<settings.stateCount).map { ($0, zeros) })
+    for _ in Style.rounds(settings.passes).map(Array.init) ?? [] {
+      for (place, step) in log.enumerated() {
+        let future = Style.value(table[step.nextState] ?? zeros, log, place)
+        let weight = Style.weight(step, settings.discount)
+        let old = table[step.state]?[step.action] ?? 0
+        let error = step.reward - old + weight * future
+        table[step.state]?[step.action] = old + error * Style.share(step, settings.stepSize)
+      }
+    }
+    return (0..<settings.stateCount).map { state in
+      (0..<settings.actionCount).map { table[state]?[$0] ?? 0 }
+    }
+  }
+}
+
+// MARK: - Bad input
+
+private struct LogSettings {
+  let stateCount: Int
+  let actionCount: Int
+  let stepSize: Double
+  let discount: Double
+  let passes: Int
+}
+
+/// Refuses bad input, then leaves the rest to the sample.
+private protocol Refusing: OffPolicyLearningExercise {
+  static func learn(_ log: [Transition<Int>], _ settings: LogSettings) -> [[Double]]
+}
+
+extension Refusing {
+  static func actionValues(
+    from transitions: [Transition<Int>],
+    stateCount: Int,
+    actionCount: Int,
+    stepSize: Double,
+    discount: Double,
+    passes: Int
+  ) throws -> [[Double]] {
+    guard min(stateCount, actionCount) > 0, passes > -1 else { throw InvalidInput("counts") }
+    for share in [stepSize, discount] {
+      guard share >= 0, share <= 1 else { throw InvalidInput("not a share") }
+    }
+    for step in transitions {
+      let isKnown = max(step.state, step.nextState) < stateCount && step.action < actionCount
+      guard isKnown, min(step.state, step.nextState, step.action) >= 0, step.reward.isFinite else {
+        throw InvalidInput("not of this world")
+      }
+    }
+    return learn(
+      transitions,
+      LogSettings(
+        stateCount: stateCount, actionCount: actionCount, stepSize: stepSize, discount: discount,
+        passes: passes))
+  }
+}
