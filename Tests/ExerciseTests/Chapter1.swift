@@ -8,9 +8,10 @@ struct Chapter1 {
   @Test func `1.3 BellmanOperator`() async throws {
     try await CourseRun.examine(Contracts.BellmanOperator.self)
   }
-  @Test func `1.5 PolicyIteration`() async throws {
-    try await CourseRun.examine(Contracts.PolicyIteration.self)
   @Test func `1.4 ValueIteration`() async throws {
     try await CourseRun.examine(Contracts.ValueIteration.self)
+  }
+  @Test func `1.5 PolicyIteration`() async throws {
+    try await CourseRun.examine(Contracts.PolicyIteration.self)
   }
 }

@@ -9,16 +9,17 @@ struct Chapter2 {
   @Test func `2.2 QLearningAgent`() async throws {
     try await CourseRun.examine(Contracts.QLearningAgent.self)
   }
+  @Test func `2.3 TrainingLoop`() async throws {
+    try await CourseRun.examine(Contracts.TrainingLoop.self)
+  }
+  @Test func `2.4 OffPolicyLearning`() async throws {
+    try await CourseRun.examine(Contracts.OffPolicyLearning.self)
+  }
   @Test func `2.5 InitialValues`() async throws {
     try await CourseRun.examine(Contracts.InitialValues.self)
   }
   @Test func `2.6 SARSA`() async throws { try await CourseRun.examine(Contracts.SARSA.self) }
   @Test func `2.7 GreedyEvaluation`() async throws {
     try await CourseRun.examine(Contracts.GreedyEvaluation.self)
-  @Test func `2.3 TrainingLoop`() async throws {
-    try await CourseRun.examine(Contracts.TrainingLoop.self)
-  }
-  @Test func `2.4 OffPolicyLearning`() async throws {
-    try await CourseRun.examine(Contracts.OffPolicyLearning.self)
   }
 }

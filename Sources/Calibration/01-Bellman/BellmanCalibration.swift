@@ -3,7 +3,7 @@ extension CalibrationSet {
     tdTarget,
     qUpdate,
     bellmanOperator,
-    policyIteration,
     valueIteration,
+    policyIteration,
   ]
 }

@@ -2,10 +2,10 @@ extension CalibrationSet {
   static let tabular: [CalibrationSet] = [
     sparseQTable,
     qLearningAgent,
+    trainingLoop,
+    offPolicyLearning,
     initialValues,
     sarsa,
     greedyEvaluation,
-    trainingLoop,
-    offPolicyLearning,
   ]
 }

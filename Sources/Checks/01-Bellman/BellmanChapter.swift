@@ -6,7 +6,7 @@ extension Chapter {
       .tdTarget,
       .qUpdate,
       .bellmanOperator,
-      .policyIteration,
       .valueIteration,
+      .policyIteration,
     ])
 }

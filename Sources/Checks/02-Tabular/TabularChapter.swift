@@ -5,10 +5,10 @@ extension Chapter {
     exercises: [
       .sparseQTable,
       .qLearningAgent,
+      .trainingLoop,
+      .offPolicyLearning,
       .initialValues,
       .sarsa,
       .greedyEvaluation,
-      .trainingLoop,
-      .offPolicyLearning,
     ])
 }

@@ -3,8 +3,8 @@ public protocol BellmanWorkbook {
   associatedtype TDTarget: TDTargetExercise
   associatedtype QUpdate: QUpdateExercise
   associatedtype BellmanOperator: BellmanOperatorExercise
-  associatedtype PolicyIteration: PolicyIterationExercise
   associatedtype ValueIteration: ValueIterationExercise
+  associatedtype PolicyIteration: PolicyIterationExercise
 }
 
 /// The questions of chapter 1.
@@ -14,10 +14,10 @@ enum BellmanQuestions {
     TDErrorQuestion.self,
     QUpdateQuestion.self,
     BellmanOperatorQuestion.self,
+    ValueIterationQuestion.self,
     PolicyEvaluationQuestion.self,
     PolicyImprovementQuestion.self,
     PolicyIterationQuestion.self,
-    ValueIterationQuestion.self,
     StoppingQuestion.self,
   ]
 }

@@ -2,11 +2,11 @@
 public protocol TabularWorkbook {
   associatedtype SparseQTable: SparseQTableExercise
   associatedtype QLearningAgent: QLearningAgentExercise
+  associatedtype TrainingLoop: TrainingLoopExercise
+  associatedtype OffPolicyLearning: OffPolicyLearningExercise
   associatedtype InitialValues: InitialValuesExercise
   associatedtype SARSA: SARSAExercise
   associatedtype GreedyEvaluation: GreedyEvaluationExercise
-  associatedtype TrainingLoop: TrainingLoopExercise
-  associatedtype OffPolicyLearning: OffPolicyLearningExercise
 }
 
 /// The questions of chapter 2.
@@ -15,13 +15,13 @@ enum TabularQuestions {
     SparseQTableQuestion.self,
     QLearningStreamQuestion.self,
     QLearningActionQuestion.self,
+    TrainingLoopQuestion.self,
+    OffPolicyLearningQuestion.self,
     OptimisticValuesQuestion.self,
     RandomValuesQuestion.self,
     SARSAEpisodeQuestion.self,
     ExpectedSARSAQuestion.self,
     ExpectedSARSASweepsQuestion.self,
     GreedyEvaluationQuestion.self,
-    TrainingLoopQuestion.self,
-    OffPolicyLearningQuestion.self,
   ]
 }
