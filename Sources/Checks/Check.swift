@@ -48,13 +48,16 @@ public struct Check: Sendable {
   /// Creates a check that asks one question, or `rounds` fresh ones, and judges each answer by itself.
   ///
   /// `ask` draws a question. `judge` tells how the answer is wrong, or nil where it is right; answers come
-  /// from strangers, so it checks lengths and ranges before it indexes.
+  /// from strangers, so it checks lengths and ranges before it indexes. A judge that is right about smaller
+  /// questions too lets `shrinks` look for the smallest that fails; one that knows more about the question
+  /// than it says, such as that it is long enough to learn from, does not. A worked example never shrinks.
   public init<Q: Question>(
     _ claim: String,
     _ property: Property,
     falseAlarm: FalseAlarm = .never,
     visibility: Visibility = .shown,
     rounds: Int = 1,
+    shrinks: Bool = true,
     ask: @escaping @Sendable (inout SeededGenerator) -> Q,
     judge: @escaping @Sendable (Q, Q.Answer) -> Discrepancy?
   ) {
@@ -62,7 +65,13 @@ public struct Check: Sendable {
     self.init(claim, property, falseAlarm: falseAlarm, visibility: visibility) {
       inquiry throws(Halt) in
       for _ in 0..<rounds {
-        try await inquiry.ask(ask(&inquiry.generator), judge: judge)
+        let question = ask(&inquiry.generator)
+        if shrinks && property != .example {
+          try await inquiry.ask(question, judge: judge)
+        } else {
+          let answer = try await inquiry.answer(to: question)
+          try inquiry.expect(judge(question, answer), on: question)
+        }
       }
     }
   }

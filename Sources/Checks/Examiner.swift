@@ -6,10 +6,15 @@ import Coursework
 public struct Examiner: Sendable {
   /// The seed of the run.
   public let seed: CourseSeed
+  private let rehearsesShrinking: Bool
 
   /// Creates an examiner.
-  public init(seed: CourseSeed) {
+  ///
+  /// One that rehearses shrinking asks smaller questions even where the answer is right, and fails where a
+  /// right answer is judged wrong on one of them: the check would then show a failure that is none.
+  public init(seed: CourseSeed, rehearsesShrinking: Bool = false) {
     self.seed = seed
+    self.rehearsesShrinking = rehearsesShrinking
   }
 
   /// Runs every check of an exercise.
@@ -42,7 +47,8 @@ public struct Examiner: Sendable {
     _ subject: some Subject
   ) async -> (CheckResult, Transcript, isInterrupted: Bool) {
     var inquiry = Inquiry(
-      subject: subject, generator: seed.generator(exercise: suite.id, claim: check.claim))
+      subject: subject, generator: seed.generator(exercise: suite.id, claim: check.claim),
+      rehearsesShrinking: rehearsesShrinking)
     do {
       try await check.body(&inquiry)
       let verdict: Verdict =

@@ -7,14 +7,16 @@ public struct Inquiry: Sendable {
   /// The source of every draw of the check.
   public var generator: SeededGenerator
   private let subject: any Subject
+  private let rehearsesShrinking: Bool
   private(set) var transcript = Transcript()
 
   /// The most smaller questions that are asked in search of the smallest that fails.
   static let shrinkingLimit = 50
 
-  init(subject: any Subject, generator: SeededGenerator) {
+  init(subject: any Subject, generator: SeededGenerator, rehearsesShrinking: Bool = false) {
     self.subject = subject
     self.generator = generator
+    self.rehearsesShrinking = rehearsesShrinking
   }
 
   /// Asks a question and returns the answer.
@@ -40,8 +42,11 @@ public struct Inquiry: Sendable {
     judge: @Sendable (Q, Q.Answer) -> Discrepancy?
   ) async throws(Halt) -> Q.Answer {
     let answer = try await answer(to: question)
-    guard let discrepancy = judge(question, answer) else { return answer }
-    throw await smallest(question, discrepancy, judge: judge)
+    if let discrepancy = judge(question, answer) {
+      throw await smaller(than: question, judge: judge) ?? .wrong(question, discrepancy)
+    }
+    if rehearsesShrinking, let halt = await smaller(than: question, judge: judge) { throw halt }
+    return answer
   }
 
   /// Asks a question that has no answer, and stops the check unless the subject says so.
@@ -93,22 +98,23 @@ public struct Inquiry: Sendable {
   }
 
   /// Follows smaller questions that still fail, down to one that has no failing smaller one.
-  private mutating func smallest<Q: Question>(
-    _ question: Q,
-    _ discrepancy: Discrepancy,
+  ///
+  /// - Returns: Nil where no smaller question fails.
+  private func smaller<Q: Question>(
+    than question: Q,
     judge: @Sendable (Q, Q.Answer) -> Discrepancy?
-  ) async -> Halt {
-    var (question, discrepancy) = (question, discrepancy)
+  ) async -> Halt? {
+    var smallest: Halt?
     var candidates = question.smaller[...]
     var left = Self.shrinkingLimit
     while left > 0, let candidate = candidates.popFirst() {
       left -= 1
       guard let reply = try? await subject.reply(to: candidate) else { break }
       guard case .answer(let answer) = reply, let found = judge(candidate, answer) else { continue }
-      (question, discrepancy) = (candidate, found)
+      smallest = .wrong(candidate, found)
       candidates = candidate.smaller[...]
     }
-    return .wrong(question, discrepancy)
+    return smallest
   }
 
   private func identical<Answer: Encodable>(_ a: Answer, _ b: Answer) -> Bool {

@@ -18,6 +18,14 @@ struct CatalogueProofs {
     }
   }
 
+  @Test(arguments: Catalogue.exercises.map(\.id))
+  func `The model answer is right on smaller questions too`(_ id: ExerciseID) async throws {
+    let suite = try #require(Catalogue.exercise("\(id)"))
+    let examination = await Examiner(seed: .fresh(), rehearsesShrinking: true)
+      .examine(suite, suite.subject(in: Submission.self))
+    #expect(examination.verdict == .passed, "\(examination.report)")
+  }
+
   @Test(arguments: CalibrationSet.all.map(\.exercise))
   func `Every alternative right answer passes every check`(_ id: ExerciseID) async throws {
     let (suite, set) = try calibration(id)

@@ -57,7 +57,8 @@ enum PolicyIterationChecks {
   }
 
   static let ties = Check(
-    "a policy that is greedy already keeps its actions, tied ones included", .law, rounds: 10
+    "a policy that is greedy already keeps its actions, tied ones included", .law, rounds: 10,
+    shrinks: false
   ) { generator in
     PolicyImprovementQuestion.greedyAlready(using: &generator)
   } judge: { question, answer in

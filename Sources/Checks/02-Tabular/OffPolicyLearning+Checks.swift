@@ -73,9 +73,8 @@ enum OffPolicyLearningChecks {
       let question = OffPolicyLearningQuestion.converging(
         in: model, stepSize: 1, discount: inquiry.generator.number(in: 0.3...0.8), error: 1e-10,
         using: &inquiry.generator)
-      try await inquiry.ask(question) { question, answer in
-        judgeOptimum(question, answer, of: model, within: 1e-9)
-      }
+      let answer = try await inquiry.answer(to: question)
+      try inquiry.expect(judgeOptimum(question, answer, of: model, within: 1e-9), on: question)
     }
   }
 

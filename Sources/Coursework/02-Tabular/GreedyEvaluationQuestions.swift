@@ -65,7 +65,7 @@ public struct GreedyEvaluationQuestion: Question {
   }
 
   public func answer(by implementation: any GreedyEvaluationExercise.Type) throws -> Answer {
-    var agent = RecordingAgent(bestActions: bestActions, actionCount: actionCount)
+    var agent = CountingAgent(bestActions: bestActions, actionCount: actionCount)
     var world = RecordingWorld(
       actionCount: actionCount, bestActions: bestActions, scripts: scripts)
     var generator = SeededGenerator(seed: 0)
@@ -89,7 +89,7 @@ public struct GreedyEvaluationQuestion: Question {
 }
 
 /// An agent that never draws and counts what it should not be asked.
-private struct RecordingAgent: TrainedAgent {
+private struct CountingAgent: TrainedAgent {
   let bestActions: [Int]
   let actionCount: Int
   var exploringCount = 0

@@ -54,7 +54,7 @@ public struct SARSAEpisodeQuestion: Question {
 
   public func answer(by implementation: any SARSAExercise.Type) throws -> Answer {
     var values = values
-    var world = ScriptedEpisode(
+    var world = FixedEpisode(
       actionCount: values[0].count, states: states, rewards: rewards, isTruncated: isTruncated)
     var rows: [[Double]] = []
     var generator = SeededGenerator(seed: 0)

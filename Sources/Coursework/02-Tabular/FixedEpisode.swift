@@ -3,7 +3,7 @@ import DecisionProcesses
 /// A world that shows the same episode whatever is done in it, and writes down what was done.
 ///
 /// It never draws. Steps after the end change nothing: they end again at once, and are counted.
-struct ScriptedEpisode: Environment {
+struct FixedEpisode: Environment {
   let actionCount: Int
   /// The states in order, one more than there are rewards.
   let states: [Int]
