@@ -19,6 +19,17 @@ struct InquiryTests {
     #expect(result.results[0].discrepancy?.actual == "13")
   }
 
+  @Test func `A worked example that fails is shown as it is`() async {
+    let check = Check("837 is below 10", .example) { _ in
+      EchoQuestion(number: 837)
+    } judge: { _, answer in
+      Expectation.holds(
+        answer < 10, expected: "below 10", because: "the claim", actual: "\(answer)")
+    }
+    let result = await run([check], Echo())
+    #expect(result.results[0].question == "number 837")
+  }
+
   @Test func `Other randomness than the seed's is found by asking twice`() async {
     let check = Check("draws come from the generator", .law) { _ in
       SeededEchoQuestion(seed: 4)
