@@ -2,12 +2,15 @@ import DecisionProcesses
 
 /// Smaller models of the same kind, for questions that shrink.
 extension FiniteModel {
-  /// The model with what led to the last state leading to the first; nothing where too few are
-  /// left.
+  /// The model with what led to the last state leading to the first.
+  ///
+  /// There is none where too few states would be left, or the only terminal one would go.
   var withoutLastState: FiniteModel? {
     let last = stateCount - 1
     let flags = Array(terminalStates.dropLast())
-    guard flags.count >= 2, flags.contains(false) else { return nil }
+    guard flags.count >= 2, flags.contains(false),
+      flags.contains(true) == terminalStates.contains(true)
+    else { return nil }
     let start = flags.firstIndex(of: false) ?? 0
     return FiniteModel(
       actionCount: actionCount, initialStates: [InitialState(state: start)],
