@@ -93,11 +93,15 @@ let package = Package(
       dependencies: [
         "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
         "Statistics", "TabularLearning", "Wire",
+        .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: optimised),
     .target(
       name: "Calibration",
-      dependencies: ["Checks", "Coursework", "DecisionProcesses", "Environments"],
+      dependencies: [
+        "Checks", "Coursework", "DecisionProcesses", "Environments",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: optimised),
     .target(
       name: "Judging",

@@ -14,4 +14,7 @@ struct Chapter1 {
   @Test func `1.5 PolicyIteration`() async throws {
     try await CourseRun.examine(Contracts.PolicyIteration.self)
   }
+  @Test func `1.7 ContractionRate`() async throws {
+    try await CourseRun.examine(Contracts.ContractionRate.self)
+  }
 }

@@ -5,5 +5,6 @@ extension CalibrationSet {
     bellmanOperator,
     valueIteration,
     policyIteration,
+    contractionRate,
   ]
 }

@@ -8,5 +8,6 @@ extension Chapter {
       .bellmanOperator,
       .valueIteration,
       .policyIteration,
+      .contractionRate,
     ])
 }

@@ -5,6 +5,7 @@ public protocol BellmanWorkbook {
   associatedtype BellmanOperator: BellmanOperatorExercise
   associatedtype ValueIteration: ValueIterationExercise
   associatedtype PolicyIteration: PolicyIterationExercise
+  associatedtype ContractionRate: ContractionRateExercise
 }
 
 /// The questions of chapter 1.
@@ -19,5 +20,12 @@ enum BellmanQuestions {
     PolicyImprovementQuestion.self,
     PolicyIterationQuestion.self,
     StoppingQuestion.self,
+    StoppingQuestion.self,
+    PolicyEvaluationQuestion.self,
+    PolicyImprovementQuestion.self,
+    PolicyIterationQuestion.self,
+    ContractionErrorsQuestion.self,
+    ContractionRatiosQuestion.self,
+    ContractionRateQuestion.self,
   ]
 }

@@ -5,7 +5,7 @@ public import DecisionProcesses
 /// A policy is an action for each state here. Evaluate it exactly, improve it greedily, and repeat
 /// until nothing changes:
 ///
-///     v(s) = Σ p(s′, r given s, π(s)) · (r + discount · v(s′))        one linear equation for each state
+///     v(s) = Σ p(s′, r given s, π(s)) · (r + discount · v(s′))    one equation per state
 ///     q(s, a) = Σ p(s′, r given s, a) · (r + discount · v(s′))
 ///     π′(s) = an action with the largest q(s, a)
 ///
