@@ -80,8 +80,9 @@ extension MatrixStyle {
   }
 
   static func better(_ row: [Double], than action: Int) -> Int {
-    let ranked = row.indices.sorted { row[$0] > row[$1] || (row[$0] == row[$1] && $0 < $1) }
-    return row[ranked[0]] - row[action] > 1e-9 ? ranked[0] : action
+    let best = row.sorted()[row.count - 1]
+    let ranked = row.indices.filter { best - row[$0] < 1e-9 }
+    return ranked.contains(action) ? action : ranked[0]
   }
 
   static func evaluate(

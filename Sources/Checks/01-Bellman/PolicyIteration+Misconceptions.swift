@@ -110,7 +110,8 @@ extension PolicyIterationMistake {
 
   static func choice(_ current: Int, _ values: [Double]) -> Int {
     guard let best = values.max(), best > values[current] + 1e-9 else { return current }
-    return values.firstIndex(of: best) ?? current
+    // Rounding must not choose between tied actions: others who make the same mistake round otherwise.
+    return values.firstIndex { $0 > best - 1e-9 } ?? current
   }
 
   static func values(
