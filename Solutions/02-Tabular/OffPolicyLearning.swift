@@ -29,7 +29,8 @@ extension Submission {
       for _ in 0..<passes {
         for step in transitions {
           var target = step.reward
-          // What the log's author did next is nowhere used: the maximum is about the best behaviour.
+          // What the log's author did next is nowhere used: the maximum is about the best
+          // behaviour.
           if !step.isTerminal, let best = table[step.nextState].max() { target += discount * best }
           table[step.state][step.action] += stepSize * (target - table[step.state][step.action])
         }

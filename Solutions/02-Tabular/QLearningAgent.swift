@@ -41,8 +41,8 @@ extension Submission {
     ) throws -> Int {
       let row = try actionValues(of: state)
       if generator.flip(epsilon) { return generator.index(below: row.count) }
-      // All that tie are collected before one is drawn. Taking the first would turn the zeros of a new
-      // table into a preference for action 0.
+      // All that tie are collected before one is drawn. Taking the first would turn the zeros of a
+      // new table into a preference for action 0.
       let best = row.max()
       let ties = row.indices.filter { row[$0] == best }
       return ties[generator.index(below: ties.count)]
@@ -56,7 +56,8 @@ extension Submission {
       }
       guard transition.reward.isFinite else { throw InvalidInput("a reward must be finite") }
       var target = transition.reward
-      // The best next value counts, not that of the action taken next: exploring costs nothing here.
+      // The best next value counts, not that of the action taken next: exploring costs nothing
+      // here.
       if !transition.isTerminal, let best = nextRow.max() { target += discount * best }
       let error = target - row[transition.action]
       rows[transition.state][transition.action] += stepSize * error

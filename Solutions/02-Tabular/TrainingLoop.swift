@@ -24,7 +24,8 @@ extension Submission {
         while !isOver {
           let action = try agent.action(in: state, using: &generator)
           let step = environment.step(action, using: &generator)
-          // Learning is told of termination only. Where an episode was cut short, more would have come.
+          // Learning is told of termination only. Where an episode was cut short, more would have
+          // come.
           try agent.learn(
             from: Transition(
               state: state, action: action, reward: step.reward, nextState: step.observation,
@@ -34,7 +35,8 @@ extension Submission {
           summary.isTerminated = step.isTerminated
           weight *= discount
           state = step.observation
-          // The loop, unlike learning, stops for either reason, and only now that the last step counts.
+          // The loop, unlike learning, stops for either reason, and only now that the last step
+          // counts.
           isOver = step.isLast
         }
         summaries.append(summary)

@@ -7,8 +7,8 @@ import TabularLearning
 extension SeededGenerator {
   /// A log of uniformly random behaviour that holds every action of every state.
   ///
-  /// Episodes begin in any state that is not terminal, and all of them terminate: of every logged state
-  /// the log knows what happened next.
+  /// Episodes begin in any state that is not terminal, and all of them terminate: of every logged
+  /// state the log knows what happened next.
   ///
   /// - Precondition: Random behaviour ends every episode.
   mutating func uniformLog(of model: some MarkovDecisionProcess) -> [Transition<Int>] {
@@ -52,8 +52,8 @@ extension SeededGenerator {
 
   /// A fresh world without chance, which random behaviour leaves sooner or later.
   ///
-  /// One action of each state leads to the next state, the last of which is terminal; the others lead
-  /// anywhere else.
+  /// One action of each state leads to the next state, the last of which is terminal; the others
+  /// lead anywhere else.
   mutating func deterministicModel() -> FiniteModel {
     let living = integer(in: 3...5)
     let actionCount = integer(in: 2...4)
@@ -76,7 +76,8 @@ extension SeededGenerator {
 }
 
 extension OffPolicyLearningQuestion {
-  /// A log of a world, and as many passes as the reference needs to come within `error` of the optimum.
+  /// A log of a world, and as many passes as the reference needs to come within `error` of the
+  /// optimum.
   static func converging(
     in model: some MarkovDecisionProcess,
     stepSize: Double,

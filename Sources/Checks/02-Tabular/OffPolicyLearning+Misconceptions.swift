@@ -7,42 +7,43 @@ enum OffPolicyLearningMisconceptions {
     Misconception(
       Contracts.OffPolicyLearning.self, "learns from the action that the log took next",
       """
-      Your target uses the action that comes next in the log. So you learn what the log's author was
-      worth, not what the best behaviour is. Whose next action should count?
+      Your target uses the action that comes next in the log. So you learn what the log's author \
+      was worth, not what the best behaviour is. Whose next action should count?
       """,
       as: Mistaken<FollowsTheLog>.self),
     Misconception(
       Contracts.OffPolicyLearning.self, "averages the next values, as the behaviour does",
       """
-      Your target uses the mean of the next action values. Those are the values of choosing at random.
-      Which of the next actions would somebody take who knows the table?
+      Your target uses the mean of the next action values. Those are the values of choosing at \
+      random. Which of the next actions would somebody take who knows the table?
       """,
       as: Mistaken<AveragesLikeTheBehaviour>.self),
     Misconception(
       Contracts.OffPolicyLearning.self, "the discount is missing",
       """
-      Your target adds the best next value in full. What is a reward worth that comes one step later?
+      Your target adds the best next value in full. What is a reward worth that comes one step \
+      later?
       """,
       as: Mistaken<ForgetsTheDiscount>.self),
     Misconception(
       Contracts.OffPolicyLearning.self, "bootstraps from a terminal state",
       """
-      Your target adds the value of the next state also where the transition is marked terminal. What
-      can be earned after the end?
+      Your target adds the value of the next state also where the transition is marked terminal. \
+      What can be earned after the end?
       """,
       as: Mistaken<IgnoresTheMark>.self),
     Misconception(
       Contracts.OffPolicyLearning.self, "skips terminal transitions",
       """
-      Your table never hears of what was paid at the end of an episode. Nothing follows a terminal
+      Your table never hears of what was paid at the end of an episode. Nothing follows a terminal \
       transition, but was nothing paid for it?
       """,
       as: Mistaken<SkipsTheEnd>.self),
     Misconception(
       Contracts.OffPolicyLearning.self, "reads the log only once",
       """
-      Your table is the same for one pass and for many. What does a second pass know that the first
-      did not, and is it still there when the second begins?
+      Your table is the same for one pass and for many. What does a second pass know that the \
+      first did not, and is it still there when the second begins?
       """,
       as: Mistaken<ReadsOnce>.self),
   ]

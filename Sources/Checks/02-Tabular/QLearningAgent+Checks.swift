@@ -76,13 +76,13 @@ enum QLearningAgentChecks {
     falseAlarm: .atMost(
       1e-9,
       power: """
-        4,000 draws. Always taking the first of the tied actions moves its frequency by at least 0.37, from \
-        a band of 0.06 around the right one: missed with probability below 1e-30
+        2,500 draws. Always taking the first of the tied actions moves its frequency by at least \
+        0.37, from a band of 0.07 around the right one: missed with probability below 1e-30
         """)
   ) { generator in
     QLearningActionQuestion.random(
       tied: generator.integer(in: 2...3), epsilon: generator.number(in: 0.1...0.25),
-      drawCount: 4000, using: &generator)
+      drawCount: 2500, using: &generator)
   } judge: { question, answer in
     judgeFrequencies(question, answer)
   }
@@ -92,12 +92,12 @@ enum QLearningAgentChecks {
     falseAlarm: .atMost(
       1e-9,
       power: """
-        4,000 draws. Exploring among the other actions only moves a frequency by at least 0.13, from a \
-        band of 0.05 around the right one: missed with probability below 1e-20
+        2,500 draws. Exploring among the other actions only moves a frequency by at least 0.13, \
+        from a band of 0.07 around the right one: missed with probability below 1e-10
         """)
   ) { generator in
     QLearningActionQuestion.random(
-      tied: 1, epsilon: generator.number(in: 0.55...0.65), drawCount: 4000, using: &generator)
+      tied: 1, epsilon: generator.number(in: 0.55...0.65), drawCount: 2500, using: &generator)
   } judge: { question, answer in
     judgeFrequencies(question, answer)
   }

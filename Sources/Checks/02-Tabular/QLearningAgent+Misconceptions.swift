@@ -7,43 +7,43 @@ enum QLearningAgentMisconceptions {
     Misconception(
       Contracts.QLearningAgent.self, "learns about the policy it acts by",
       """
-      Your target averages over what your agent, exploring as it does, may do next. Those are the values of \
-      the policy that acts. Which policy is Q-learning about?
+      Your target averages over what your agent, exploring as it does, may do next. Those are the \
+      values of the policy that acts. Which policy is Q-learning about?
       """,
       as: Mistaken<LearnsAboutItself>.self),
     Misconception(
       Contracts.QLearningAgent.self, "bootstraps from a terminal state",
       """
-      Your agent adds the value of the next state also where the transition is marked terminal. What can be \
-      earned after the end?
+      Your agent adds the value of the next state also where the transition is marked terminal. \
+      What can be earned after the end?
       """,
       as: Mistaken<BootstrapsFromTerminal>.self),
     Misconception(
       Contracts.QLearningAgent.self, "ties always go to the first",
       """
-      Where several actions are equally good, your agent always takes the first. In a new table all values \
-      are equal: which action does that make it prefer, and why?
+      Where several actions are equally good, your agent always takes the first. In a new table \
+      all values are equal: which action does that make it prefer, and why?
       """,
       as: Mistaken<FirstOfTheTies>.self),
     Misconception(
       Contracts.QLearningAgent.self, "explores with chance 1 − epsilon",
       """
-      Your agent explores when it should not, and the other way round. With epsilon 0, how often should it \
-      leave the best action?
+      Your agent explores when it should not, and the other way round. With epsilon 0, how often \
+      should it leave the best action?
       """,
       as: Mistaken<ExploresTheRest>.self),
     Misconception(
       Contracts.QLearningAgent.self, "exploring leaves out the best actions",
       """
-      When your agent explores it draws among the other actions only. Which actions does the contract let \
-      exploration draw from?
+      When your agent explores it draws among the other actions only. Which actions does the \
+      contract let exploration draw from?
       """,
       as: Mistaken<LeavesOutTheBest>.self),
     Misconception(
       Contracts.QLearningAgent.self, "the step size weighs the old value",
       """
-      With step size 0 your table changes and with step size 1 it does not. Which of the two, the old value or \
-      the target, does the step size count for?
+      With step size 0 your table changes and with step size 1 it does not. Which of the two, the \
+      old value or the target, does the step size count for?
       """,
       as: Mistaken<WeighsTheOldValue>.self),
   ]

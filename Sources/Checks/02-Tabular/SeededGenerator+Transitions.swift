@@ -1,12 +1,13 @@
 import DecisionProcesses
 
 extension SeededGenerator {
-  /// A stream of transitions of no world in particular, in which the classic mistakes of learning show.
+  /// A stream of transitions of no world in particular, in which the classic mistakes of learning
+  /// show.
   ///
-  /// First every value is set by a reward at an end, those of state 0 by costs only, so that the rest of
-  /// the stream finds nothing equal to 0. Then transitions lead from anywhere to anywhere, one in four of
-  /// them terminal: a state that ended one episode is passed through in another. A few rewards are 0. The
-  /// count is that of the transitions after the first ones.
+  /// First every value is set by a reward at an end, those of state 0 by costs only, so that the
+  /// rest of the stream finds nothing equal to 0. Then transitions lead from anywhere to anywhere,
+  /// one in four of them terminal: a state that ended one episode is passed through in another. A
+  /// few rewards are 0. The count is that of the transitions after the first ones.
   mutating func transitions(
     _ count: Int,
     stateCount: Int,

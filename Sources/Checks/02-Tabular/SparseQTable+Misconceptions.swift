@@ -6,42 +6,43 @@ enum SparseQTableMisconceptions {
     Misconception(
       Contracts.SparseQTable.self, "reading creates rows",
       """
-      Your table is larger after a question about a state that was never written. What has to change in a \
-      table that is only looked at?
+      Your table is larger after a question about a state that was never written. What has to \
+      change in a table that is only looked at?
       """,
       as: Mistaken<ReadingCreatesRows>.self),
     Misconception(
       Contracts.SparseQTable.self, "all rows share one default row",
       """
-      Setting a value in one state shows up in others: all your rows are the same row. Who owns the row that a \
-      new state begins with?
+      Setting a value in one state shows up in others: all your rows are the same row. Who owns \
+      the row that a new state begins with?
       """,
       as: Mistaken<SharedDefaultRow>.self),
     Misconception(
       Contracts.SparseQTable.self, "an unknown state is an error",
       """
-      Your table refuses a state that was never written. An agent meets every state for a first time: what \
-      does it believe about it then?
+      Your table refuses a state that was never written. An agent meets every state for a first \
+      time: what does it believe about it then?
       """,
       as: Mistaken<UnknownStateIsAnError>.self),
     Misconception(
       Contracts.SparseQTable.self, "the initial value is forgotten",
       """
-      Your table begins at 0 everywhere, whatever the initial value. What did the initialiser get it for?
+      Your table begins at 0 everywhere, whatever the initial value. What did the initialiser get \
+      it for?
       """,
       as: Mistaken<InitialValueForgotten>.self),
     Misconception(
       Contracts.SparseQTable.self, "a new row starts at 0",
       """
-      A state that was never written has the initial value, but once one of its values is set, the others turn \
-      to 0. What should a row be made of when it is stored for the first time?
+      A state that was never written has the initial value, but once one of its values is set, the \
+      others turn to 0. What should a row be made of when it is stored for the first time?
       """,
       as: Mistaken<NewRowStartsAtZero>.self),
     Misconception(
       Contracts.SparseQTable.self, "setting a value starts the row again",
       """
-      Setting one action's value forgets what was set for the others. Which row do you change: the one that is \
-      stored, or a new one?
+      Setting one action's value forgets what was set for the others. Which row do you change: the \
+      one that is stored, or a new one?
       """,
       as: Mistaken<StartsTheRowAgain>.self),
   ]

@@ -7,43 +7,43 @@ enum TrainingLoopMisconceptions {
     Misconception(
       Contracts.TrainingLoop.self, "treats truncation as termination",
       """
-      Your agent is told that the process terminated where the episode was only cut short. What is a
-      state worth in which a time limit happened to strike?
+      Your agent is told that the process terminated where the episode was only cut short. What is \
+      a state worth in which a time limit happened to strike?
       """,
       as: Mistaken<TruncationTerminates>.self),
     Misconception(
       Contracts.TrainingLoop.self, "plays on after an episode was cut short",
       """
-      Your loop takes another step after one that said the episode was truncated. For how many reasons
-      can an episode be over?
+      Your loop takes another step after one that said the episode was truncated. For how many \
+      reasons can an episode be over?
       """,
       as: Mistaken<PlaysOn>.self),
     Misconception(
       Contracts.TrainingLoop.self, "forgets to advance the state",
       """
-      Your agent is asked in the state that the episode began in, again and again. Where is it after a
-      step?
+      Your agent is asked in the state that the episode began in, again and again. Where is it \
+      after a step?
       """,
       as: Mistaken<StaysInTheFirstState>.self),
     Misconception(
       Contracts.TrainingLoop.self, "leaves before the last step counts",
       """
-      Your loop ends an episode before its last step is learned and counted. Where do goals pay their
-      reward?
+      Your loop ends an episode before its last step is learned and counted. Where do goals pay \
+      their reward?
       """,
       as: Mistaken<LeavesEarly>.self),
     Misconception(
       Contracts.TrainingLoop.self, "loses the last reward",
       """
-      Your agent learns of the last step, but its reward is missing from the return. Add up a short
-      episode by hand.
+      Your agent learns of the last step, but its reward is missing from the return. Add up a \
+      short episode by hand.
       """,
       as: Mistaken<LosesTheLastReward>.self),
     Misconception(
       Contracts.TrainingLoop.self, "discounts the first reward",
       """
-      Your return discounts every reward once too often. How many steps does the first reward have to
-      wait for?
+      Your return discounts every reward once too often. How many steps does the first reward have \
+      to wait for?
       """,
       as: Mistaken<DiscountsTheFirstReward>.self),
     Misconception(

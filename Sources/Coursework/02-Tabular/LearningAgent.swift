@@ -1,6 +1,6 @@
 public import DecisionProcesses
 
-/// Who can be trained in a world whose states are numbers: it acts, and learns from what came of it.
+/// Who can be trained in a world whose states are numbers: it acts, and learns from what follows.
 ///
 /// The agents of this chapter conform to it, so that one training loop serves them all.
 public protocol LearningAgent {
@@ -14,6 +14,7 @@ public protocol LearningAgent {
 
   /// Learns from one transition.
   ///
-  /// - Throws: `InvalidInput` where the agent knows no such state or action, or the reward is not finite.
+  /// - Throws: `InvalidInput` where the agent knows no such state or action, or the reward is not
+  ///   finite.
   mutating func learn(from transition: Transition<Int>) throws
 }

@@ -1,18 +1,19 @@
 /// Exercise 2.2: an agent that acts epsilon-greedily and learns by Q-learning.
 ///
-/// It keeps one value for each state and action, at first 0. Each transition (S, A, R, S′) moves one of
-/// them a share of the way to its target,
+/// It keeps one value for each state and action, at first 0. Each transition (S, A, R, S′) moves
+/// one of them a share of the way to its target,
 ///
 ///     Q(S, A) ← Q(S, A) + stepSize · [R + discount · max over a of Q(S′, a) − Q(S, A)],
 ///
-/// where a transition that is marked terminal has nothing after it, whatever the table holds for S′. The
-/// mark decides, not the state: the same state may end one transition and not another.
+/// where a transition that is marked terminal has nothing after it, whatever the table holds for
+/// S′. The mark decides, not the state: the same state may end one transition and not another.
 ///
-/// It acts epsilon-greedily. With chance epsilon it *explores*: it draws any action, each equally likely,
-/// the best ones among them. Otherwise it takes one of the best actions by its own values, all that tie
-/// equally likely. Of n actions of which m tie for the best,
+/// It acts epsilon-greedily. With chance epsilon it *explores*: it draws any action, each equally
+/// likely, the best ones among them. Otherwise it takes one of the best actions by its own values,
+/// all that tie equally likely. Of n actions of which m tie for the best,
 ///
-///     π(a) = epsilon / n + (1 − epsilon) / m   for the best actions,   epsilon / n   for the others.
+///     π(a) = epsilon / n + (1 − epsilon) / m   for the best actions
+///     π(a) = epsilon / n                       for the others
 ///
 /// Source: Sutton and Barto (2018), section 6.5 and equation 6.8; section 2.2 for epsilon-greedy.
 public protocol QLearningAgentExercise: LearningAgent, SendableMetatype {
@@ -24,7 +25,7 @@ public protocol QLearningAgentExercise: LearningAgent, SendableMetatype {
   ///   - stepSize: The share of the error by which a value moves, in `0...1`.
   ///   - discount: The discount, in `0...1`.
   ///   - epsilon: The chance of exploring, in `0...1`.
-  /// - Throws: `InvalidInput` where a count is not positive or another setting lies outside `0...1`.
+  /// - Throws: `InvalidInput` where a count is not positive or a share lies outside `0...1`.
   init(stateCount: Int, actionCount: Int, stepSize: Double, discount: Double, epsilon: Double)
     throws
 

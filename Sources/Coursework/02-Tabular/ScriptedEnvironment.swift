@@ -60,8 +60,8 @@ final class TrainingJournal {
 
 /// A world that plays a script and writes down what is done to it.
 ///
-/// After the script's last step it repeats that step, marked as terminated, so that a loop which plays on
-/// finds an end.
+/// After the script's last step it repeats that step, marked as terminated, so that a loop which
+/// plays on finds an end.
 struct ScriptedEnvironment: Environment {
   let actionCount: Int
   let episodes: [ScriptedEpisode]

@@ -6,13 +6,13 @@
 ///     try table.actionValues(of: 7)                    // [3, 1]
 ///     try table.rowCount                               // 1
 ///
-/// A world may have more states than any memory has room for; an agent meets few of them. So the table
-/// keeps one row for each state that was written, and answers for every other state with
+/// A world may have more states than any memory has room for; an agent meets few of them. So the
+/// table keeps one row for each state that was written, and answers for every other state with
 ///
 ///     Q(s, a) = initialValue for every action a.
 ///
-/// Source: Sutton and Barto (2018), section 8.1; the `defaultdict` of both source documents, in which a
-/// question about a state is enough to store it.
+/// Source: Sutton and Barto (2018), section 8.1; the `defaultdict` of both source documents, in
+/// which a question about a state is enough to store it.
 public protocol SparseQTableExercise: SendableMetatype {
   /// Creates a table without rows.
   ///
@@ -27,15 +27,16 @@ public protocol SparseQTableExercise: SendableMetatype {
 
   /// The value of each action in `state`: `actionCount` numbers.
   ///
-  /// Every integer is a state, however large, and negative ones too. A state without a row has the initial
-  /// value for every action, and asking for it stores nothing.
+  /// Every integer is a state, however large, and negative ones too. A state without a row has the
+  /// initial value for every action, and asking for it stores nothing.
   ///
   /// - Complexity: O(actions), on average.
   func actionValues(of state: Int) throws -> [Double]
 
   /// Sets the value of one action in one state.
   ///
-  /// The first value set in a state stores its row, in which the other actions have the initial value.
+  /// The first value set in a state stores its row, in which the other actions have the initial
+  /// value.
   ///
   /// - Throws: `InvalidInput` where `action` is not in `0..<actionCount` or `value` is not finite.
   /// - Complexity: O(actions), on average.

@@ -8,21 +8,23 @@ public import DecisionProcesses
 ///     agent learns (state, action, reward, next state, whether the process terminated)
 ///     state ← next state
 ///
-/// An episode ends for one of two reasons. A *terminated* one reached a state in which there is nothing more
-/// to earn. A *truncated* one was cut short, by a time limit: its last state is worth what it always was, so
-/// the agent must not be told that the process ended there.
+/// An episode ends for one of two reasons. A *terminated* one reached a state in which there is
+/// nothing more to earn. A *truncated* one was cut short, by a time limit: its last state is worth
+/// what it always was, so the agent must not be told that the process ended there.
 ///
-/// The return of an episode is what it paid, discounted from its beginning, the last reward included:
+/// The return of an episode is what it paid, discounted from its beginning, the last reward
+/// included:
 ///
 ///     return = R₁ + discount · R₂ + discount² · R₃ + …
 ///
-/// Source: Sutton and Barto (2018), sections 3.3 and 6.5; Pardo et al., *Time limits in reinforcement
-/// learning* (2018).
+/// Source: Sutton and Barto (2018), sections 3.3 and 6.5; Pardo et al., *Time limits in
+/// reinforcement learning* (2018).
 public protocol TrainingLoopExercise: SendableMetatype {
   /// Trains an agent.
   ///
-  /// Of each step the agent learns before it is asked for its next action. The loop draws nothing itself:
-  /// it hands the generator on to the environment and the agent. What the agent throws ends the training.
+  /// Of each step the agent learns before it is asked for its next action. The loop draws nothing
+  /// itself: it hands the generator on to the environment and the agent. What the agent throws ends
+  /// the training.
   ///
   /// - Parameters:
   ///   - agent: Who acts and learns.
@@ -31,8 +33,8 @@ public protocol TrainingLoopExercise: SendableMetatype {
   ///   - discount: The weight of a reward one step later in the returns, in `0...1`.
   ///   - generator: The source of randomness for both.
   /// - Returns: What came of each episode, in order.
-  /// - Throws: `InvalidInput` where `episodes` is negative or `discount` lies outside `0...1`, before
-  ///   anything else is done.
+  /// - Throws: `InvalidInput` where `episodes` is negative or `discount` lies outside `0...1`,
+  ///   before anything else is done.
   static func train<World: Environment>(
     _ agent: inout some LearningAgent,
     in environment: inout World,
