@@ -1,9 +1,6 @@
 import Coursework
 import DecisionProcesses
 import DynamicProgramming
-import Exploration
-import Statistics
-import TabularLearning
 
 /// What makes a Q-learning agent right.
 enum QLearningAgentChecks {
@@ -124,99 +121,5 @@ enum QLearningAgentChecks {
     let good = QLearningActionQuestion.random(
       tied: 1, epsilon: 0.5, drawCount: 1, using: &generator)
     return [good.with { $0.state = 2 }, good.with { $0.state = -1 }]
-  }
-}
-
-extension QLearningAgentChecks {
-  /// Compares the tables with the reference's, after each transition.
-  fileprivate static func judgeStream(
-    _ question: QLearningStreamQuestion,
-    _ answer: [[[Double]]]
-  ) -> Discrepancy? {
-    if let wrong = Expectation.count(
-      answer.count, question.transitions.count, because: "there is a table after each transition")
-    {
-      return wrong
-    }
-    var agent = QLearning(
-      actionValues: ActionValues(
-        stateCount: question.stateCount, actionCount: question.actionCount),
-      explorer: EpsilonGreedy(epsilon: question.epsilon), stepSize: question.stepSize,
-      discount: question.discount)
-    var generator = SeededGenerator(seed: 0)
-    for (number, (transition, table)) in zip(question.transitions, answer).enumerated() {
-      agent.learn(from: transition, using: &generator)
-      if let wrong = Expectation.equal(
-        table, agent.actionValues,
-        because: "after transition \(number + 1), which moves Q(S, A) by stepSize · (R + "
-          + "\(transition.isTerminal ? "nothing" : "discount · the best next value") − Q(S, A))")
-      {
-        return wrong
-      }
-    }
-    return nil
-  }
-
-  /// Compares frequencies with the probabilities of epsilon-greedy choice.
-  fileprivate static func judgeFrequencies(
-    _ question: QLearningActionQuestion,
-    _ answer: [Int]
-  ) -> Discrepancy? {
-    if let wrong = QLearningActionQuestion.judgeActions(question, answer) { return wrong }
-    let counts = question.actionValues.indices.map { action in answer.count { $0 == action } }
-    let check = FrequencyCheck(
-      counts: counts,
-      probabilities: EpsilonGreedy(epsilon: question.epsilon).probabilities(
-        of: question.actionValues),
-      falseAlarm: 1e-9)
-    guard let action = check.failingCells.first else { return nil }
-    let accepted = check.acceptedFrequencies(in: action)
-    return Discrepancy(
-      expected: "action \(action) in a share between \(accepted.lowerBound) and "
-        + "\(accepted.upperBound) of \(check.drawCount) draws",
-      because: "π(\(action)) = \(check.probabilities[action]); right draws leave the interval with "
-        + "a chance below 1e-9",
-      actual: "\(counts[action]) of \(check.drawCount): "
-        + "\(Double(counts[action]) / Double(check.drawCount))")
-  }
-}
-
-extension QLearningStreamQuestion {
-  /// A stream with fresh settings.
-  fileprivate static func random(using generator: inout SeededGenerator) -> Self {
-    let stateCount = generator.integer(in: 3...5)
-    let actionCount = generator.integer(in: 2...4)
-    return QLearningStreamQuestion(
-      stateCount: stateCount, actionCount: actionCount, stepSize: generator.stepSize(),
-      discount: generator.discount(), epsilon: generator.number(in: 0.2...0.8),
-      transitions: generator.transitions(
-        20, stateCount: stateCount, actionCount: actionCount))
-  }
-}
-
-extension QLearningActionQuestion {
-  /// A state with `tied` best actions of equal value, and one or two others.
-  fileprivate static func random(
-    tied: Int,
-    epsilon: Double,
-    drawCount: Int,
-    using generator: inout SeededGenerator
-  ) -> Self {
-    let others = generator.numbers(tied == 1 ? 3 : 2, in: -9 ... -5)
-    let best = generator.number(in: -4...9)
-    return QLearningActionQuestion(
-      actionValues: (others + Array(repeating: best, count: tied)).shuffled(using: &generator),
-      epsilon: epsilon, state: 0, drawCount: drawCount, seed: generator.next())
-  }
-
-  /// The number of actions asked for, each of them one that there is.
-  fileprivate static func judgeActions(_ question: Self, _ answer: [Int]) -> Discrepancy? {
-    let actions = question.actionValues.indices
-    return Expectation.count(answer.count, question.drawCount, because: "every draw is an action")
-      ?? answer.first { !actions.contains($0) }.map {
-        Discrepancy(
-          expected: "an action in \(actions)", because: "an action is an index below actionCount",
-          actual: "\($0)")
-      }
   }
 }

@@ -1,0 +1,125 @@
+import Coursework
+import DecisionProcesses
+
+/// What a training loop did and returned, beside what a right one does and returns.
+extension TrainingLoopChecks {
+  static func judgeSummaries(
+    _ answer: [EpisodeSummary],
+    _ expected: [EpisodeSummary]
+  ) -> Discrepancy? {
+    if let wrong = Expectation.count(
+      answer.count, expected.count, because: "there is one summary for each episode")
+    {
+      return wrong
+    }
+    return zip(answer, expected).enumerated().lazy.compactMap { number, pair in
+      let (summary, expected) = pair
+      return Expectation.same(
+        summary.stepCount, expected.stepCount,
+        because: "the number of steps of episode \(number + 1), the last included")
+        ?? Expectation.same(
+          summary.isTerminated, expected.isTerminated,
+          because: "whether episode \(number + 1) terminated, and was not only cut short")
+        ?? Expectation.equal(
+          summary.discountedReturn, expected.discountedReturn,
+          because: "return of episode \(number + 1) = R₁ + discount · R₂ + discount² · R₃ + …")
+    }.first
+  }
+
+  static func judgeEvents(
+    _ question: TrainingLoopQuestion,
+    _ answer: [TrainingEvent]
+  ) -> Discrepancy? {
+    let expected = question.expectedEvents
+    let place = (0..<max(answer.count, expected.count)).first { index in
+      guard index < answer.count, index < expected.count else { return true }
+      return answer[index] != expected[index]
+    }
+    return place.map { index in
+      Discrepancy(
+        expected: index < expected.count ? expected[index].text : "the end of the training",
+        because: "in each episode: reset; then ask, step and learn until a step is the last; this "
+          + "is event \(index + 1)",
+        actual: index < answer.count ? answer[index].text : "the end of the training")
+    }
+  }
+}
+
+extension TrainingEvent {
+  /// The event in words.
+  var text: String {
+    switch self {
+    case .reset(let draw): "the environment is reset, and draws \(draw)"
+    case .asked(let state, let action): "the agent is asked in state \(state), and draws \(action)"
+    case .stepped(let action): "the environment takes action \(action)"
+    case .learned(let step):
+      "the agent learns state \(step.state), action \(step.action), reward \(step.reward), "
+        + "next state \(step.nextState), \(step.isTerminal ? "terminal" : "not terminal")"
+    }
+  }
+}
+
+extension TrainingLoopQuestion {
+  /// A script of three to five episodes; the first two have the endings asked for, others either.
+  ///
+  /// No two states that follow each other are the same, and no reward is 0 at an end.
+  static func random(
+    isTerminated: Bool? = nil,
+    using generator: inout SeededGenerator
+  ) -> TrainingLoopQuestion {
+    let episodes = (0..<generator.integer(in: 3...5)).map { number in
+      let isTerminated = isTerminated ?? (number < 2 ? number == 0 : generator.flip(0.5))
+      let length = generator.integer(in: 2...6)
+      var state = generator.index(below: 10)
+      let firstState = state
+      let steps = (1...length).map { number in
+        state = (state + generator.integer(in: 1...9)) % 10
+        let reward = number > 1 && number < length && generator.flip(0.2)
+        return ScriptedStep(
+          state: state, reward: reward ? 0 : generator.number(in: 1...5) * generator.sign(),
+          isTerminated: number == length && isTerminated,
+          isTruncated: number == length && !isTerminated)
+      }
+      return ScriptedEpisode(firstState: firstState, steps: steps)
+    }
+    return TrainingLoopQuestion(
+      episodes: episodes, actionCount: generator.integer(in: 3...6),
+      discount: generator.number(in: 0.3...0.9), seed: generator.next())
+  }
+
+  /// What a right loop returns.
+  var expectedSummaries: [EpisodeSummary] {
+    episodes.map { episode in
+      // From the end: the return of a state is the reward and the discounted return of the next.
+      EpisodeSummary(
+        discountedReturn: episode.steps.reversed().reduce(0) { $1.reward + discount * $0 },
+        stepCount: episode.steps.count, isTerminated: episode.steps.last?.isTerminated ?? false)
+    }
+  }
+
+  /// What a right loop does.
+  var expectedEvents: [TrainingEvent] {
+    var generator = SeededGenerator(seed: seed)
+    return episodes.flatMap { episode in
+      var events = [TrainingEvent.reset(draw: generator.index(below: 1000))]
+      var state = episode.firstState
+      for step in episode.steps {
+        let action = generator.index(below: actionCount)
+        events += [
+          .asked(state: state, action: action), .stepped(action: action),
+          .learned(
+            Transition(
+              state: state, action: action, reward: step.reward, nextState: step.state,
+              isTerminal: step.isTerminated)),
+        ]
+        state = step.state
+      }
+      return events
+    }
+  }
+}
+
+extension SeededGenerator {
+  /// Plus or minus one.
+  fileprivate mutating func sign() -> Double { flip(0.5) ? 1 : -1 }
+}
