@@ -7,5 +7,6 @@ extension CalibrationSet {
     initialValues,
     sarsa,
     greedyEvaluation,
+    dynaQ,
   ]
 }

@@ -10,5 +10,6 @@ extension Chapter {
       .initialValues,
       .sarsa,
       .greedyEvaluation,
+      .dynaQ,
     ])
 }

@@ -7,6 +7,7 @@ public protocol TabularWorkbook {
   associatedtype InitialValues: InitialValuesExercise
   associatedtype SARSA: SARSAExercise
   associatedtype GreedyEvaluation: GreedyEvaluationExercise
+  associatedtype DynaQ: DynaQExercise
 }
 
 /// The questions of chapter 2.
@@ -23,5 +24,6 @@ enum TabularQuestions {
     ExpectedSARSAQuestion.self,
     ExpectedSARSASweepsQuestion.self,
     GreedyEvaluationQuestion.self,
+    DynaQQuestion.self,
   ]
 }
