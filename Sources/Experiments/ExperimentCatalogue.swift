@@ -8,7 +8,7 @@ public enum ExperimentCatalogue {
   /// All experiments, in the order in which the course meets them.
   public static let all: [any Experiment] = [
     GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
-    LearningCurves(),
+    LearningCurves(), FrozenLakeStudy(), DynaStudy(), MaximizationBiasStudy(),
   ]
 
   /// The names of all experiments.

@@ -60,7 +60,7 @@ public struct ErrorAgainstExact: Experiment {
   public var settings: [Setting] {
     World.allCases.flatMap { world in Rule.allCases.map { Setting(world: world, rule: $0) } }
   }
-  public var runsPerSetting: Int { 20 }
+  public var runsPerSetting: Int { 30 }
 
   /// The largest error after each number of steps.
   public func measure(_ setting: Setting, using generator: inout SeededGenerator) -> [Double] {

@@ -1,0 +1,79 @@
+import DecisionProcesses
+import Experiments
+import Foundation
+import Plotting
+import TestSupport
+import Testing
+
+/// Laws of every experiment, of which the longer ones run when `BELLWORK_EXHAUSTIVE=1`.
+@Suite struct `Every experiment` {
+  static let tested: [String] = {
+    let isExhaustive = ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"
+    let quick = ["contraction", "exploration-probabilities", "grid-values", "dyna-q"]
+    return ExperimentCatalogue.names.filter { isExhaustive || quick.contains($0) }
+  }()
+
+  /// Asserted findings are exact, hold in every run, or use a bound of 1e-9; all experiments together
+  /// make about 20 of the last kind, so that this fails falsely with probability below 1e-7.
+  @Test(arguments: tested)
+  func `Equal seeds give equal rows, figures and findings, which hold`(name: String) throws {
+    let seed = freshSeed()
+    let experiment = try ExperimentCatalogue.experiment(named: name)
+    let result = experiment.run(seed: seed)
+    let again = experiment.run(seed: seed)
+    // Figures hold numbers that are not numbers as gaps, so they are compared as gnuplot gets them.
+    let figures = (try Self.scripts(result), try Self.scripts(again))
+    #expect(result.table.csv.elementsEqual(again.table.csv), "seed \(seed)")
+    #expect(result.findings == again.findings, "seed \(seed)")
+    #expect(figures.0.elementsEqual(figures.1), "seed \(seed)")
+    for finding in result.findings {
+      #expect(finding.holds, "\(finding.claim): \(finding.measured), seed \(seed)")
+    }
+    #expect(result.findings.contains { $0.isAsserted })
+  }
+
+  @Test(arguments: tested)
+  func `Rows are rectangular and figures can be drawn`(name: String) throws {
+    let result = try ExperimentCatalogue.experiment(named: name).run(seed: freshSeed())
+    let lines = result.table.csv.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.last == "")
+    // No field of these tables holds a comma, so commas count columns.
+    for line in lines.dropLast() {
+      #expect(
+        line.split(separator: ",", omittingEmptySubsequences: false).count
+          == result.table.columns.count)
+    }
+    #expect(lines.count == result.table.rows.count + 2)
+    #expect(try Self.scripts(result).allSatisfy { !$0.isEmpty })
+  }
+
+  /// What gnuplot gets to draw the figures; needs no gnuplot.
+  private static func scripts(_ result: ExperimentResult) throws -> [[UInt8]] {
+    try result.illustrations.map { try FigureRenderer().render($0.figure, as: .script) }
+  }
+
+  @Test func `Names are words joined by hyphens, and none is used twice`() {
+    let names = ExperimentCatalogue.names
+    #expect(Set(names).count == names.count)
+    for name in names {
+      #expect(name.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil)
+    }
+  }
+
+  @Test func `A mistyped name gets a suggestion and the list of names`() throws {
+    let error = try #require(throws: ExperimentCatalogueError.self) {
+      try ExperimentCatalogue.experiment(named: "contracton")
+    }
+    #expect(error.description.contains("did you mean “contraction”?"))
+    #expect(error.description.contains("learning-curves"))
+  }
+
+  @Test func `Progress rises to 1 in at most 100 reports`() throws {
+    var reports: [Double] = []
+    _ = DynaStudy().run(seed: 1) { reports.append($0) }
+    #expect(reports == reports.sorted())
+    #expect(reports.last == 1)
+    #expect(reports.count <= 100)
+    #expect(reports.count > 50)
+  }
+}
