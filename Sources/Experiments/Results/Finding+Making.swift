@@ -42,7 +42,7 @@ extension Finding {
       claim, measured: Double(count) / Double(trials), exact: probability,
       accepted: check.acceptedFrequencies(in: 0),
       interval: clopperPearsonInterval(successes: count, trials: trials, confidence: 0.95),
-      basis: basis + " Binary Kullback–Leibler bound, \(trials) trials, false alarm 1e-9.")
+      basis: basis + " Binary Kullback–Leibler bound, \(trials) trials, false alarm 1e−9.")
   }
 
   /// The mean of independent samples is above zero, by more than Student's interval of confidence
@@ -52,7 +52,7 @@ extension Finding {
     return Finding(
       claim, measured: strict.mean, accepted: strict.radius...Double.infinity,
       interval: MeanInterval(of: samples).range,
-      basis: basis + " Student's interval of confidence 1 − 1e-9 over \(samples.count) runs.")
+      basis: basis + " Student's interval of confidence 1 − 1e−9 over \(samples.count) runs.")
   }
 
   /// The mean of independent samples is not above a bound, by more than Student's interval of
@@ -65,7 +65,7 @@ extension Finding {
       claim, measured: strict.mean, exact: bound,
       accepted: -Double.infinity...(bound + strict.radius),
       interval: MeanInterval(of: samples).range,
-      basis: basis + " Student's interval of confidence 1 − 1e-9 over \(samples.count) runs.")
+      basis: basis + " Student's interval of confidence 1 − 1e−9 over \(samples.count) runs.")
   }
 
   /// The mean of independent samples, with its interval, without an assertion.

@@ -1,4 +1,5 @@
 import Plotting
+import Statistics
 
 extension FrozenLakeStudy {
   public func report(on measurements: [[Measurement]]) -> ExperimentReport {
@@ -35,7 +36,7 @@ extension FrozenLakeStudy {
         + "lake within 100 steps, by episodes of training, mean of \(runsPerSetting) runs with a "
         + "band from the first to the third quartile, below the best chance. Right: the share of "
         + "first episodes on the article's lake still under way after a number of steps, exact as "
-        + "lines and measured as points; without exploration, first-index ties never end.",
+        + "lines and measured as points with 95 % intervals; without exploration, first-index ties never end.",
       figure: Figure(
         title: "Q-learning on frozen lakes",
         panels: [slipperyPanel(rates), tiesPanel(measurements)]
@@ -60,16 +61,19 @@ extension FrozenLakeStudy {
 
   private func tiesPanel(_ measurements: [[Measurement]]) -> Panel {
     let steps = logarithmicSteps(to: 500, perDecade: 12)
-    let marks = [2, 5, 10, 20, 50, 100, 200]
+    let marks = [3, 7, 15, 40, 100, 200]
     func exact(_ setting: Setting, _ epsilon: Double) -> [Double] {
       let survival = Self.firstEpisode(setting, epsilon: epsilon).survival
       return steps.map { 100 * survival[$0] }
     }
-    func measured(_ index: Int) -> [Double] {
-      marks.map { mark in
-        let count = measurements[index].count { $0.firstLength > mark }
-        return 100 * Double(count) / Double(runsPerSetting)
-      }
+    // Both ways of breaking ties in one series, with intervals: markers on lines are no measurements.
+    let counts = [1, 2].flatMap { index in
+      marks.map { mark in measurements[index].count { $0.firstLength > mark } }
+    }
+    let intervals = counts.map { count in
+      let share = clopperPearsonInterval(
+        successes: count, trials: runsPerSetting, confidence: 0.95)
+      return (100 * share.lowerBound)...(100 * share.upperBound)
     }
     let x = steps.map(Double.init)
     let names = [
@@ -84,8 +88,9 @@ extension FrozenLakeStudy {
         .line(names[0], x: x, y: exact(.firstIndexTies, 0)),
         .line(names[1], x: x, y: exact(.firstIndexTies, 0.2)),
         .line(names[2], x: x, y: exact(.randomTies, 0.2)),
-        .points(names[1], x: marks.map(Double.init), y: measured(1)),
-        .points(names[2], x: marks.map(Double.init), y: measured(2)),
+        .points(
+          "measured, \(runsPerSetting) runs each", x: (marks + marks).map(Double.init),
+          y: counts.map { 100 * Double($0) / Double(runsPerSetting) }, intervals: intervals),
       ])
   }
 }

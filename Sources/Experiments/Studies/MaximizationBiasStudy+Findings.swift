@@ -21,7 +21,7 @@ extension MaximizationBiasStudy {
         "The smallest share that goes left in any episode, with either algorithm",
         measured: Double(least) / Double(runs), bound: floor,
         basis: "Exploration alone goes left with probability 0.05. Binary Kullback–Leibler bound "
-          + "for all 600 shares together, false alarm 1e-9."),
+          + "for all 600 shares together, false alarm 1e−9."),
       .positiveMean(
         "Q-learning goes left more often than double Q-learning, in episodes out of one, by",
         of: zip(leftShares[0], leftShares[1]).map(-),

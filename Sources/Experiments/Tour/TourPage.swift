@@ -53,8 +53,8 @@ public struct TourPage: Sendable {
       ? "all of them hold" : failed == 1 ? "one does not hold" : "\(failed) do not hold"
     let seconds = results.reduce(Duration.zero) { $0 + $1.duration } / .seconds(1)
     return "\(results.count) studies in \(NumberText.fixed(seconds, places: 1)) seconds. "
-      + "\(asserted) findings are asserted against exact values: \(verdict). "
-      + "\(findings.count - asserted) more are reported with their intervals."
+      + "\(asserted) findings are asserted: \(verdict). "
+      + "\(findings.count - asserted) more are reported without an assertion."
   }
 
   private static func entry(_ result: ExperimentResult) -> String {
