@@ -22,7 +22,5 @@ struct Chapter2 {
   @Test func `2.7 GreedyEvaluation`() async throws {
     try await CourseRun.examine(Contracts.GreedyEvaluation.self)
   }
-  @Test func `2.8 DynaQ`() async throws {
-    try await CourseRun.examine(Contracts.DynaQ.self)
-  }
+  @Test func `2.8 DynaQ`() async throws { try await CourseRun.examine(Contracts.DynaQ.self) }
 }

@@ -12,8 +12,8 @@ extension Submission {
       discount: Double,
       passes: Int
     ) throws -> [[Double]] {
-      // TODO: refuse bad input. Then read the log the given number of times, moving one value for each
-      // transition, and return the table.
+      // TODO: refuse bad input. Then read the log the given number of times, moving one value for
+      // each transition, and return the table.
       throw Unattempted()
     }
   }

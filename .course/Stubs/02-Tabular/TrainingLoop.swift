@@ -11,8 +11,8 @@ extension Submission {
       discount: Double,
       using generator: inout some RandomNumberGenerator
     ) throws -> [EpisodeSummary] where World.Observation == Int {
-      // TODO: refuse bad input. Then for each episode reset the environment, act, step and learn until
-      // a step is the last, and return the summaries.
+      // TODO: refuse bad input. Then for each episode reset the environment, act, step and learn
+      // until a step is the last, and return the summaries.
       throw Unattempted()
     }
   }

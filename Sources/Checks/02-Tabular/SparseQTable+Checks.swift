@@ -22,7 +22,9 @@ enum SparseQTableChecks {
     let isWhole = question.accesses.count == 6
     let expected = TableLedger.answer(to: question)
     return Expectation.all(
-      { judge(answer.rows, isWhole ? [[1, 1], [], [3, 1], [1, 1], [], [3, -2]] : expected.rows) },
+      {
+        judge(answer.rows, isWhole ? [[1, 1], [], [3, 1], [1, 1], [], [3, -2]] : expected.rows)
+      },
       { judge(answer.rowCounts, isWhole ? [0, 1, 1, 1, 1, 1] : expected.rowCounts) })
   }
 

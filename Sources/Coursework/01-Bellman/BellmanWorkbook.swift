@@ -19,13 +19,9 @@ enum BellmanQuestions {
     PolicyEvaluationQuestion.self,
     PolicyImprovementQuestion.self,
     PolicyIterationQuestion.self,
-    StoppingQuestion.self,
-    StoppingQuestion.self,
-    PolicyEvaluationQuestion.self,
-    PolicyImprovementQuestion.self,
-    PolicyIterationQuestion.self,
     ContractionErrorsQuestion.self,
     ContractionRatiosQuestion.self,
     ContractionRateQuestion.self,
+    StoppingQuestion.self,
   ]
 }
