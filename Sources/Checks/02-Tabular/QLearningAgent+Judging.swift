@@ -51,9 +51,9 @@ extension QLearningAgentChecks {
     guard let action = check.failingCells.first else { return nil }
     let accepted = check.acceptedFrequencies(in: action)
     return Discrepancy(
-      expected: "action \(action) in a share between \(accepted.lowerBound) and "
-        + "\(accepted.upperBound) of \(check.drawCount) draws",
-      because: "π(\(action)) = \(check.probabilities[action]); right draws leave the interval with "
+      expected: "action \(action) in a share between \(accepted.lowerBound.shortened) and "
+        + "\(accepted.upperBound.shortened) of \(check.drawCount) draws",
+      because: "π(\(action)) = \(check.probabilities[action].shortened); right draws leave the interval with "
         + "a chance below 1e-9",
       actual: "\(counts[action]) of \(check.drawCount): "
         + "\(Double(counts[action]) / Double(check.drawCount))")
@@ -98,4 +98,9 @@ extension QLearningActionQuestion {
           actual: "\($0)")
       }
   }
+}
+
+extension Double {
+  /// The number to four places, for a message.
+  fileprivate var shortened: Double { (self * 10_000).rounded() / 10_000 }
 }
