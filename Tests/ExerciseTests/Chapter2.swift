@@ -23,4 +23,7 @@ struct Chapter2 {
     try await CourseRun.examine(Contracts.GreedyEvaluation.self)
   }
   @Test func `2.8 DynaQ`() async throws { try await CourseRun.examine(Contracts.DynaQ.self) }
+  @Test func `2.9 TabularQuiz`() async throws {
+    try await CourseRun.examine(Contracts.TabularQuiz.self)
+  }
 }

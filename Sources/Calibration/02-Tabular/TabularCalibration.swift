@@ -8,5 +8,6 @@ extension CalibrationSet {
     sarsa,
     greedyEvaluation,
     dynaQ,
+    tabularQuiz,
   ]
 }

@@ -11,5 +11,6 @@ extension Chapter {
       .sarsa,
       .greedyEvaluation,
       .dynaQ,
+      .tabularQuiz,
     ])
 }

@@ -8,6 +8,7 @@ public protocol TabularWorkbook {
   associatedtype SARSA: SARSAExercise
   associatedtype GreedyEvaluation: GreedyEvaluationExercise
   associatedtype DynaQ: DynaQExercise
+  associatedtype TabularQuiz: TabularQuizExercise
 }
 
 /// The questions of chapter 2.
@@ -25,5 +26,6 @@ enum TabularQuestions {
     ExpectedSARSASweepsQuestion.self,
     GreedyEvaluationQuestion.self,
     DynaQQuestion.self,
+    TabularQuizQuestion.self,
   ]
 }

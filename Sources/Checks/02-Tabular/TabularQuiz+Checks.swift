@@ -1,0 +1,56 @@
+import Coursework
+
+/// What makes the answers of the quiz right: keys that are computed.
+enum TabularQuizChecks {
+  static let all: [Check] = [
+    check(
+      .earnsMoreWhileExploring, .convergence, "the agent that earns more while both explore",
+      "exercise 2.6, and example 6.6 of Sutton and Barto: see which way each agent takes"
+    ) { TabularQuizKeys.earnsMoreWhileExploring.rawValue },
+    check(
+      .earnsMoreWithoutExploring, .convergence, "the agent that earns more once both are greedy",
+      "exercises 2.6 and 2.7: what is measured without exploration?"
+    ) { TabularQuizKeys.earnsMoreWithoutExploring.rawValue },
+    check(
+      .sparseTableSize, .cost, "the number of values in a sparse table",
+      "exercise 2.1: which of reading and writing makes a row, and how long is one?"
+    ) { TabularQuizKeys.sparseTableSize.rawValue },
+    check(
+      .firstEpisodeOnTheLake, .example, "the first episode on the lake without exploration",
+      "exercise 2.5: follow the first three steps by hand, with the updates"
+    ) { TabularQuizKeys.firstEpisodeOnTheLake.rawValue },
+    check(
+      .truncationAsTermination, .bias, "what treating truncation as termination does to a value",
+      "exercise 2.3: compare the sum of 20 rewards with that of all"
+    ) { TabularQuizKeys.truncationAsTermination.rawValue },
+    check(
+      .smallestFarSightedDiscount, .law, "the smallest discount that looks far enough",
+      "exercise 1.1: a reward that comes k steps after the first is worth discount to the power of k"
+    ) { TabularQuizKeys.smallestFarSightedDiscount.rawValue },
+    check(
+      .constantStepSize, .convergence, "the limit of the values with a constant step size",
+      "section 2.5 of Sutton and Barto: what makes the values move once they are right?"
+    ) { TabularQuizKeys.constantStepSize.rawValue },
+    check(
+      .reasonNotToConverge, .law, "the condition that Q-learning cannot do without",
+      "exercise 2.4, and section 6.5 of Sutton and Barto: what has to happen again and again?"
+    ) { QuizAnswers.Reason.aPairIsNeverTried.rawValue },
+  ]
+
+  /// A check of one answer; its message points to where to read, not to the answer.
+  private static func check(
+    _ item: TabularQuizQuestion.Item,
+    _ property: Property,
+    _ claim: String,
+    _ source: String,
+    key: @escaping @Sendable () -> String
+  ) -> Check {
+    Check("\(claim) is known", property) { _ in
+      TabularQuizQuestion(item)
+    } judge: { _, answer in
+      Expectation.holds(
+        answer == key(), expected: "another answer to \(item.rawValue)", because: "see \(source)",
+        actual: answer)
+    }
+  }
+}
