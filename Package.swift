@@ -209,7 +209,7 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: [
         "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Experiments",
-        "Plotting", "TabularLearning", "TestSupport",
+        "Exploration", "Plotting", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "Wire"]),
     .testTarget(
