@@ -2,7 +2,7 @@ import RealModule
 
 extension ContractionStudy {
   /// Errors are compared down to here; below, rounding is all that is left of them.
-  private static let floor = 1e-9
+  private static let floor = 1e-6
 
   static func modelFindings(_ errors: [[Double]]) -> [Finding] {
     let ratios = errors.map { errors in
@@ -12,7 +12,7 @@ extension ContractionStudy {
       .atMost(
         "On the random model, the largest ratio of one error to the one before",
         measured: ratios[0].max() ?? .nan, bound: discount + 1e-6,
-        basis: "Contraction by the discount 0.9; 1e-6 covers rounding of errors above 1e-9."),
+        basis: "Contraction by the discount 0.9; 1e-6 covers rounding of errors above 1e−6."),
       .equal(
         "On the tight model, the smallest ratio of one error to the one before",
         measured: ratios[1].min() ?? .nan, exact: discount, tolerance: 1e-5,

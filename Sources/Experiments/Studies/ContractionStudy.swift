@@ -15,7 +15,7 @@ import RealModule
 public struct ContractionStudy: Experiment {
   /// A model to iterate on.
   public enum Setting: String, CaseIterable, Sendable {
-    /// A random model of 50 states, five of them terminal.
+    /// A random model of 50 states, ten of them terminal.
     case random = "random model"
     /// One state that pays 1 for ever.
     case tight = "tight model"
@@ -49,7 +49,7 @@ public struct ContractionStudy: Experiment {
   ) -> FiniteModel {
     switch setting {
     case .random:
-      GarnetModel(stateCount: 50, actionCount: 4, branchingFactor: 3, terminalShare: 0.1)
+      GarnetModel(stateCount: 50, actionCount: 4, branchingFactor: 3, terminalShare: 0.2)
         .model(using: &generator)
     case .tight:
       FiniteModel(
