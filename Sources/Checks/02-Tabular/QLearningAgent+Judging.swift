@@ -53,9 +53,8 @@ extension QLearningAgentChecks {
     return Discrepancy(
       expected: "action \(action) in a share between \(accepted.lowerBound.shortened) and "
         + "\(accepted.upperBound.shortened) of \(check.drawCount) draws",
-      because:
-        "π(\(action)) = \(check.probabilities[action].shortened); right draws leave the interval with "
-        + "a chance below 1e-9",
+      because: "π(\(action)) = \(check.probabilities[action].shortened); right draws leave the "
+        + "interval with a chance below 1e-9",
       actual: "\(counts[action]) of \(check.drawCount): "
         + "\(Double(counts[action]) / Double(check.drawCount))")
   }
