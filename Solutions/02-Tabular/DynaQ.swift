@@ -34,7 +34,9 @@ extension Submission {
     }
 
     public var actionValues: [[Double]] {
-      get throws { table }
+      get throws {
+        table
+      }
     }
 
     public mutating func learn(

@@ -14,7 +14,9 @@ extension Submission {
     }
 
     public var rowCount: Int {
-      get throws { rows.count }
+      get throws {
+        rows.count
+      }
     }
 
     public func actionValues(of state: Int) throws -> [Double] {
