@@ -2,7 +2,8 @@ public import Coursework
 public import DecisionProcesses
 
 extension Submission {
-  /// Exercise 2.8: learning from experience that is remembered, not only from experience that is had.
+  /// Exercise 2.8: learning from experience that is remembered, not only from experience that is
+  /// had.
   public struct DynaQ: DynaQExercise {
     private var table: [[Double]]
     private let stepSize: Double

@@ -29,8 +29,8 @@ extension Submission {
           if step.isLast { break }
         }
         returns.append(sum)
-        // Only an episode that ended by itself can be solved. A cut one counts with what it has earned, and
-        // is reported: leaving it out would flatter the agents that never arrive.
+        // Only an episode that ended by itself can be solved. A cut one counts with what it has
+        // earned, and is reported: leaving it out would flatter the agents that never arrive.
         if !hasTerminated {
           cutCount += 1
         } else if sum >= solvedReturn {

@@ -17,8 +17,9 @@ extension Submission {
         throw InvalidInput("the discount must lie in 0..<1")
       }
       guard actionCount > 0 else { throw InvalidInput("there must be an action") }
-      // The best that can happen is the largest reward for ever: r + γr + γ²r + … = r / (1 − γ). Where
-      // even the best step costs something, the best that can happen is that it was the last one.
+      // The best that can happen is the largest reward for ever: r + γr + γ²r + … = r / (1 − γ).
+      // Where even the best step costs something, the best that can happen is that it was the last
+      // one.
       let bound = largest > 0 ? largest / (1 - discount) : largest
       return terminalStates.map { isTerminal in
         Array(repeating: isTerminal ? 0 : bound, count: actionCount)

@@ -20,8 +20,8 @@ extension Submission {
       while true {
         let step = world.step(action, using: &generator)
         var target = step.reward
-        // Only the end of the process takes away what follows. A cut episode would have gone on with the
-        // action chosen here.
+        // Only the end of the process takes away what follows. A cut episode would have gone on
+        // with the action chosen here.
         let next = step.isTerminated ? nil : choose(values[step.observation])
         if let next { target += discount * values[step.observation][next] }
         values[state][action] += stepSize * (target - values[state][action])
@@ -47,7 +47,8 @@ extension Submission {
         throw InvalidInput("epsilon, the step size and the discount must lie in 0...1")
       }
       let next = values[transition.nextState]
-      // Exploring draws from all actions, the best one included, so their plain mean has weight epsilon.
+      // Exploring draws from all actions, the best one included, so their plain mean has weight
+      // epsilon.
       let mean = next.reduce(0, +) / Double(next.count)
       let expected = (1 - epsilon) * best + epsilon * mean
       let target = transition.reward + (transition.isTerminal ? 0 : discount * expected)

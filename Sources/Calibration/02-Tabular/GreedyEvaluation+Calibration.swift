@@ -183,7 +183,8 @@ extension CalibrationSet {
   }
 }
 
-/// Writes down every step first and evaluates the tapes afterwards, in parts that a sample may replace.
+/// Writes down every step first and evaluates the tapes afterwards, in parts that a sample may
+/// replace.
 private protocol Taped: GreedyEvaluationExercise {
   static var resetsAtTheEnd: Bool { get }
   static var marginOfOne: Double? { get }

@@ -154,7 +154,8 @@ extension CalibrationSet {
   }
 }
 
-/// Keeps what happened until the next action is known, and updates then, from parts that a sample may replace.
+/// Keeps what happened until the next action is known, and updates then, from parts that a sample
+/// may replace.
 private protocol Delayed: SARSAExercise {
   static var choosesAtTheEnd: Bool { get }
   static func value(_ row: [Double], _ chosen: Int) -> Double

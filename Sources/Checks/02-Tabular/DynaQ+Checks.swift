@@ -37,8 +37,8 @@ enum DynaQChecks {
 
   /// Draws 900 times from four pairs, one of which was tried up to nine times and the others once.
   ///
-  /// A cell is accepted if n · kl(observed, 0.25) ≤ log(8 / 1e-9) = 22.8, which holds for every cell of
-  /// uniform draws with chance 1 − 1e-9.
+  /// A cell is accepted if n · kl(observed, 0.25) ≤ log(8 / 1e-9) = 22.8, which holds for every
+  /// cell of uniform draws with chance 1 − 1e-9.
   static let uniform = Check(
     "every pair that was tried is planned with equally often, however often it was tried",
     .distribution,
@@ -52,7 +52,8 @@ enum DynaQChecks {
     judgePlans(question, answer) ?? judgeFrequencies(question, answer)
   }
 
-  /// Fails only if 150 draws among five pairs contain no four that lead from the goal back to the start.
+  /// Fails only if 150 draws among five pairs contain no four that lead from the goal back to the
+  /// start.
   static let corridor = Check(
     "one walk down a corridor is enough to know it, with step size 1 and 150 plans a step",
     .convergence,

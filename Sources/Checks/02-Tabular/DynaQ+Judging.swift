@@ -5,7 +5,8 @@ import TabularLearning
 
 /// How plans, and the tables that come of them, are looked at.
 extension DynaQChecks {
-  /// Every moment plans the right number of times, with what was last seen of pairs that were tried.
+  /// Every moment plans the right number of times, with what was last seen of pairs that were
+  /// tried.
   static func judgePlans(
     _ question: DynaQQuestion,
     _ answer: [DynaQQuestion.Moment]

@@ -7,43 +7,43 @@ enum DynaQMisconceptions {
     Misconception(
       Contracts.DynaQ.self, "plans from pairs that were never tried",
       """
-      Your planning draws from all pairs of the table. What does the model say about one that nobody has \
-      tried, and what does learning from that do to its value?
+      Your planning draws from all pairs of the table. What does the model say about one that \
+      nobody has tried, and what does learning from that do to its value?
       """,
       as: Flawed<InventsPairs>.self),
     Misconception(
       Contracts.DynaQ.self, "the model forgets the end of the episode",
       """
-      Your remembered transitions never end the episode, so planning adds the value of a state after which \
-      nothing comes. What belongs to a transition beside S, A, R and S′?
+      Your remembered transitions never end the episode, so planning adds the value of a state \
+      after which nothing comes. What belongs to a transition beside S, A, R and S′?
       """,
       as: Flawed<ForgetsTheEnd>.self),
     Misconception(
       Contracts.DynaQ.self, "remembers the transition only after planning",
       """
-      Your first step has nothing to plan with, and every later one plans with what was known before it. \
-      In which order do the three parts come?
+      Your first step has nothing to plan with, and every later one plans with what was known \
+      before it. In which order do the three parts come?
       """,
       as: Flawed<RemembersLate>.self),
     Misconception(
       Contracts.DynaQ.self, "the model keeps the first result of a pair",
       """
-      Your model does not change when a pair has a new result. The world may have changed; which of the \
-      two results would you bet on?
+      Your model does not change when a pair has a new result. The world may have changed; which \
+      of the two results would you bet on?
       """,
       as: Flawed<KeepsTheFirst>.self),
     Misconception(
       Contracts.DynaQ.self, "draws from everything that happened",
       """
-      You plan with every transition that ever happened, also with those that a newer one of the same pair \
-      has replaced. That is experience replay; a model has one answer for each pair.
+      You plan with every transition that ever happened, also with those that a newer one of the \
+      same pair has replaced. That is experience replay; a model has one answer for each pair.
       """,
       as: Flawed<Replays>.self),
     Misconception(
       Contracts.DynaQ.self, "draws pairs by how often they were tried",
       """
-      A pair that was tried ten times is planned with ten times as often. The contract draws from the \
-      different pairs, each of them once.
+      A pair that was tried ten times is planned with ten times as often. The contract draws from \
+      the different pairs, each of them once.
       """,
       as: Flawed<DrawsByVisits>.self),
     Misconception(
@@ -61,8 +61,8 @@ enum DynaQMisconceptions {
     Misconception(
       Contracts.DynaQ.self, "plans before it learns from the real transition",
       """
-      Your planned updates come before the real one, so what has just been learned does not spread until \
-      the next step.
+      Your planned updates come before the real one, so what has just been learned does not spread \
+      until the next step.
       """,
       as: Flawed<PlansFirst>.self),
     Misconception(

@@ -5,8 +5,8 @@ import DecisionProcesses
 extension DynaQQuestion {
   /// Twenty transitions of four pairs, each with a new result every time, and every fifth an end.
   ///
-  /// Other pairs are never tried. Step sizes are small enough that the plans of one step do not drown the
-  /// real update.
+  /// Other pairs are never tried. Step sizes are small enough that the plans of one step do not
+  /// drown the real update.
   static func random(using generator: inout SeededGenerator) -> DynaQQuestion {
     let (stateCount, actionCount) = (generator.integer(in: 3...4), generator.integer(in: 2...4))
     let pairs = (0..<stateCount * actionCount).shuffled(using: &generator).prefix(4)

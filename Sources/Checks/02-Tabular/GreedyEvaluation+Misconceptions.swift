@@ -7,20 +7,22 @@ enum GreedyEvaluationMisconceptions {
     Misconception(
       Contracts.GreedyEvaluation.self, "explores while it evaluates",
       """
-      Your evaluation takes the actions of training, random ones among them. What does its mean measure?
+      Your evaluation takes the actions of training, random ones among them. What does its mean \
+      measure?
       """,
       as: Explores.self),
     Misconception(
       Contracts.GreedyEvaluation.self, "learns while it evaluates",
       """
-      Your evaluation makes the agent learn, so its first episode and its last are about different agents.
+      Your evaluation makes the agent learn, so its first episode and its last are about different \
+      agents.
       """,
       as: Learns.self),
     Misconception(
       Contracts.GreedyEvaluation.self, "counts a cut episode as solved",
       """
-      You count an episode as solved by its return alone. An agent that walks in circles collecting small \
-      rewards has not solved anything yet.
+      You count an episode as solved by its return alone. An agent that walks in circles \
+      collecting small rewards has not solved anything yet.
       """,
       as: SolvedByReturn.self),
     Misconception(
@@ -32,43 +34,43 @@ enum GreedyEvaluationMisconceptions {
     Misconception(
       Contracts.GreedyEvaluation.self, "takes the world's truncation for an end",
       """
-      You count an episode that the world has truncated among those that ended. Step has two flags; which \
-      of them says that the process is over?
+      You count an episode that the world has truncated among those that ended. Step has two \
+      flags; which of them says that the process is over?
       """,
       as: TruncationIsAnEnd.self),
     Misconception(
       Contracts.GreedyEvaluation.self, "counts an end at the step limit as cut",
       """
-      You look at the number of steps to tell whether an episode was cut. It may end by itself with its \
-      last allowed step.
+      You look at the number of steps to tell whether an episode was cut. It may end by itself \
+      with its last allowed step.
       """,
       as: CutByLength.self),
     Misconception(
       Contracts.GreedyEvaluation.self, "takes a step more than the limit",
       """
-      Your episodes take one step too many before they are cut. Is the limit compared before the step or \
-      after it?
+      Your episodes take one step too many before they are cut. Is the limit compared before the \
+      step or after it?
       """,
       as: OneStepMore.self),
     Misconception(
       Contracts.GreedyEvaluation.self, "the margin is that of one return, not of the mean",
       """
-      Your margin does not shrink with the number of episodes: it says how far single returns spread. How \
-      much closer does a mean of n of them lie?
+      Your margin does not shrink with the number of episodes: it says how far single returns \
+      spread. How much closer does a mean of n of them lie?
       """,
       as: DeviationOfReturns.self),
     Misconception(
       Contracts.GreedyEvaluation.self, "divides the squares by n",
       """
-      Your variance is divided by n. The deviations are taken from the mean of the same returns, which \
-      makes them too small; the contract divides by one less.
+      Your variance is divided by n. The deviations are taken from the mean of the same returns, \
+      which makes them too small; the contract divides by one less.
       """,
       as: DividesByCount.self),
     Misconception(
       Contracts.GreedyEvaluation.self, "the margin of one episode is 0",
       """
-      After a single episode you report a margin of 0: complete certainty. What does one return tell about \
-      the spread of returns?
+      After a single episode you report a margin of 0: complete certainty. What does one return \
+      tell about the spread of returns?
       """,
       as: CertainAfterOne.self),
   ]

@@ -103,8 +103,8 @@ extension InitialValuesChecks {
 
   /// Lets an agent learn from the table that takes the first of the best actions, with step size 1.
   ///
-  /// In a deterministic world a table that is nowhere too low stays so, and every step lowers a value that
-  /// was too high or was on a way that keeps its promise.
+  /// In a deterministic world a table that is nowhere too low stays so, and every step lowers a
+  /// value that was too high or was on a way that keeps its promise.
   static func judgeLearning(
     _ question: OptimisticValuesQuestion,
     _ answer: [[Double]]
@@ -131,7 +131,8 @@ extension OptimisticValuesQuestion {
       terminalStates: (0..<lake.stateCount).map(lake.isTerminal), actionCount: lake.actionCount)
   }
 
-  /// A few states, some of them terminal, and rewards of which the one of largest magnitude is negative.
+  /// A few states, some of them terminal, and rewards of which the one of largest magnitude is
+  /// negative.
   static func random(
     largestReward: Double,
     using generator: inout SeededGenerator

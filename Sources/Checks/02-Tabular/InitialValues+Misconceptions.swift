@@ -7,22 +7,22 @@ enum InitialValuesMisconceptions {
     Misconception(
       Contracts.InitialValues.self, "the terminal values are optimistic too",
       """
-      Your optimistic table promises something after the end as well. Which update would ever take that \
-      promise back?
+      Your optimistic table promises something after the end as well. Which update would ever take \
+      that promise back?
       """,
       as: OptimisticTerminals.self),
     Misconception(
       Contracts.InitialValues.self, "the terminal rows hold noise",
       """
-      Your random table holds noise in terminal rows. Whoever reads them, a plot or an update without a \
-      mask, reads something that is not 0 and never will be.
+      Your random table holds noise in terminal rows. Whoever reads them, a plot or an update \
+      without a mask, reads something that is not 0 and never will be.
       """,
       as: NoisyTerminals.self),
     Misconception(
       Contracts.InitialValues.self, "the noise is as large as the rewards",
       """
-      Your noise has the size of the rewards themselves. The agent believes in it until it has refuted it, \
-      pair by pair. What is the share for?
+      Your noise has the size of the rewards themselves. The agent believes in it until it has \
+      refuted it, pair by pair. What is the share for?
       """,
       as: LoudNoise.self),
     Misconception(
@@ -34,29 +34,29 @@ enum InitialValuesMisconceptions {
     Misconception(
       Contracts.InitialValues.self, "one draw for a whole row",
       """
-      All actions of a state start with the same value in your random table. So they still tie, and the \
-      first one still wins.
+      All actions of a state start with the same value in your random table. So they still tie, \
+      and the first one still wins.
       """,
       as: OneDrawPerRow.self),
     Misconception(
       Contracts.InitialValues.self, "takes the largest reward for the largest return",
       """
-      Your optimistic value is one reward. What does an agent earn that is paid the largest reward again \
-      and again?
+      Your optimistic value is one reward. What does an agent earn that is paid the largest reward \
+      again and again?
       """,
       as: OneReward.self),
     Misconception(
       Contracts.InitialValues.self, "divides a negative reward by 1 − discount",
       """
-      Where all rewards are negative, your value lies below what an agent can earn: it is the worst of \
-      lives, not the best. How long does the best one last?
+      Where all rewards are negative, your value lies below what an agent can earn: it is the \
+      worst of lives, not the best. How long does the best one last?
       """,
       as: PessimisticBound.self),
     Misconception(
       Contracts.InitialValues.self, "bounds by the largest magnitude",
       """
-      Your optimistic value grows with the size of a penalty. Nobody is better off because a fall hurts \
-      more; which of the rewards can be earned?
+      Your optimistic value grows with the size of a penalty. Nobody is better off because a fall \
+      hurts more; which of the rewards can be earned?
       """,
       as: MagnitudeBound.self),
   ]

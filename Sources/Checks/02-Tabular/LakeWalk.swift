@@ -3,7 +3,8 @@ import DecisionProcesses
 import Environments
 import TabularLearning
 
-/// Q-learning on the document's frozen lake without any exploration: the first of the best actions, always.
+/// Q-learning on the document's frozen lake without any exploration: the first of the best actions,
+/// always.
 struct LakeWalk {
   private let lake: FiniteModel
   private let discount: Double
@@ -19,9 +20,11 @@ struct LakeWalk {
     self.table = table
   }
 
-  /// Learns for some steps, and returns the states of the walk that the table then takes from the start.
+  /// Learns for some steps, and returns the states of the walk that the table then takes from the
+  /// start.
   ///
-  /// The walk is cut after as many steps as there are states: one that has not ended by then never does.
+  /// The walk is cut after as many steps as there are states: one that has not ended by then never
+  /// does.
   func afterLearning(steps: Int) -> [Int] {
     var learner = self
     var state = 0

@@ -7,57 +7,57 @@ enum SARSAMisconceptions {
     Misconception(
       Contracts.SARSA.self, "SARSA takes the best next action instead of the next action",
       """
-      Your target uses the largest value of the next state. That is Q-learning: it never hears about the \
-      action that is really taken next.
+      Your target uses the largest value of the next state. That is Q-learning: it never hears \
+      about the action that is really taken next.
       """,
       as: TakesTheMaximum.self),
     Misconception(
       Contracts.SARSA.self, "the next action is missing at truncation",
       """
-      Where the episode is cut short, your last target is the reward alone, as if there were nothing more \
-      to earn. Who stopped the episode: the world or the clock?
+      Where the episode is cut short, your last target is the reward alone, as if there were \
+      nothing more to earn. Who stopped the episode: the world or the clock?
       """,
       as: EndsAtTruncation.self),
     Misconception(
       Contracts.SARSA.self, "bootstraps from a terminal state",
       """
-      Your target adds the value of the next state even where the process has ended there. What can be \
-      earned after the end?
+      Your target adds the value of the next state even where the process has ended there. What \
+      can be earned after the end?
       """,
       as: BootstrapsAtTheEnd.self),
     Misconception(
       Contracts.SARSA.self, "chooses the next action twice",
       """
-      You choose an action for the target and choose again for the next step, so what you learn about is \
-      not what you do. What has to be carried from one turn of the loop to the next?
+      You choose an action for the target and choose again for the next step, so what you learn \
+      about is not what you do. What has to be carried from one turn of the loop to the next?
       """,
       as: ChoosesTwice.self),
     Misconception(
       Contracts.SARSA.self, "chooses the next action in the state it left",
       """
-      Your rule for choosing is given the row of the state that was just left. In which state is the next \
-      action taken?
+      Your rule for choosing is given the row of the state that was just left. In which state is \
+      the next action taken?
       """,
       as: LooksBack.self),
     Misconception(
       Contracts.SARSA.self, "the greedy action gets no share of exploration",
       """
-      Your weights of expected SARSA do not add up to 1. Exploring draws from all actions: what does that \
-      add to the chance of the best one?
+      Your weights of expected SARSA do not add up to 1. Exploring draws from all actions: what \
+      does that add to the chance of the best one?
       """,
       as: LosesTheGreedyShare.self),
     Misconception(
       Contracts.SARSA.self, "exploration spares the greedy action",
       """
-      Your weights of expected SARSA share epsilon among the other actions alone. The policy of the \
-      contract draws from all actions when it explores.
+      Your weights of expected SARSA share epsilon among the other actions alone. The policy of \
+      the contract draws from all actions when it explores.
       """,
       as: SparesTheGreedyAction.self),
     Misconception(
       Contracts.SARSA.self, "expected SARSA averages as if it always explored",
       """
-      Your expectation gives every next action the same weight. How often does the policy take the best \
-      one on purpose?
+      Your expectation gives every next action the same weight. How often does the policy take the \
+      best one on purpose?
       """,
       as: AlwaysExplores.self),
   ]

@@ -25,7 +25,7 @@ enum TabularQuizChecks {
     ) { TabularQuizKeys.truncationAsTermination.rawValue },
     check(
       .smallestFarSightedDiscount, .law, "the smallest discount that looks far enough",
-      "exercise 1.1: a reward that comes k steps after the first is worth discount to the power of k"
+      "exercise 1.1: every step that a reward comes later multiplies it by the discount once more"
     ) { TabularQuizKeys.smallestFarSightedDiscount.rawValue },
     check(
       .constantStepSize, .convergence, "the limit of the values with a constant step size",

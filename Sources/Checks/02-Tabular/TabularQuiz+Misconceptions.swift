@@ -6,36 +6,36 @@ enum TabularQuizMisconceptions {
     Misconception(
       Contracts.TabularQuiz.self, "the method that learns the best values earns the most",
       """
-      You expect the same agent to earn more with exploration and without. The best values are those of \
-      acting perfectly, and an agent that explores does not.
+      You expect the same agent to earn more with exploration and without. The best values are \
+      those of acting perfectly, and an agent that explores does not.
       """,
       as: BestValuesEarnMost.self),
     Misconception(
       Contracts.TabularQuiz.self, "the careful way is the best way",
       """
-      You expect the agent that keeps away from the edge to earn more even if nobody explores. What is the \
-      detour good for then?
+      You expect the agent that keeps away from the edge to earn more even if nobody explores. \
+      What is the detour good for then?
       """,
       as: CarefulIsBest.self),
     Misconception(
       Contracts.TabularQuiz.self, "looking up a state stores it",
       """
-      You count rows for states that were only looked at, as a table does that makes a row for every key \
-      it is asked for.
+      You count rows for states that were only looked at, as a table does that makes a row for \
+      every key it is asked for.
       """,
       as: ReadingStores.self),
     Misconception(
       Contracts.TabularQuiz.self, "a table of zeros leads somewhere in the end",
       """
-      You expect the first episode to end. Write down the row of the start after the first step, and \
-      after the second.
+      You expect the first episode to end. Write down the row of the start after the first step, \
+      and after the second.
       """,
       as: ZerosLeadSomewhere.self),
     Misconception(
       Contracts.TabularQuiz.self, "a time limit is an end like any other",
       """
-      You expect no harm from treating truncation as termination. How much would the machine have paid \
-      after the episode was cut?
+      You expect no harm from treating truncation as termination. How much would the machine have \
+      paid after the episode was cut?
       """,
       as: TruncationIsHarmless.self),
     Misconception(
@@ -48,8 +48,8 @@ enum TabularQuizMisconceptions {
     Misconception(
       Contracts.TabularQuiz.self, "random behaviour keeps Q-learning from the optimum",
       """
-      Off-policy means that the values learned are not those of the behaviour. What must the behaviour do \
-      all the same?
+      Off-policy means that the values learned are not those of the behaviour. What must the \
+      behaviour do all the same?
       """,
       as: NeedsGoodBehavior.self),
   ]

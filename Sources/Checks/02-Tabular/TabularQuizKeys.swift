@@ -15,7 +15,8 @@ enum TabularQuizKeys {
   /// Which agent earns more on the cliff once neither explores.
   static let earnsMoreWithoutExploring = earnsMore(epsilon: 0)
 
-  /// Which agent earns more on the cliff, if both act on what they have learned with this much exploration.
+  /// Which agent earns more on the cliff, if both act on what they have learned with this much
+  /// exploration.
   ///
   /// Discount 1 counts whole episodes, as the question does.
   private static func earnsMore(epsilon: Double) -> QuizAnswers.Learner {

@@ -60,8 +60,8 @@ public struct DynaQQuestion: SeededQuestion {
       }
   }
 
-  /// Two agents are the same that plan as often and with the same kinds of memories, and whose tables
-  /// follow from what they planned with in the same way: the draws themselves may differ.
+  /// Two agents are the same that plan as often and with the same kinds of memories, and whose
+  /// tables follow from what they planned with in the same way: the draws themselves may differ.
   public func agree(_ a: [Moment], _ b: [Moment]) -> Bool {
     DynaQTraits(of: a, to: self).agrees(with: DynaQTraits(of: b, to: self))
   }

@@ -10,7 +10,8 @@ struct DynaQTraits {
   private var mixesPairs = false
   /// Whether nothing but the transition of the moment itself was ever planned with.
   private var isAlwaysNewest = true
-  /// How large a share of the draws each pair has, where there are at least 1,000 draws of different pairs.
+  /// How large a share of the draws each pair has, where there are at least 1,000 draws of
+  /// different pairs.
   private var shares: [[Int]: Double] = [:]
   /// The first way of updating that leads to all tables that were reported.
   private var rule: Rule?

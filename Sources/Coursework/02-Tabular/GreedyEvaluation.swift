@@ -2,23 +2,23 @@ public import DecisionProcesses
 
 /// Exercise 2.7: how good an agent is, apart from how it learns.
 ///
-/// The returns of training mix what the agent knows with what it tries out. Held-out evaluation asks only
-/// for the first: in fresh episodes the agent takes the action that it believes to be best, learns nothing,
-/// and is stopped after `stepLimit` steps, since a bad policy may walk in circles for ever. The result is a
-/// mean and how far it can be trusted:
+/// The returns of training mix what the agent knows with what it tries out. Held-out evaluation
+/// asks only for the first: in fresh episodes the agent takes the action that it believes to be
+/// best, learns nothing, and is stopped after `stepLimit` steps, since a bad policy may walk in
+/// circles for ever. The result is a mean and how far it can be trusted:
 ///
 ///     margin = 1.96 · s / √n,   s² = Σ (return − mean)² / (n − 1)
 ///
-/// About 95 of 100 intervals mean ± margin hold the expected return, if n is not small. (For small n the
-/// factor should be Student's and larger; this exercise keeps 1.96.)
+/// About 95 of 100 intervals mean ± margin hold the expected return, if n is not small. (For small
+/// n the factor should be Student's and larger; this exercise keeps 1.96.)
 ///
-/// Source: Machado et al., *Revisiting the arcade learning environment* (2018), section 4; for the interval,
-/// any text on statistics.
+/// Source: Machado et al., *Revisiting the arcade learning environment* (2018), section 4; for the
+/// interval, any text on statistics.
 public protocol GreedyEvaluationExercise: SendableMetatype {
   /// Runs episodes greedily and reports what they earned.
   ///
-  /// The agent's `exploringAction` and `learn` are not called, and no step is taken in an episode that is
-  /// over or has had `stepLimit` steps.
+  /// The agent's `exploringAction` and `learn` are not called, and no step is taken in an episode
+  /// that is over or has had `stepLimit` steps.
   ///
   /// - Parameters:
   ///   - agent: The agent, as training left it.
@@ -39,8 +39,8 @@ public protocol GreedyEvaluationExercise: SendableMetatype {
   ) throws -> EvaluationReport where World.Observation == Int
 }
 
-/// An agent as training leaves it: it knows what it believes to be best, and could go on exploring and
-/// learning.
+/// An agent as training leaves it: it knows what it believes to be best, and could go on exploring
+/// and learning.
 public protocol TrainedAgent {
   /// The action that the agent believes to be best.
   func greedyAction(in state: Int) -> Int
@@ -57,16 +57,19 @@ public protocol TrainedAgent {
 
 /// What an evaluation found.
 public struct EvaluationReport: Hashable, Codable, Sendable {
-  /// The undiscounted sum of rewards of each episode, in order; of a cut one, the sum up to the cut.
+  /// The undiscounted sum of rewards of each episode, in order; of a cut one, the sum up to the
+  /// cut.
   public var returns: [Double]
   /// The mean of all returns.
   public var mean: Double
-  /// Half the width of the interval around the mean, or nil after a single episode, which says nothing
-  /// about how far returns spread.
+  /// Half the width of the interval around the mean, or nil after a single episode, which says
+  /// nothing about how far returns spread.
   public var margin: Double?
-  /// The number of episodes that terminated, within the step limit, with at least the return asked for.
+  /// The number of episodes that terminated, within the step limit, with at least the return asked
+  /// for.
   public var solvedCount: Int
-  /// The number of episodes that did not terminate: stopped at the step limit, or truncated by the world.
+  /// The number of episodes that did not terminate: stopped at the step limit, or truncated by the
+  /// world.
   ///
   /// An episode that terminates with its last allowed step is not cut.
   public var cutCount: Int

@@ -1,10 +1,12 @@
 import DecisionProcesses
 
-/// Asks for the evaluation of an agent that writes down what is asked of it, in a world that is laid down.
+/// Asks for the evaluation of an agent that writes down what is asked of it, in a world that is
+/// laid down.
 ///
-/// In state s the agent believes action `bestActions[s % bestActions.count]` to be best. When it explores it
-/// takes the action after that one, and when it learns it shifts its beliefs by one state. Any action but
-/// the best costs 1 in the world. So whatever should not happen shows in the counts and in the returns.
+/// In state s the agent believes action `bestActions[s % bestActions.count]` to be best. When it
+/// explores it takes the action after that one, and when it learns it shifts its beliefs by one
+/// state. Any action but the best costs 1 in the world. So whatever should not happen shows in the
+/// counts and in the returns.
 public struct GreedyEvaluationQuestion: Question {
   public typealias Asks = Contracts.GreedyEvaluation
   public var bestActions: [Int]

@@ -69,8 +69,8 @@ public struct RandomValuesQuestion: SeededQuestion {
       using: &generator)
   }
 
-  /// Two tables are the same where the same rows are zero or hold ties, and the noise has the same size
-  /// (within 20 %) and the same signs.
+  /// Two tables are the same where the same rows are zero or hold ties, and the noise has the same
+  /// size (within 20 %) and the same signs.
   ///
   /// The largest of 120 uniform magnitudes is below 80 % of its bound with chance 2e-12.
   public func agree(_ a: [[Double]], _ b: [[Double]]) -> Bool {

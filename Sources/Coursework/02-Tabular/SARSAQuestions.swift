@@ -123,7 +123,8 @@ public struct ExpectedSARSAQuestion: Question {
   }
 }
 
-/// Asks for the table after many sweeps of expected SARSA, with step size 1, over a deterministic model.
+/// Asks for the table after many sweeps of expected SARSA, with step size 1, over a deterministic
+/// model.
 public struct ExpectedSARSASweepsQuestion: Question {
   public typealias Asks = Contracts.SARSA
   /// The model; each action has one outcome.
