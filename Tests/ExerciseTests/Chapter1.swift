@@ -17,4 +17,7 @@ struct Chapter1 {
   @Test func `1.7 ContractionRate`() async throws {
     try await CourseRun.examine(Contracts.ContractionRate.self)
   }
+  @Test func `1.8 BellmanQuiz`() async throws {
+    try await CourseRun.examine(Contracts.BellmanQuiz.self)
+  }
 }

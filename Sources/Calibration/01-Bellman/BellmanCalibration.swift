@@ -6,5 +6,6 @@ extension CalibrationSet {
     valueIteration,
     policyIteration,
     contractionRate,
+    bellmanQuiz,
   ]
 }

@@ -9,5 +9,6 @@ extension Chapter {
       .valueIteration,
       .policyIteration,
       .contractionRate,
+      .bellmanQuiz,
     ])
 }

@@ -6,6 +6,7 @@ public protocol BellmanWorkbook {
   associatedtype ValueIteration: ValueIterationExercise
   associatedtype PolicyIteration: PolicyIterationExercise
   associatedtype ContractionRate: ContractionRateExercise
+  associatedtype BellmanQuiz: BellmanQuizExercise
 }
 
 /// The questions of chapter 1.
@@ -23,5 +24,6 @@ enum BellmanQuestions {
     ContractionRatiosQuestion.self,
     ContractionRateQuestion.self,
     StoppingQuestion.self,
+    BellmanQuizQuestion.self,
   ]
 }
