@@ -123,7 +123,8 @@ let package = Package(
       name: "CourseFigures",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Plotting", "TabularLearning",
+        "Experiments", "Plotting", "TabularLearning",
+        .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: optimised),
 

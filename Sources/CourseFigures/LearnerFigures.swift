@@ -1,4 +1,6 @@
 extension LearnerFigure {
   /// Every exercise that has something to show, in order.
-  public static let all: [LearnerFigure] = [.update, .contraction]
+  public static let all: [LearnerFigure] = [
+    .update, .contraction, .valueIteration, .offPolicyLearning, .planning,
+  ]
 }

@@ -21,7 +21,7 @@ extension LearnerFigure {
       [try distance(from: learner, to: exact)], [supremumDistance(reference, exact)]
     )
     for round in 1...rounds {
-      let transitions = randomTransitions(in: world, count: roundLength, using: &generator)
+      let transitions = generator.transitions(in: world, count: roundLength)
       learner = try await subject.answer(
         to: QUpdateQuestion(
           actionValues: learner, transitions: transitions, stepSize: stepSize, discount: discount))
@@ -50,24 +50,5 @@ extension LearnerFigure {
       nextActionValues: table[transition.nextState])
     table[transition.state, transition.action] = TemporalDifference.updated(
       table[transition.state, transition.action], towards: target, stepSize: stepSize)
-  }
-
-  /// Single steps from states drawn anywhere, so that every entry is updated soon.
-  private static func randomTransitions(
-    in world: GridWorld,
-    count: Int,
-    using generator: inout SeededGenerator
-  ) -> [Transition<Int>] {
-    let states = (0..<world.stateCount).filter { !world.isTerminal($0) }
-    var simulation = Simulation(of: world)
-    return (0..<count).map { _ in
-      let state = states[generator.index(below: states.count)]
-      let action = generator.index(below: world.actionCount)
-      simulation.reset(to: state)
-      let step = simulation.step(action, using: &generator)
-      return Transition(
-        state: state, action: action, reward: step.reward, nextState: step.observation,
-        isTerminal: step.isTerminated)
-    }
   }
 }

@@ -2,7 +2,8 @@ public import Coursework
 public import DecisionProcesses
 
 extension Submission {
-  /// Exercise 2.8: learning from experience that is remembered, not only from experience that is had.
+  /// Exercise 2.8: learning from experience that is remembered, not only from experience that is
+  /// had.
   public struct DynaQ: DynaQExercise {
     // TODO: store the table, the settings, and what was experienced of each pair.
 
@@ -28,8 +29,8 @@ extension Submission {
       from transition: Transition<Int>,
       using generator: inout some RandomNumberGenerator
     ) throws -> [Transition<Int>] {
-      // TODO: refuse bad input. Learn from the transition, remember it, then plan, and return what was
-      // planned with.
+      // TODO: refuse bad input. Learn from the transition, remember it, then plan, and return what
+      // was planned with.
       throw Unattempted()
     }
   }

@@ -12,8 +12,9 @@ extension Submission {
       solvedReturn: Double,
       using generator: inout some RandomNumberGenerator
     ) throws -> EvaluationReport where World.Observation == Int {
-      // TODO: refuse bad input. Run the episodes with greedy actions, each up to the step limit, and count
-      // those that are solved and those that are cut. Then report the mean of the returns and its margin.
+      // TODO: refuse bad input. Run the episodes with greedy actions, each up to the step limit,
+      // and count those that are solved and those that are cut. Then report the mean of the returns
+      // and its margin.
       throw Unattempted()
     }
   }

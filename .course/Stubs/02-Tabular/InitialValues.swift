@@ -22,8 +22,8 @@ extension Submission {
       actionCount: Int,
       using generator: inout some RandomNumberGenerator
     ) throws -> [[Double]] {
-      // TODO: refuse bad input, and draw every value that is not terminal between -s and s, with s a
-      // share of the largest magnitude among the rewards.
+      // TODO: refuse bad input, and draw every value that is not terminal between -s and s, with s
+      // a share of the largest magnitude among the rewards.
       throw Unattempted()
     }
   }

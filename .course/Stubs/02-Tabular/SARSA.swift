@@ -12,8 +12,8 @@ extension Submission {
       discount: Double,
       using generator: inout some RandomNumberGenerator
     ) throws where World.Observation == Int {
-      // TODO: refuse bad settings, reset the world and choose the first action. Then take it, choose the
-      // next one, update the value of the first, and go on until the episode is over.
+      // TODO: refuse bad settings, reset the world and choose the first action. Then take it,
+      // choose the next one, update the value of the first, and go on until the episode is over.
       throw Unattempted()
     }
 
@@ -24,8 +24,9 @@ extension Submission {
       stepSize: Double,
       discount: Double
     ) throws {
-      // TODO: refuse bad input, and move one value toward the reward plus the discounted mean of the
-      // next values, each weighted by the chance that the epsilon-greedy policy takes its action.
+      // TODO: refuse bad input, and move one value toward the reward plus the discounted mean of
+      // the next values, each weighted by the chance that the epsilon-greedy policy takes its
+      // action.
       throw Unattempted()
     }
   }

@@ -23,7 +23,7 @@ enum BellmanQuestions {
     ContractionErrorsQuestion.self,
     ContractionRatiosQuestion.self,
     ContractionRateQuestion.self,
-    StoppingQuestion.self,
     BellmanQuizQuestion.self,
+    StoppingQuestion.self,
   ]
 }

@@ -18,14 +18,20 @@ public struct Tour: Sendable {
 
   /// Runs every experiment.
   ///
-  /// - Parameter progress: Hears which experiment runs, and the share of it that is done.
+  /// - Parameters:
+  ///   - progress: Hears which experiment runs, and the share of it that is done.
+  ///   - finished: Gets each result as soon as it is there; the tour ends where it throws.
   /// - Returns: One result for each experiment, in their order.
+  @discardableResult
   public func run(
-    progress: (any Experiment, Double) -> Void = { _, _ in }
-  ) -> [ExperimentResult] {
-    experiments.map { experiment in
+    progress: (any Experiment, Double) -> Void = { _, _ in },
+    finished: (ExperimentResult) throws -> Void = { _ in }
+  ) rethrows -> [ExperimentResult] {
+    try experiments.map { experiment in
       progress(experiment, 0)
-      return experiment.run(seed: seed) { progress(experiment, $0) }
+      let result = experiment.run(seed: seed) { progress(experiment, $0) }
+      try finished(result)
+      return result
     }
   }
 }

@@ -1,11 +1,13 @@
-import DynamicProgramming
-import Environments
-import Plotting
+public import DynamicProgramming
+public import Environments
+public import Plotting
 
 extension GridMap {
   /// The map as coloured cells: the largest action value of each cell, and arrows for the actions
-  /// that are greedy within a tolerance; goals and pits have no value, only a label.
-  func heatMap(
+  /// that are greedy within a tolerance.
+  ///
+  /// Goals and pits have no value, only a label.
+  public func heatMap(
     of values: ActionValues, quantity: String, goalLabel: String, pitLabel: String,
     tolerance: Double = 1e-9
   ) -> HeatMap {

@@ -25,33 +25,36 @@ struct TourCommand: ParsableCommand {
   func run() throws {
     let folder = try OutputFolder(path: output)
     let tour = Tour(seed: seed ?? .random(in: 1...999_999_999))
-    let renderer = FigureRenderer()
     print("\(tour.experiments.count) studies, seed \(tour.seed)")
-    var results: [ExperimentResult] = []
-    for experiment in tour.experiments {
-      let bar = ProgressBar(experiment.title)
-      bar.show(0)
-      let result = experiment.run(seed: tour.seed) { bar.show($0) }
-      bar.clear()
-      for illustration in result.illustrations {
-        try renderer.write(illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
-      }
-      try folder.write(result.table.csv, to: "\(result.name).csv")
-      print(Self.line(of: result))
-      for finding in result.findings where !finding.holds {
-        print("    does not hold: \(finding.claim); measured \(finding.measured)")
-      }
-      results.append(result)
+    var bar: ProgressBar?
+    let results = try tour.run { experiment, fraction in
+      if fraction == 0 { bar = ProgressBar(experiment.title) }
+      bar?.show(fraction)
+    } finished: { result in
+      try write(result, to: folder)
+      bar?.clear()
+      Self.show(result)
     }
     try folder.write(TourPage(results: results).html, to: "index.html")
     print("\nOpen \(folder.path(of: "index.html"))")
     if !results.allSatisfy(\.holds) { throw ExitCode(Failure.checkFailed) }
   }
 
-  private static func line(of result: ExperimentResult) -> String {
+  private func write(_ result: ExperimentResult, to folder: OutputFolder) throws {
+    for illustration in result.illustrations {
+      try FigureRenderer().write(
+        illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
+    }
+    try folder.write(result.table.csv, to: "\(result.name).csv")
+  }
+
+  private static func show(_ result: ExperimentResult) {
     let mark = result.holds ? Terminal.paint("✔", .green) : Terminal.paint("✘", .red)
     let asserted = result.findings.count(where: \.isAsserted)
     let seconds = (result.duration / .seconds(1) * 10).rounded() / 10
-    return "\(mark) \(result.title.padded(to: 48)) \(asserted) findings asserted, \(seconds) s"
+    print("\(mark) \(result.title.padded(to: 48)) \(asserted) findings asserted, \(seconds) s")
+    for finding in result.findings where !finding.holds {
+      print("    does not hold: \(finding.claim); measured \(finding.measured)")
+    }
   }
 }
