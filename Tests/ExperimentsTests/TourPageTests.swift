@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  static let page = TourPage(results: Tour(of: [Hostile()], seed: 11).run()).html
+  static let page = TourPage(results: Tour(of: [Hostile()], seed: 11).run { _ in }).html
 
   @Test func `No text becomes markup`() {
     #expect(!Self.page.contains("<script"))
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `A tour gives every experiment its own seed's results`() {
-    let results = Tour(of: [ContractionStudy(), ExplorationProbabilities()], seed: 5).run()
+    let results = Tour(of: [ContractionStudy(), ExplorationProbabilities()], seed: 5).run { _ in }
     #expect(results.map(\.name) == ["contraction", "exploration-probabilities"])
     #expect(results[0].report == ContractionStudy().run(seed: 5).report)
   }

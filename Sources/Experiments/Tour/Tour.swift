@@ -1,6 +1,6 @@
 /// The tour: every experiment, one after the other, from one seed.
 ///
-///     let results = Tour(seed: 7).run { experiment, fraction in bar.show(experiment.title, fraction) }
+///     let results = Tour(seed: 7).run { print($0.title, $0.holds) }
 ///     let page = TourPage(results: results).html
 ///
 /// Each experiment gets the tour's own seed, so that running it alone with this seed repeats it.
@@ -22,10 +22,9 @@ public struct Tour: Sendable {
   ///   - progress: Hears which experiment runs, and the share of it that is done.
   ///   - finished: Gets each result as soon as it is there; the tour ends where it throws.
   /// - Returns: One result for each experiment, in their order.
-  @discardableResult
   public func run(
     progress: (any Experiment, Double) -> Void = { _, _ in },
-    finished: (ExperimentResult) throws -> Void = { _ in }
+    finished: (ExperimentResult) throws -> Void
   ) rethrows -> [ExperimentResult] {
     try experiments.map { experiment in
       progress(experiment, 0)
