@@ -219,6 +219,9 @@ let package = Package(
         "Calibration", "Checks", "Coursework", "DecisionProcesses", "Solutions", "Wire",
       ]),
     .testTarget(
+      name: "CourseFiguresTests",
+      dependencies: ["Checks", "CourseFigures", "Coursework", "Plotting", "Solutions"]),
+    .testTarget(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "hostile-worker"]),
     .executableTarget(
