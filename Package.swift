@@ -7,6 +7,12 @@ let optimised: [SwiftSetting] = [
   .unsafeFlags(["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"])
 ]
 
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+
 let package = Package(
   name: "bellwork",
   platforms: [.macOS(.v15)],
@@ -25,29 +31,21 @@ let package = Package(
     // MARK: - The problem: processes and worlds
 
     .target(
-      name: "DecisionProcesses",
-      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
-      swiftSettings: optimised),
+      name: "DecisionProcesses", dependencies: [realModule], swiftSettings: optimised),
     .target(
       name: "Environments",
-      dependencies: [
-        "DecisionProcesses", .product(name: "RealModule", package: "swift-numerics"),
-      ],
+      dependencies: ["DecisionProcesses", realModule],
       swiftSettings: optimised),
 
     // MARK: - The reference: exact answers, exploration, learning
 
     .target(
       name: "DynamicProgramming",
-      dependencies: [
-        "DecisionProcesses", .product(name: "RealModule", package: "swift-numerics"),
-      ],
+      dependencies: ["DecisionProcesses", realModule],
       swiftSettings: optimised),
     .target(
       name: "Exploration",
-      dependencies: [
-        "DecisionProcesses", .product(name: "RealModule", package: "swift-numerics"),
-      ],
+      dependencies: ["DecisionProcesses", realModule],
       swiftSettings: optimised),
     .target(
       name: "TabularLearning",
@@ -56,12 +54,19 @@ let package = Package(
 
     // MARK: - Measuring and showing
 
-    .target(
-      name: "Statistics",
-      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
-      swiftSettings: optimised),
+    .target(name: "Statistics", dependencies: [realModule], swiftSettings: optimised),
+    .systemLibrary(
+      name: "GnuplotIostream",
+      providers: [
+        .apt([
+          "gnuplot-nox", "libgnuplot-iostream-dev", "libboost-iostreams-dev",
+          "libboost-system-dev", "libboost-filesystem-dev",
+        ]),
+        .brew(["gnuplot", "boost"]),
+      ]),
     .target(
       name: "CGnuplot",
+      dependencies: ["GnuplotIostream"],
       cxxSettings: [.unsafeFlags(["-O2"])],
       linkerSettings: [
         .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_system"),
@@ -76,8 +81,15 @@ let package = Package(
       name: "Experiments",
       dependencies: [
         "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "Plotting", "Statistics", "TabularLearning",
-        .product(name: "RealModule", package: "swift-numerics"),
+        "Plotting", "Statistics", "TabularLearning", realModule,
+      ],
+      swiftSettings: optimised),
+    .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
+    .target(
+      name: "Benchmarks",
+      dependencies: [
+        "CPeers", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
+        "TabularLearning",
       ],
       swiftSettings: optimised),
 
@@ -92,41 +104,25 @@ let package = Package(
       name: "Checks",
       dependencies: [
         "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "Statistics", "TabularLearning", "Wire",
-        .product(name: "RealModule", package: "swift-numerics"),
+        "Statistics", "TabularLearning", "Wire", realModule,
       ],
       swiftSettings: optimised),
     .target(
       name: "Calibration",
-      dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "Environments",
-        .product(name: "RealModule", package: "swift-numerics"),
-      ],
+      dependencies: ["Checks", "Coursework", "DecisionProcesses", "Environments", realModule],
       swiftSettings: optimised),
     .target(
       name: "Judging",
-      dependencies: [
-        "Checks", "Coursework", "Wire",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
-      ]),
-
-    .target(
-      name: "Workspace",
-      dependencies: [
-        "Checks", "Coursework",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
-      ]),
-
+      dependencies: ["Checks", "Coursework", "Wire", subprocess, systemPackage]),
     .target(
       name: "CourseFigures",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Experiments", "Plotting", "TabularLearning",
-        .product(name: "RealModule", package: "swift-numerics"),
+        "Experiments", "Plotting", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
+    .target(
+      name: "Workspace", dependencies: ["Checks", "Coursework", subprocess, systemPackage]),
 
     // MARK: - The learner's tree and the model answers
 
@@ -145,26 +141,14 @@ let package = Package(
     .target(name: "Worker", dependencies: ["Coursework", "Wire"]),
     .executableTarget(name: "bellwork-worker", dependencies: ["Exercises", "Worker"]),
     .executableTarget(name: "bellwork-worker-solutions", dependencies: ["Solutions", "Worker"]),
-    .executableTarget(
-      name: "bellwork-debug", dependencies: ["Checks", "Coursework", "Exercises", "Judging"]),
+    .executableTarget(name: "bellwork-debug", dependencies: ["Checks", "Exercises"]),
     .executableTarget(
       name: "bellwork",
       dependencies: [
-        "Benchmarks", "Checks", "Coursework", "Environments", "Experiments", "Judging", "Plotting",
-        "Statistics", "TabularLearning",
-        "CourseFigures", "Datasets", "Workspace",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        "Benchmarks", "Checks", "CourseFigures", "Coursework", "Datasets", "Environments",
+        "Experiments", "Judging", "Plotting", "Statistics", "TabularLearning", "Workspace",
+        argumentParser, subprocess, systemPackage,
       ]),
-    .target(
-      name: "Benchmarks",
-      dependencies: [
-        "CPeers", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "TabularLearning",
-      ],
-      swiftSettings: optimised),
-    .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
 
     // MARK: - Tests
 
@@ -221,20 +205,21 @@ let package = Package(
     .testTarget(
       name: "CourseFiguresTests",
       dependencies: ["Checks", "CourseFigures", "Coursework", "Plotting", "Solutions"]),
-    .testTarget(
-      name: "JudgingTests",
-      dependencies: ["Checks", "Coursework", "Judging", "hostile-worker"]),
     .executableTarget(
       name: "hostile-worker",
       dependencies: ["Coursework", "Solutions", "Wire", "Worker"],
       path: "Tests/HostileWorker"),
+    .testTarget(
+      name: "JudgingTests",
+      dependencies: ["Checks", "Coursework", "Judging", "hostile-worker"]),
     .testTarget(name: "BellworkTests", dependencies: ["Workspace", "bellwork"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
 
-for target in package.targets where !["CGnuplot", "CPeers"].contains(target.name) {
+for target in package.targets
+where !["CGnuplot", "CPeers", "GnuplotIostream"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

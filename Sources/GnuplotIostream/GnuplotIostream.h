@@ -1,0 +1,1 @@
+// Names the packages that the shim needs; gnuplot-iostream.h itself is C++ and is included by the shim alone.
