@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 // Code that computes is optimised in debug builds too, so that a plain `swift test` is fast. Whole-module
@@ -22,10 +22,10 @@ let package = Package(
     .executable(name: "bellwork-debug", targets: ["bellwork-debug"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
-    .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
+    .package(url: "https://github.com/apple/swift-numerics", .upToNextMinor(from: "1.1.0")),
+    .package(url: "https://github.com/apple/swift-system", .upToNextMinor(from: "1.8.0")),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", .upToNextMinor(from: "1.0.0")),
   ],
   targets: [
     // MARK: - The problem: processes and worlds
@@ -159,7 +159,8 @@ let package = Package(
     .testTarget(
       name: "ExerciseTests",
       dependencies: [
-        "Checks", "Coursework", "Judging", "bellwork-worker", "bellwork-worker-solutions",
+        "Checks", "Coursework", "Judging", "Workspace", "bellwork-worker",
+        "bellwork-worker-solutions",
       ]),
     .testTarget(
       name: "DecisionProcessesTests",
@@ -211,7 +212,7 @@ let package = Package(
       path: "Tests/HostileWorker"),
     .testTarget(
       name: "JudgingTests",
-      dependencies: ["Checks", "Coursework", "Judging", "hostile-worker"]),
+      dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
     .testTarget(name: "BellworkTests", dependencies: ["Workspace", "bellwork"]),
   ],
   swiftLanguageModes: [.v6],

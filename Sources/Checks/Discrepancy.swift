@@ -9,8 +9,16 @@ public struct Discrepancy: Hashable, Codable, Sendable {
 
   /// Creates a discrepancy.
   public init(expected: String, because reason: String, actual: String) {
-    self.expected = expected
-    self.reason = reason
-    self.actual = actual
+    self.expected = expected.shortened
+    self.reason = reason.shortened
+    self.actual = actual.shortened
+  }
+}
+
+extension String {
+  /// The text, cut where no person reads on: what a learner's code says can be of any length.
+  var shortened: String {
+    let limit = 600
+    return count <= limit ? self : "\(prefix(limit))… (\(count) characters in all)"
   }
 }

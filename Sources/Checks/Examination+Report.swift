@@ -2,7 +2,7 @@
 extension Examination {
   /// The failures in full: claim, question, expected and why, answer, seed, and the mistake where it is known.
   public var report: String {
-    let failures = results.filter(\.isWorthTelling)
+    let failures = worthTelling
     var paragraphs = failures.map { $0.paragraph }
     switch diagnosis {
     case .misconception(let name, let explanation):
@@ -20,6 +20,16 @@ extension Examination {
         """)
     }
     return paragraphs.joined(separator: "\n\n")
+  }
+}
+
+extension Examination {
+  /// The results to tell about: each that shows something, and one of those that only say the same.
+  private var worthTelling: [CheckResult] {
+    var told: Set<Verdict> = []
+    return results.filter { result in
+      result.isWorthTelling && (result.question != nil || told.insert(result.verdict).inserted)
+    }
   }
 }
 

@@ -29,23 +29,23 @@ public struct Examiner: Sendable {
         results.append(CheckResult(check: check, verdict: .notRun(reason: "\(interruption)")))
         continue
       }
-      let (result, transcript, isInterrupted) = await run(check, of: suite, subject)
+      let (result, transcript, ending) = await run(check, of: suite, subject)
       results.append(result)
       // A missing refusal of bad input says nothing about which mistake is behind a wrong answer.
       if check.property != .badInput { transcripts.append(transcript) }
-      if isInterrupted { interruption = result.verdict }
+      interruption = ending
     }
     let isWrong = results.contains { $0.verdict == .failed && $0.property != .badInput }
     return Examination(
       exercise: suite.id, seed: seed, results: results,
-      diagnosis: isWrong && interruption == nil ? diagnose(suite, transcripts) : nil)
+      diagnosis: isWrong ? diagnose(suite, transcripts) : nil)
   }
 
   private func run(
     _ check: Check,
     of suite: ExerciseSuite,
     _ subject: some Subject
-  ) async -> (CheckResult, Transcript, isInterrupted: Bool) {
+  ) async -> (CheckResult, Transcript, interruption: Verdict?) {
     var inquiry = Inquiry(
       subject: subject, generator: seed.generator(exercise: suite.id, claim: check.claim),
       rehearsesShrinking: rehearsesShrinking)
@@ -53,7 +53,7 @@ public struct Examiner: Sendable {
       try await check.body(&inquiry)
       let verdict: Verdict =
         inquiry.transcript.count > 0 ? .passed : .notRun(reason: "the check asked nothing")
-      return (CheckResult(check: check, verdict: verdict), inquiry.transcript, false)
+      return (CheckResult(check: check, verdict: verdict), inquiry.transcript, nil)
     } catch {
       let result =
         switch error {
@@ -64,7 +64,7 @@ public struct Examiner: Sendable {
           CheckResult(
             check: check, verdict: verdict, question: question, discrepancy: discrepancy)
         }
-      return (result, inquiry.transcript, error.isInterruption)
+      return (result, inquiry.transcript, error.interruption ?? inquiry.interruption)
     }
   }
 
@@ -79,8 +79,9 @@ public struct Examiner: Sendable {
 }
 
 extension Halt {
-  fileprivate var isInterruption: Bool {
-    if case .interrupted = self { return true }
-    return false
+  /// What ended the conversation, where it has ended.
+  fileprivate var interruption: Verdict? {
+    guard case .interrupted(let verdict, _) = self else { return nil }
+    return verdict
   }
 }

@@ -73,7 +73,7 @@ public enum Expectation {
   }
 
   private static func isClose(_ a: Double, _ b: Double, within tolerance: Double) -> Bool {
-    a == b || abs(a - b) <= tolerance * max(1, abs(b))
+    a == b || (a.isFinite && b.isFinite && abs(a - b) <= tolerance * max(1, abs(b)))
   }
 
   private static func text(_ value: Double) -> String {

@@ -9,6 +9,8 @@ public struct Inquiry: Sendable {
   private let subject: any Subject
   private let rehearsesShrinking: Bool
   private(set) var transcript = Transcript()
+  /// What ended the conversation while smaller questions were asked.
+  private(set) var interruption: Verdict?
 
   /// The most smaller questions that are asked in search of the smallest that fails.
   static let shrinkingLimit = 50
@@ -100,7 +102,7 @@ public struct Inquiry: Sendable {
   /// Follows smaller questions that still fail, down to one that has no failing smaller one.
   ///
   /// - Returns: Nil where no smaller question fails.
-  private func smaller<Q: Question>(
+  private mutating func smaller<Q: Question>(
     than question: Q,
     judge: @Sendable (Q, Q.Answer) -> Discrepancy?
   ) async -> Halt? {
@@ -109,12 +111,23 @@ public struct Inquiry: Sendable {
     var left = Self.shrinkingLimit
     while left > 0, let candidate = candidates.popFirst() {
       left -= 1
-      guard let reply = try? await subject.reply(to: candidate) else { break }
+      guard let reply = await replyWhileShrinking(candidate) else { break }
       guard case .answer(let answer) = reply, let found = judge(candidate, answer) else { continue }
       smallest = .wrong(candidate, found)
       candidates = candidate.smaller[...]
     }
     return smallest
+  }
+
+  private mutating func replyWhileShrinking<Q: Question>(
+    _ question: Q
+  ) async -> Reply<Q.Answer>? {
+    do {
+      return try await subject.reply(to: question)
+    } catch {
+      interruption = error.verdict
+      return nil
+    }
   }
 
   private func identical<Answer: Encodable>(_ a: Answer, _ b: Answer) -> Bool {
@@ -155,7 +168,7 @@ public enum Halt: Error, Sendable {
   }
 
   static func threw(_ error: String, question: some Question) -> Halt {
-    .found(.threw(error), question: text(question), nil)
+    .found(.threw(error.shortened), question: text(question), nil)
   }
 
   private static func text(_ question: some Question) -> String {

@@ -5,6 +5,9 @@ public enum QuestionRegistry {
   private static let questions: [String: any Question.Type] = Dictionary(
     uniqueKeysWithValues: (BellmanQuestions.all + TabularQuestions.all).map { ($0.name, $0) })
 
+  /// The name of the field with which a worker answers a message that is no question of its course.
+  public static let refusal = "noQuestion"
+
   /// The message that carries a question.
   public static func message(_ question: some Question) throws -> WireValue {
     .record([

@@ -10,7 +10,7 @@ struct CrashReport {
     switch end {
     case .exited(let status): .exitedEarly(status: status)
     case .signalled(Self.fileSizeExceeded): .outputFlood(bytes: outputLimit)
-    case .signalled(let signal) where isOutOfMemory(signal): .outOfMemory
+    case .signalled where isOutOfMemory: .outOfMemory
     case .signalled(Self.processorTimeExceeded): .timedOut(.processor(seconds: 300))
     case .signalled(let signal):
       .crashed(signal: signal, message: message(of: signal), location: location)
@@ -20,10 +20,9 @@ struct CrashReport {
 
   private static let fileSizeExceeded = 25
   private static let processorTimeExceeded = 24
-  private static let abort = 6
   private static let segmentationFault = 11
 
-  private func isOutOfMemory(_ signal: Int) -> Bool {
+  private var isOutOfMemory: Bool {
     printed.contains("failed to allocate") || printed.contains("bad_alloc")
   }
 
@@ -44,7 +43,7 @@ struct CrashReport {
     for line in printed.split(separator: "\n") {
       guard
         let at = line.firstRange(of: " at /"),
-        let tree = line.firstRange(of: "/Exercises/") ?? line.firstRange(of: "/Solutions/"),
+        let tree = line.ranges(of: "/Exercises/").last ?? line.ranges(of: "/Solutions/").last,
         at.upperBound <= tree.upperBound
       else { continue }
       let place = line[line.index(after: tree.lowerBound)...]

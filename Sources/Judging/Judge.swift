@@ -2,6 +2,14 @@ public import Checks
 import Subprocess
 import SystemPackage
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
 /// Examines what somebody's worker program answers.
 ///
 ///     let judge = Judge(program: .exercises, seed: .fresh())
@@ -46,6 +54,7 @@ public struct Judge: Sendable {
   public func converse<Result: Sendable>(
     _ body: @escaping @Sendable (any Subject) async -> Result
   ) async throws -> (result: Result, printed: String) {
+    _ = ignoresBrokenPipes
     let capture = try OutputCapture()
     defer { capture.close() }
     var options = PlatformOptions()
@@ -77,3 +86,8 @@ public struct Judge: Sendable {
     return (outcome.closureResult, capture.printed)
   }
 }
+
+/// Makes a write to a worker that is gone an error instead of the end of the judge.
+private let ignoresBrokenPipes: Void = {
+  signal(SIGPIPE, SIG_IGN)
+}()

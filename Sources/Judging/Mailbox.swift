@@ -7,6 +7,8 @@ actor Mailbox {
   private var arrived: [Delivery] = []
   private var waiter: CheckedContinuation<Delivery, Never>?
   private var isClosed = false
+  /// The questions that are sent, or about to be, and not answered.
+  private var asked = 0
 
   /// What a wait for a reply ends with.
   enum Delivery: Sendable {
@@ -15,12 +17,16 @@ actor Mailbox {
     case closed
   }
 
-  /// Reads the worker's pipe until it closes.
+  /// Reads the worker's pipe until it closes, or until more is said than was asked.
   func collect(_ output: SubprocessOutputSequence) async {
     do {
       for try await chunk in output {
         buffer.append(chunk.withUnsafeBytes(Array.init))
-        while let message = try buffer.next() { deliver(.message(message)) }
+        while let message = try buffer.next() {
+          guard asked > 0 else { throw WireError.unasked }
+          asked -= 1
+          deliver(.message(message))
+        }
       }
     } catch let error as WireError {
       deliver(.broken(error))
@@ -30,6 +36,9 @@ actor Mailbox {
     isClosed = true
     deliver(.closed)
   }
+
+  /// Gets ready for one more reply, before its question is sent.
+  func expectReply() { asked += 1 }
 
   /// Waits for the next reply.
   func next() async -> Delivery {

@@ -53,6 +53,6 @@ struct OutputCapture: Sendable {
       .filter { !$0.contains("Fatal error: ") }
     let own = lines.reversed().drop(while: \.isEmpty).reversed()
     let shown = own.prefix(Self.shownLines).joined(separator: "\n").prefix(Self.shownCharacters)
-    return own.count > Self.shownLines ? "\(shown)\n… \(own.count) lines in all" : String(shown)
+    return own.count > Self.shownLines ? "\(shown)\n… and more" : String(shown)
   }
 }

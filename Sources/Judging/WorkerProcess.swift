@@ -53,16 +53,11 @@ struct WorkerProcess: Sendable {
     #endif
   }
 
-  /// How the process ended, without taking the status from whoever started it.
-  ///
-  /// A process that lives on although its pipe is closed is ended, and counts as having exited.
-  func waitForEnd() -> End {
+  /// How the process ended, or nil while it runs; the status stays with whoever started it.
+  var end: End? {
     var info = siginfo_t()
     guard waitid(P_PID, id_t(id), &info, WEXITED | WNOWAIT | WNOHANG) == 0 else { return .unknown }
-    if info.si_signo == 0 {
-      endSession()
-      return .exited(status: 0)
-    }
+    guard info.si_signo != 0 else { return nil }
     let status = Int(info.status)
     return info.si_code == Int32(CLD_EXITED) ? .exited(status: status) : .signalled(status)
   }

@@ -39,20 +39,29 @@ actor WorkerSubject: Subject {
   private func exchange<Q: Question>(
     _ question: Q
   ) async throws(Interruption) -> Reply<Q.Answer> {
+    let message = try encode(question)
     let watchdog = Watchdog(
       process: process, processorLimit: question.secondsAllowed, wallLimit: wallLimit)
     let watching = Task { await watchdog.watch() }
-    defer { watching.cancel() }
-    do {
-      try await send(
-        WireFrameBuffer.frame(WireFormat.bytes(of: QuestionRegistry.message(question))))
-    } catch {
-      // The pipe is closed because the process has ended; the status below says how.
-    }
-    switch await mailbox.next() {
+    await mailbox.expectReply()
+    // Where this fails the process has ended or closed its pipe; the wait says how.
+    try? await send(message)
+    let delivery = await mailbox.next()
+    watching.cancel()
+    // Nothing may be stopped after this question has been answered.
+    await watching.value
+    switch delivery {
     case .message(let bytes): return try decode(bytes, as: Q.self)
     case .broken(let error): throw Interruption(.protocolBroken("\(error)"))
     case .closed: throw Interruption(await verdictOnTheEnd(watchdog))
+    }
+  }
+
+  private func encode(_ question: some Question) throws(Interruption) -> [UInt8] {
+    do {
+      return WireFrameBuffer.frame(WireFormat.bytes(of: try QuestionRegistry.message(question)))
+    } catch {
+      throw Interruption(.graderError("a question cannot be sent: \(error)"))
     }
   }
 
@@ -61,7 +70,13 @@ actor WorkerSubject: Subject {
     as type: Q.Type
   ) throws(Interruption) -> Reply<Q.Answer> {
     do {
-      return try Reply<Q.Answer>(wireValue: WireFormat.value(of: bytes))
+      let reply = try WireFormat.value(of: bytes)
+      if case .string(let reason) = reply[QuestionRegistry.refusal] {
+        throw Interruption(.graderError(reason))
+      }
+      return try Reply<Q.Answer>(wireValue: reply)
+    } catch let interruption as Interruption {
+      throw interruption
     } catch {
       throw Interruption(.protocolBroken("\(error)"))
     }
@@ -69,9 +84,14 @@ actor WorkerSubject: Subject {
 
   private func verdictOnTheEnd(_ watchdog: Watchdog) async -> Verdict {
     if let clock = await watchdog.expired { return .timedOut(clock) }
-    // The pipe can be closed by a process that lives on; what is left of it is ended here.
-    try? await Task.sleep(for: .milliseconds(20))
-    return CrashReport(end: process.waitForEnd(), printed: output.tail).verdict(
-      outputLimit: OutputCapture.limit)
+    // The pipe closes a little before the process is gone.
+    for _ in 0..<100 {
+      if let end = process.end {
+        return CrashReport(end: end, printed: output.tail).verdict(
+          outputLimit: OutputCapture.limit)
+      }
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+    return .protocolBroken("the program closed its pipe to the judge and ran on")
   }
 }

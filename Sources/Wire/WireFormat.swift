@@ -6,8 +6,11 @@
 /// Every number of the floating-point type travels, NaN and infinities included. Reading trusts nothing:
 /// a count is compared with the bytes that are left before anything is allocated for it.
 public enum WireFormat {
-  /// The deepest nesting that is written or read.
+  /// The deepest nesting that is read.
   public static let depthLimit = 64
+
+  /// The most values that are read from one message, a row of numbers counting as one.
+  public static let valueLimit = 1_000_000
 
   /// The bytes of a value.
   public static func bytes(of value: WireValue) -> [UInt8] {
@@ -82,6 +85,7 @@ private struct Writer {
 private struct Reader {
   let bytes: [UInt8]
   var position = 0
+  private var valueCount = 0
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -89,6 +93,8 @@ private struct Reader {
 
   mutating func value(depth: Int) throws(WireError) -> WireValue {
     guard depth < WireFormat.depthLimit else { throw .tooDeep }
+    valueCount += 1
+    guard valueCount <= WireFormat.valueLimit else { throw .tooManyValues }
     guard position < bytes.count else { throw .truncated }
     let byte = bytes[position]
     position += 1

@@ -27,6 +27,7 @@ extension WireValue {
 
   private static func agree(_ a: Double, _ b: Double, within tolerance: Double) -> Bool {
     if a == b || (a.isNaN && b.isNaN) { return true }
-    return abs(a - b) <= tolerance * max(1, abs(a), abs(b))
+    // A tolerance relative to infinity would let it agree with every number.
+    return a.isFinite && b.isFinite && abs(a - b) <= tolerance * max(1, abs(a), abs(b))
   }
 }

@@ -11,9 +11,9 @@ extension WireValue: CustomStringConvertible {
     case .unsigned(let value): "\(value)"
     case .double(let value): Self.text(value)
     case .string(let value): value.contains("\n") ? "\n\(value)" : "“\(value)”"
-    case .integers(let values): Self.row(values.map { "\($0)" }, limit: limit)
-    case .doubles(let values): Self.row(values.map(Self.text), limit: limit)
-    case .list(let values): Self.row(values.map { $0.text(limit: limit) }, limit: limit)
+    case .integers(let values): Self.row(values, limit: limit) { "\($0)" }
+    case .doubles(let values): Self.row(values, limit: limit, text: Self.text)
+    case .list(let values): Self.row(values, limit: limit) { $0.text(limit: limit) }
     case .record(let fields):
       fields.map { "\(Self.words($0.name)) \($0.value.nested(limit: limit))" }
         .joined(separator: ", ")
@@ -25,8 +25,12 @@ extension WireValue: CustomStringConvertible {
     return "(\(text(limit: limit)))"
   }
 
-  private static func row(_ items: [String], limit: Int) -> String {
-    let shown = items.prefix(limit).joined(separator: ", ")
+  private static func row<Element>(
+    _ items: [Element],
+    limit: Int,
+    text: (Element) -> String
+  ) -> String {
+    let shown = items.prefix(limit).map(text).joined(separator: ", ")
     return items.count <= limit ? "[\(shown)]" : "[\(shown), … \(items.count) in all]"
   }
 

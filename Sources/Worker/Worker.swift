@@ -14,16 +14,23 @@ public enum Worker {
     serve { question in try QuestionRegistry.reply(to: question, by: workbook) }
   }
 
-  /// Answers messages until there are none left, or one is no question.
+  /// Answers messages until there are none left; one that is no question is refused.
   public static func serve(answering answer: (WireValue) throws -> WireValue) {
     WorkerLimits.standard.apply()
     guard let channel = WorkerChannel() else { return }
     while let bytes = channel.read() {
-      guard
-        let question = try? WireFormat.value(of: bytes),
-        let reply = try? answer(question)
-      else { return }
-      channel.write(WireFormat.bytes(of: reply))
+      channel.write(WireFormat.bytes(of: reply(to: bytes, by: answer)))
+    }
+  }
+
+  private static func reply(
+    to bytes: [UInt8],
+    by answer: (WireValue) throws -> WireValue
+  ) -> WireValue {
+    do {
+      return try answer(try WireFormat.value(of: bytes))
+    } catch {
+      return .record([WireField(QuestionRegistry.refusal, .string("\(error)"))])
     }
   }
 }

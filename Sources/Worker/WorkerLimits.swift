@@ -21,6 +21,8 @@ struct WorkerLimits {
   static let standard = WorkerLimits(memory: 1 << 30, output: 1 << 20, processor: 300)
 
   func apply() {
+    // The judge ignores broken pipes, and what it starts inherits that.
+    signal(SIGPIPE, SIG_DFL)
     set(RLIMIT_CORE, 0)
     set(RLIMIT_DATA, memory)
     set(RLIMIT_FSIZE, output)

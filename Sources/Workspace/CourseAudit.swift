@@ -36,6 +36,10 @@ public struct CourseAudit: Sendable {
     if solution.contains("Unattempted()") {
       problems.append("\(course.path(of: .solution, suite)) still throws Unattempted")
     }
+    problems += Self.imports(in: solution).subtracting(suite.allowedImports + ["Foundation"])
+      .sorted().map {
+        "\(course.path(of: .solution, suite)) imports \($0), which its exercise does not allow"
+      }
     if let line = Self.lineOutsideAnswer(stub: stub, solution: solution) {
       problems.append("\(course.path(of: .solution, suite)) has lost the stub's line “\(line)”")
     }
@@ -46,8 +50,11 @@ public struct CourseAudit: Sendable {
     let guide = "Exercises/\(chapter.folder)/README.md"
     guard let text = try? String(contentsOf: course.root.appending(path: guide), encoding: .utf8)
     else { return ["\(guide) is missing"] }
+    let unknown = text.matches(of: /\]\((\w+)\.swift\)/).map { String($0.1) }
+      .filter { name in !chapter.exercises.contains { $0.name == name } }
     return chapter.exercises.filter { !text.contains($0.name) }
       .map { "\(guide) does not mention \($0.name)" }
+      + unknown.map { "\(guide) links to \($0).swift, which is no exercise" }
   }
 
   /// Files of a tree that belong to no exercise.
@@ -63,6 +70,11 @@ public struct CourseAudit: Sendable {
       .filter { !expected.contains($0) }
       .sorted()
       .map { "\($0) belongs to no exercise of the catalogue" }
+  }
+
+  /// The modules that a file imports.
+  static func imports(in text: String) -> Set<String> {
+    Set(text.matches(of: /(?m)^(?:public |internal )?import (\w+)/).map { String($0.1) })
   }
 
   /// The first line of a stub, beside its TODO and its throw, that the model answer does not have in order.

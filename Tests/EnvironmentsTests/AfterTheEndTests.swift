@@ -40,6 +40,19 @@ import Testing
     #expect(tellsToReset(result))
   }
 
+  @Test func `A world with a time limit traps with a sentence`() async {
+    let result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      var generator = SeededGenerator(seed: 0)
+      var world = TimeLimited(Simulation(of: FrozenLake.document), limit: 1)
+      _ = world.reset(using: &generator)
+      _ = world.step(Direction.up.rawValue, using: &generator)
+      _ = world.step(Direction.up.rawValue, using: &generator)
+    }
+    #expect(tellsToReset(result))
+  }
+
   private func tellsToReset(_ result: ExitTest.Result?) -> Bool {
     let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
     return text.contains("The episode is over: call reset(using:) before the next step.")

@@ -18,7 +18,14 @@ import Testing
     // The taxi draws where it starts.
     ("taxi", Taxi(), true),
     ("maximisation bias, in the mean", MaximizationBias().meanModel, false),
+    ("a random model", randomModel, true),
   ]
+
+  private static var randomModel: FiniteModel {
+    var generator = SeededGenerator(seed: freshSeed())
+    return GarnetModel(stateCount: 12, actionCount: 3, branchingFactor: 4, terminalShare: 0.2)
+      .model(using: &generator)
+  }
 
   @Test(arguments: models.indices)
   func `A model obeys the laws of a process`(index: Int) {

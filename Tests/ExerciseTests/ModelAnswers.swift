@@ -2,6 +2,7 @@ import Checks
 import Coursework
 import Judging
 import Testing
+import Workspace
 
 /// The model answers, through the same worker and the same checks as a learner's.
 @Suite(.enabled(if: CourseRun.isExhaustive))
@@ -11,5 +12,19 @@ struct ModelAnswers {
     let suite = try #require(Catalogue.exercise("\(id)"))
     let examination = await Judge(program: .solutions, seed: CourseRun.seed).examine(suite)
     #expect(examination.verdict == .passed, "\(examination.report)")
+  }
+}
+
+/// The exercises as they are handed out, wherever the learner has not begun.
+@Suite(.enabled(if: CourseRun.isExhaustive))
+struct Stubs {
+  @Test func `Every stub is not attempted`() async throws {
+    let course = try CourseFolder.find()
+    let stubs = try Catalogue.exercises.filter { try !course.isTouched($0) }
+    for suite in stubs {
+      let examination = await Judge(program: .exercises, seed: CourseRun.seed).examine(suite)
+      #expect(examination.verdict == .notAttempted, "\(suite.id): \(examination.report)")
+      #expect(examination.results.allSatisfy { $0.verdict == .notAttempted }, "\(suite.id)")
+    }
   }
 }

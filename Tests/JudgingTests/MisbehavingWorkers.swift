@@ -3,6 +3,7 @@ import Coursework
 import Foundation
 import Judging
 import Testing
+import Wire
 
 /// A worker that misbehaves costs its exercise alone, and is reported as what it is.
 struct MisbehavingWorkers {
@@ -47,6 +48,33 @@ struct MisbehavingWorkers {
   @Test func `An exit is never a pass, whatever its status`() async throws {
     #expect(try await verdict(on: "exitsWithZero") == .exitedEarly(status: 0))
     #expect(try await verdict(on: "exitsWithThree") == .exitedEarly(status: 3))
+  }
+
+  @Test func `A program that ends before it reads anything costs its exercise alone`() async throws
+  {
+    for _ in 0..<10 {
+      #expect(try await verdict(on: "exitsAtOnce") == .exitedEarly(status: 0))
+    }
+    let nothing = Judge(program: WorkerProgram(path: "/bin/true"), seed: .fresh())
+    let suite = try #require(Catalogue.exercise("1.1"))
+    #expect(await nothing.examine(suite).verdict == .exitedEarly(status: 0))
+  }
+
+  @Test func `A program that stops listening costs its exercise alone`() async throws {
+    #expect(try await verdict(on: "closesItsInput") == .exitedEarly(status: 0))
+  }
+
+  @Test func `A program that stops talking and runs on has broken the protocol`() async throws {
+    #expect(
+      try await verdict(on: "closesItsOutput")
+        == .protocolBroken("the program closed its pipe to the judge and ran on"))
+  }
+
+  @Test func `A reply that nobody asked for breaks the protocol`() async throws {
+    let results = try await examination(of: "saysTooMuch").results
+    #expect(
+      results.contains { $0.verdict == .protocolBroken("\(WireError.unasked)") },
+      "replies were kept for questions to come")
   }
 
   @Test func `Printing without end is stopped, and reported as a flood`() async throws {

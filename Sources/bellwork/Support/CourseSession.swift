@@ -32,14 +32,6 @@ struct CourseSession {
     }
   }
 
-  /// Examines one exercise and notes what came of it.
-  mutating func examine(_ suite: ExerciseSuite, seed: CourseSeed) async throws -> Examination {
-    let examination = await Judge(program: .exercises, seed: seed).examine(suite)
-    progress.note(
-      examination.verdict, of: suite.id, answer: try course.text(of: .exercise, suite))
-    return examination
-  }
-
   /// What is known about an exercise without checking it.
   func state(of suite: ExerciseSuite) throws -> ExerciseState {
     guard try course.isTouched(suite) else { return .untouched }

@@ -32,12 +32,9 @@ struct Failure: Error {
     case let error as RolloutError: (error.description, wrongContent)
     case let error as ExperimentCatalogueError: (error.description, wrongContent)
     case let error as TrainingRunError: (error.description, wrongContent)
-    case is ExitCode, is CleanExit, is ValidationError: (nil, 64)
     default:
-      // Errors of the parser itself, whose type is not public, carry their own status.
-      Bellwork.exitCode(for: error) == .validationFailure
-        || "\(type(of: error))".hasPrefix("Command")
-        ? (nil, 64) : ("\(error)", internalError)
+      // The parser knows its own errors, and explains them; what it does not know ends with 1.
+      Bellwork.exitCode(for: error) == .failure ? ("\(error)", internalError) : (nil, usage)
     }
   }
 }

@@ -7,8 +7,10 @@ import Wire
 /// The folder has the name of the learners', since the judge reports lines of that folder alone.
 enum Misbehaviour: String, CaseIterable {
   case indexOutOfRange, fatalErrorWithMessage, endlessRecursion, endlessLoop, endlessSleep
-  case exitsWithZero, exitsWithThree, printsWithoutEnd, printsALot, allocatesWithoutEnd
-  case answersNaN, answersText, answersGarbage, throwsAnError, closesThePipe, startsOthers
+  case exitsAtOnce, exitsWithZero, exitsWithThree, printsWithoutEnd, printsALot, allocatesWithoutEnd
+  case answersNaN, answersText, answersGarbage, throwsAnError, closesThePipe, closesItsInput,
+    closesItsOutput
+  case saysTooMuch, startsOthers
 
   /// Misbehaves, and returns a reply where there is one to give.
   func act() throws -> WireValue? {
@@ -18,7 +20,7 @@ enum Misbehaviour: String, CaseIterable {
     case .endlessRecursion: return .double(depth(of: 1))
     case .endlessLoop: while true {}
     case .endlessSleep: while true { sleep(1) }
-    case .exitsWithZero: exit(0)
+    case .exitsAtOnce, .exitsWithZero: exit(0)
     case .exitsWithThree: exit(3)
     case .printsWithoutEnd: while true { print(String(repeating: "words ", count: 1000)) }
     case .printsALot: for line in 0..<20 { print("line \(line)") }
@@ -28,6 +30,12 @@ enum Misbehaviour: String, CaseIterable {
     case .answersGarbage: return .list([.null, .bool(true)])
     case .throwsAnError: return .record([WireField("threw", .string("a thrown error"))])
     case .closesThePipe: for descriptor in 3..<64 { close(Int32(descriptor)) }
+    // The worker's private descriptors are the first two from 10 on.
+    case .closesItsInput: close(10)
+    case .closesItsOutput:
+      close(11)
+      while true { sleep(1) }
+    case .saysTooMuch: for _ in 0..<2 { sayUnasked() }
     case .startsOthers: try startSleeper()
     }
     return nil
@@ -45,6 +53,12 @@ enum Misbehaviour: String, CaseIterable {
     var hoard: [[UInt8]] = []
     while hoard.count < 1 << 20 { hoard.append(Array(repeating: 1, count: 1 << 24)) }
     return hoard
+  }
+
+  private func sayUnasked() {
+    let reply = WireValue.record([WireField("answer", .double(4))])
+    let bytes = WireFrameBuffer.frame(WireFormat.bytes(of: reply))
+    _ = bytes.withUnsafeBytes { write(11, $0.baseAddress, $0.count) }
   }
 
   private func startSleeper() throws {
