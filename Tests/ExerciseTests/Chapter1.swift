@@ -14,6 +14,9 @@ struct Chapter1 {
   @Test func `1.5 PolicyIteration`() async throws {
     try await CourseRun.examine(Contracts.PolicyIteration.self)
   }
+  @Test func `1.6 HorizonChoice`() async throws {
+    try await CourseRun.examine(Contracts.HorizonChoice.self)
+  }
   @Test func `1.7 ContractionRate`() async throws {
     try await CourseRun.examine(Contracts.ContractionRate.self)
   }

@@ -5,6 +5,7 @@ extension CalibrationSet {
     bellmanOperator,
     valueIteration,
     policyIteration,
+    horizonChoice,
     contractionRate,
     bellmanQuiz,
   ]

@@ -8,6 +8,7 @@ extension Chapter {
       .bellmanOperator,
       .valueIteration,
       .policyIteration,
+      .horizonChoice,
       .contractionRate,
       .bellmanQuiz,
     ])

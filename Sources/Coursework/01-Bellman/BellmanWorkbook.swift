@@ -5,6 +5,7 @@ public protocol BellmanWorkbook {
   associatedtype BellmanOperator: BellmanOperatorExercise
   associatedtype ValueIteration: ValueIterationExercise
   associatedtype PolicyIteration: PolicyIterationExercise
+  associatedtype HorizonChoice: HorizonChoiceExercise
   associatedtype ContractionRate: ContractionRateExercise
   associatedtype BellmanQuiz: BellmanQuizExercise
 }
@@ -20,6 +21,7 @@ enum BellmanQuestions {
     PolicyEvaluationQuestion.self,
     PolicyImprovementQuestion.self,
     PolicyIterationQuestion.self,
+    HorizonChoiceQuestion.self,
     ContractionErrorsQuestion.self,
     ContractionRatiosQuestion.self,
     ContractionRateQuestion.self,
