@@ -213,7 +213,7 @@ let package = Package(
     .testTarget(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
-    .testTarget(name: "BellworkTests", dependencies: ["Workspace", "bellwork"]),
+    .testTarget(name: "BellworkTests", dependencies: ["Workspace", "bellwork", argumentParser]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -32,6 +32,7 @@ struct Failure: Error {
     case let error as RolloutError: (error.description, wrongContent)
     case let error as ExperimentCatalogueError: (error.description, wrongContent)
     case let error as TrainingRunError: (error.description, wrongContent)
+    case is ExitCode: (nil, checkFailed)
     default:
       // The parser knows its own errors, and explains them; what it does not know ends with 1.
       Bellwork.exitCode(for: error) == .failure ? ("\(error)", internalError) : (nil, usage)
