@@ -1,3 +1,5 @@
+import Foundation
+
 extension GnuplotScript {
   /// Appends the cells of a heat map with their numbers, labels, frames and arrows.
   mutating func addHeatMap(_ map: HeatMap) -> [PlotPart] {
@@ -39,7 +41,10 @@ extension GnuplotScript {
     let (rows, columns) = (map.cells.count, map.columnCount)
     add("set yrange [\(rows - 1).5:-0.5]; set grid noxtics noytics; set border 0")
     add("set xtics \(max(1, columns / 12)) scale 0; set ytics \(max(1, rows / 12)) scale 0")
-    if !terminal.isText { add("set size ratio -1") }
+    guard !terminal.isText else { return }
+    add("set size ratio -1")
+    // gnuplot keeps room for the scale of colours and its numbers, but too little for its label.
+    if !map.quantity.isEmpty { add("set rmargin \(map.scaleCharacters + 2)") }
   }
 
   private mutating func addHeatMapText(_ map: HeatMap) {
@@ -143,6 +148,17 @@ extension HeatMap.Cell {
 }
 
 extension HeatMap {
+  /// About as many characters as the longest number beside the scale of colours has.
+  fileprivate var scaleCharacters: Int {
+    let scale = colourRange
+    // gnuplot puts five to ten numbers there, at multiples of a tenth, a whole, ten, …
+    let step = log10((scale.upperBound - scale.lowerBound) / 5)
+    let places = min(max(0, Int(-step.rounded(.down))), 6)
+    return [scale.lowerBound, scale.upperBound].map {
+      GnuplotText.fixed($0, places: places).count
+    }.max() ?? 0
+  }
+
   fileprivate var hasArrows: Bool { cells.joined().contains { !$0.arrows.isEmpty } }
 
   /// A cell's number with as many decimal places as fit.

@@ -136,4 +136,16 @@ import Testing
         "10⁻¹⁶", "10⁻¹⁴", "10⁻¹²", "10⁻¹⁰", "10⁻⁸", "10⁻⁶", "10⁻⁴", "10⁻²", "10⁰",
       ])
   }
+
+  @Test func `The label of a scale of colours has room beyond the scale's longest number`() {
+    func script(_ values: [Double], quantity: String) -> String {
+      let figure = Figure(title: "", layers: [.heatMap(HeatMap([values], quantity: quantity))])
+      return GnuplotScript(figure, on: GnuplotTerminal(.svg, for: figure)).text
+    }
+    // The scales run to 10.0 and from −100: four characters each, and two for the label.
+    #expect(script([8.8, 10], quantity: "value").contains("set rmargin 6\n"))
+    #expect(script([-100, 0], quantity: "value").contains("set rmargin 6\n"))
+    #expect(script([0, 4], quantity: "value").contains("set rmargin 5\n"))
+    #expect(!script([8.8, 10], quantity: "").contains("rmargin"))
+  }
 }
