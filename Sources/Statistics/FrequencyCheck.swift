@@ -64,13 +64,10 @@ public struct FrequencyCheck: Hashable, Sendable {
   ///
   /// - Complexity: O(1).
   public func acceptedFrequencies(in cell: Int) -> ClosedRange<Double> {
-    let expected = probabilities[cell]
-    let n = Double(drawCount)
-    func isAccepted(_ observed: Double) -> Bool {
-      n * binaryDivergence(observed: observed, expected: expected) <= limit
+    let share = falseAlarm / Double(2 * counts.count)
+    func end(_ mean: (Int, Double, Double) -> Double) -> Double {
+      mean(drawCount, probabilities[cell], share)
     }
-    let lower = isAccepted(0) ? 0 : bisect(0, expected) { isAccepted($0) }
-    let upper = isAccepted(1) ? 1 : bisect(expected, 1) { !isAccepted($0) }
-    return lower...upper
+    return end(smallestMean)...end(largestMean)
   }
 }

@@ -45,6 +45,39 @@ public func hoeffdingRadius(count: Int, width: Double, falseAlarm: Double) -> Do
   return width * (Double.log(2 / falseAlarm) / (2 * Double(count))).squareRoot()
 }
 
+/// The largest mean of draws from 0...1 that a bound on their expectation still allows.
+///
+/// The largest x ≥ μ with n · kl(x, μ) ≤ log(1 / δ). The draws may depend on each other: it is enough
+/// that each has an expectation of at most μ whatever the draws before it were, since then
+/// E[exp(λ X)] ≤ 1 − μ + μ exp(λ) for each in turn. For independent coins this is Chernoff's bound.
+///
+///     largestMean(of: 1_000, expectation: 0.5, falseAlarm: 1e-9)  // 0.6013…
+///
+/// Source: Hoeffding (1963), theorem 1 and the end of section 2.
+///
+/// - Parameters:
+///   - count: The number n of draws.
+///   - expectation: The bound μ on each expectation.
+///   - falseAlarm: The probability δ of a larger mean.
+/// - Returns: The mean, from `expectation` to 1.
+/// - Complexity: At most 200 evaluations of the divergence.
+public func largestMean(of count: Int, expectation: Double, falseAlarm: Double) -> Double {
+  precondition(count > 0, "A mean needs at least one draw.")
+  checkFalseAlarm(falseAlarm)
+  let limit = -Double.log(falseAlarm) / Double(count)
+  func isAllowed(_ mean: Double) -> Bool {
+    binaryDivergence(observed: mean, expected: expectation) <= limit
+  }
+  return isAllowed(1) ? 1 : bisect(expectation, 1) { !isAllowed($0) }
+}
+
+/// The smallest mean of draws from 0...1 that a bound on their expectation still allows.
+///
+/// The mirror image of `largestMean`: each draw has an expectation of at least `expectation`.
+public func smallestMean(of count: Int, expectation: Double, falseAlarm: Double) -> Double {
+  1 - largestMean(of: count, expectation: 1 - expectation, falseAlarm: falseAlarm)
+}
+
 /// How far the mean of bounded draws can be from its expectation, given how much they vary.
 ///
 /// With s² the variance of the sample (over n − 1), and a union over both sides,

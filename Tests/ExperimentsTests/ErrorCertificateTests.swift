@@ -12,15 +12,25 @@ import Testing
   @Test func `An update blends the old bound with the bound of what follows`() {
     let exact = ActionValues(rows: [[5, 0], [8, 1]])
     let zeros = ActionValues(stateCount: 2, actionCount: 2)
-    var certificate = ErrorCertificate(of: zeros, against: exact)
+    var certificate = ErrorCertificate(of: zeros, against: exact, discount: 0.5)
     #expect(certificate.largest == 8)
-    // The bound of state 1 is 8 for its greedy action: ½ · 5 + ½ · ½ · 8 = 4.5 for (0, 0).
+    // Nothing surprises: 1 + ½ · 8 = 5. The bounds of state 1 are −8: ½ · −5 + ½ · ½ · −8 = −4.5.
     let transition = Transition(state: 0, action: 0, reward: 1, nextState: 1, isTerminal: false)
-    certificate.update(transition, values: zeros, stepSize: 0.5, discount: 0.5)
+    certificate.update(transition, values: zeros, stepSize: 0.5)
     // After a terminal transition nothing follows: 8 halves three times to 1.
     let end = Transition(state: 1, action: 0, reward: 8, nextState: 0, isTerminal: true)
-    for _ in 0..<3 { certificate.update(end, values: zeros, stepSize: 0.5, discount: 0.5) }
+    for _ in 0..<3 { certificate.update(end, values: zeros, stepSize: 0.5) }
     #expect(certificate.largest == 4.5)
+  }
+
+  @Test func `A surprise widens the bounds`() {
+    let exact = ActionValues(rows: [[5]])
+    let zeros = ActionValues(stateCount: 1, actionCount: 1)
+    var certificate = ErrorCertificate(of: zeros, against: exact, discount: 0.5)
+    // A reward of 25 where 5 was due: ½ · −5 + ½ · 20 = 7.5, and the learned 12.5 is 7.5 too high.
+    let end = Transition(state: 0, action: 0, reward: 25, nextState: 0, isTerminal: true)
+    certificate.update(end, values: zeros, stepSize: 0.5)
+    #expect(certificate.largest == 7.5)
   }
 
   @Test func `A wrong discount in the learner breaks the certificate`() {
@@ -36,7 +46,7 @@ import Testing
       QLearning(
         actionValues: ActionValues(stateCount: 16, actionCount: 4),
         explorer: EpsilonGreedy(epsilon: 1), stepSize: 0.1, discount: 0.9),
-      exact: exact)
+      exact: exact, discount: 0.99)
     _ = train(&agent, in: &world, episodes: 20_000, using: &generator)
     let error = supremumDistance(agent.base.actionValues, exact)
     #expect(error > agent.certificate.largest + 1e-9, "seed \(seed)")

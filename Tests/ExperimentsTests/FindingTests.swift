@@ -37,17 +37,33 @@ import Testing
     #expect(!far.holds)
   }
 
-  @Test func `A positive mean has to exceed its own uncertainty`() {
-    let clear = (0..<20).map { 10 + Double($0 % 2) }
-    let unclear = (0..<20).map { Double($0 % 2) - 0.4 }
-    #expect(Finding.positiveMean("", of: clear, basis: "").holds)
-    #expect(!Finding.positiveMean("", of: unclear, basis: "").holds)
-    #expect(!Finding.positiveMean("", of: clear.map { -$0 }, basis: "").holds)
+  @Test func `A majority has to refute chance one half`() {
+    // 100 pairs, each agreeing with at least 0.98: 100 kl(0.838, 0.98) = log(1e9), so 84 are needed.
+    func finding(_ count: Int) -> Finding {
+      .majority("", (0..<100).map { $0 < count }, chance: 0.98, basis: "")
+    }
+    #expect(finding(100).holds)
+    #expect(finding(84).holds)
+    #expect(!finding(83).holds)
+    #expect(!finding(0).holds)
   }
 
-  @Test func `A mean far above its bound does not hold`() {
-    let samples = (0..<20).map { Double($0 % 2) }
-    #expect(Finding.meanAtMost("", of: samples, bound: 0.5, basis: "").holds)
-    #expect(!Finding.meanAtMost("", of: samples, bound: -1, basis: "").holds)
+  @Test func `Too few trials make no majority`() async {
+    await #expect(processExitsWith: .failure) {
+      _ = Finding.majority("", Array(repeating: true, count: 30), chance: 0.98, basis: "")
+    }
+  }
+
+  @Test func `A mean holds up to the bound of its draws, in their unit`() {
+    // 10 runs of 100 draws from −1...1 at an expectation of 0: 1,000 kl(x, ½) = log(1e9) at
+    // x = 0.6013, a mean of 0.2026.
+    func finding(_ mean: Double) -> Finding {
+      .meanAtMost(
+        "", of: Array(repeating: mean, count: 10), drawsPerRun: 100, within: -1...1, bound: 0,
+        basis: "")
+    }
+    #expect(finding(0.202).holds)
+    #expect(!finding(0.203).holds)
+    #expect(finding(-1).holds)
   }
 }

@@ -37,4 +37,18 @@ struct TailBoundTests {
       of: [0, 2], width: 2, falseAlarm: 0.199_148_273_471_455_8)
     #expect(abs(radius - 16.449_489_742_783_18) < 1e-12)
   }
+
+  @Test func `A mean is bounded where its divergence meets the limit`() {
+    // 4 kl(½, ¼) = 2 log(4 / 3) = log(1 / δ) for δ = 9 / 16; mirrored, ½ is the least for ¾.
+    #expect(abs(largestMean(of: 4, expectation: 0.25, falseAlarm: 0.562_5) - 0.5) < 1e-12)
+    #expect(abs(smallestMean(of: 4, expectation: 0.75, falseAlarm: 0.562_5) - 0.5) < 1e-12)
+  }
+
+  @Test func `Few draws allow every mean that can be, and no more`() {
+    // Ten fair coins all show heads with probability 2⁻¹⁰, which is above 1e-9.
+    #expect(largestMean(of: 10, expectation: 0.5, falseAlarm: 1e-9) == 1)
+    #expect(smallestMean(of: 10, expectation: 0.5, falseAlarm: 1e-9) == 0)
+    #expect(largestMean(of: 10, expectation: 0, falseAlarm: 1e-9) < 1e-50)
+    #expect(smallestMean(of: 10, expectation: 1, falseAlarm: 1e-9) == 1)
+  }
 }

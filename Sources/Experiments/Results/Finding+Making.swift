@@ -1,3 +1,4 @@
+import DecisionProcesses
 import Statistics
 
 /// The kinds of findings that experiments make.
@@ -14,12 +15,13 @@ extension Finding {
       accepted: (exact - tolerance)...(exact + tolerance), basis: basis)
   }
 
-  /// A number is at most a bound.
+  /// A number is at most a bound, up to a tolerance.
   public static func atMost(
-    _ claim: String, measured: Double, bound: Double, basis: String
+    _ claim: String, measured: Double, bound: Double, tolerance: Double = 0, basis: String
   ) -> Finding {
     Finding(
-      claim, measured: measured, exact: bound, accepted: -Double.infinity...bound, basis: basis)
+      claim, measured: measured, exact: bound, accepted: -Double.infinity...(bound + tolerance),
+      basis: basis)
   }
 
   /// A number is at least a bound.
@@ -45,27 +47,49 @@ extension Finding {
       basis: basis + " Binary Kullback–Leibler bound, \(trials) trials, false alarm 1e−9.")
   }
 
-  /// The mean of independent samples is above zero, by more than Student's interval of confidence
-  /// 1 − 1e-9.
-  static func positiveMean(_ claim: String, of samples: [Double], basis: String) -> Finding {
-    let strict = MeanInterval(of: samples, confidence: 1 - falseAlarm)
+  /// The mean of bounded draws is not above a bound that each draw's expectation keeps, whatever came
+  /// before it, by the binary Kullback–Leibler bound.
+  ///
+  /// The runs are independent; each gives the mean of `drawsPerRun` draws, which `range` holds.
+  static func meanAtMost(
+    _ claim: String, of runs: [Double], drawsPerRun: Int, within range: ClosedRange<Double>,
+    bound: Double, basis: String
+  ) -> Finding {
+    let width = range.upperBound - range.lowerBound
+    let share = largestMean(
+      of: runs.count * drawsPerRun, expectation: (bound - range.lowerBound) / width,
+      falseAlarm: falseAlarm)
+    let mean = Summary(of: runs).mean
+    let radius = empiricalBernsteinRadius(of: runs, width: width, falseAlarm: 0.05)
     return Finding(
-      claim, measured: strict.mean, accepted: strict.radius...Double.infinity,
-      interval: MeanInterval(of: samples).range,
-      basis: basis + " Student's interval of confidence 1 − 1e−9 over \(samples.count) runs.")
+      claim, measured: mean, exact: bound,
+      accepted: -Double.infinity...(range.lowerBound + width * share),
+      interval: ((mean - radius)...(mean + radius)).clamped(to: range),
+      basis: basis + " Binary Kullback–Leibler bound, \(runs.count) runs of \(drawsPerRun) "
+        + "episodes, false alarm 1e−9; empirical Bernstein 95 % interval over the runs.")
   }
 
-  /// The mean of independent samples is not above a bound, by more than Student's interval of
-  /// confidence 1 − 1e-9.
-  static func meanAtMost(
-    _ claim: String, of samples: [Double], bound: Double, basis: String
+  /// Most independent trials agree with a comparison that nothing exact decides.
+  ///
+  /// The binary Kullback–Leibler bound holds on both sides: if a trial agreed with probability one
+  /// half, as where neither side is better, the finding would hold with at most 1e-9; if it agrees
+  /// with at least `chance`, the finding fails with at most 1e-9. That bound is measured beforehand:
+  /// the lower end of Clopper and Pearson's 99.9 % interval lies above it.
+  ///
+  /// - Precondition: There are enough trials to tell `chance` from one half.
+  static func majority(
+    _ claim: String, _ agreements: [Bool], chance: Double, basis: String
   ) -> Finding {
-    let strict = MeanInterval(of: samples, confidence: 1 - falseAlarm)
+    let (count, trials) = (agreements.count(where: \.self), agreements.count)
+    let least = smallestMean(of: trials, expectation: chance, falseAlarm: falseAlarm)
+    require(
+      least > largestMean(of: trials, expectation: 0.5, falseAlarm: falseAlarm),
+      "A majority needs enough trials to tell its chance from one half.")
     return Finding(
-      claim, measured: strict.mean, exact: bound,
-      accepted: -Double.infinity...(bound + strict.radius),
-      interval: MeanInterval(of: samples).range,
-      basis: basis + " Student's interval of confidence 1 − 1e−9 over \(samples.count) runs.")
+      claim, measured: Double(count) / Double(trials), accepted: least...Double.infinity,
+      interval: clopperPearsonInterval(successes: count, trials: trials, confidence: 0.95),
+      basis: basis + " Binary Kullback–Leibler bound, \(trials) trials: false alarm 1e−9 at a "
+        + "chance of \(NumberText.short(chance)) or more, 1e−9 of holding at one half.")
   }
 
   /// The mean of independent samples, with its interval, without an assertion.

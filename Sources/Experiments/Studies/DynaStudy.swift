@@ -3,8 +3,6 @@ import DynamicProgramming
 import Environments
 import Exploration
 import Plotting
-import RealModule
-import Statistics
 import TabularLearning
 
 /// How many steps each episode takes in a maze, for Dyna-Q with 0, 5 and 50 planning steps.
@@ -74,45 +72,5 @@ public struct DynaStudy: Experiment {
         x: Axis("episode", range: 1...50),
         y: Axis("length of the episode", unit: "steps", scale: .logarithmic, range: 10...3_000),
         layers: bands + lines + [.horizontal("shortest way: 14 steps", at: 14)]))
-  }
-
-  private func findings(_ measurements: [[[Int]]]) -> [Finding] {
-    let maze = GridWorld.dynaMaze
-    let exact = optimalActionValues(of: maze, discount: 0.95)
-    let start = exact[maze.initialStates[0].state].maximum
-    let walk = EpisodeForecast(
-      of: UniformPolicy(actionCount: maze.actionCount), in: maze, stepLimit: 20_000)
-    let median = walk.medianLength ?? 0
-    let first = measurements.joined().map { $0[0] }
-    /// The mean number of steps of each run from the second episode on.
-    let later = measurements.map { runs in
-      runs.map { run in Summary(of: run.dropFirst().map(Double.init)).mean }
-    }
-    return [
-      .equal(
-        "The number of steps of the shortest way", measured: 1 + .log(start) / .log(0.95),
-        exact: 14, tolerance: 1e-9,
-        basis: "The optimal value of the start is 0.95 to the power of 13, by policy iteration."),
-      .atLeast(
-        "The shortest of all episodes", measured: Double(measurements.joined().joined().min() ?? 0),
-        bound: 14, basis: "No way is shorter than the shortest."),
-      .frequency(
-        "Share of first episodes that are longer than \(median) steps",
-        count: first.count { $0 > median }, of: first.count,
-        probability: walk.survival[median],
-        basis: "Until the goal is found all values are 0, and every agent walks at random: the "
-          + "chance follows from the model, step by step."),
-      .positiveMean(
-        "Steps per episode that 50 planning steps save, from the second episode on",
-        of: zip(later[0], later[2]).map(-), basis: "Differences between runs."),
-      .positiveMean(
-        "Steps per episode that 5 planning steps save, from the second episode on",
-        of: zip(later[0], later[1]).map(-), basis: "Differences between runs."),
-    ]
-      + settings.indices.map { index in
-        .mean(
-          "Steps of the second episode with \(settings[index]) planning steps",
-          of: measurements[index].map { Double($0[1]) }, basis: "")
-      }
   }
 }

@@ -1,12 +1,11 @@
 import Plotting
 import RealModule
-import Statistics
 
 extension ErrorAgainstExact {
-  public func report(on measurements: [[[Double]]]) -> ExperimentReport {
+  public func report(on measurements: [[Measurement]]) -> ExperimentReport {
     // Errors fall over orders of magnitude, so runs are summarised by their logarithms.
     let curves = measurements.map { runs in
-      RunCurves(runs.map { $0.map { .log10(max($0, 1e-16)) } })
+      RunCurves(runs.map { $0.errors.map { .log10(max($0, 1e-16)) } })
     }
     var table = ResultTable(
       columns: ["world", "step-size", "steps", "error", "first-quartile", "third-quartile"])
@@ -49,33 +48,5 @@ extension ErrorAgainstExact {
         + "models their error stops falling.",
       figure: Figure(
         title: "Constant step sizes: exact without noise, stuck with it", panels: panels))
-  }
-
-  private func findings(_ measurements: [[[Double]]]) -> [Finding] {
-    func last(_ world: World, _ rule: Rule) -> [Double] {
-      let index = settings.firstIndex(of: Setting(world: world, rule: rule)) ?? 0
-      return measurements[index].map { .log10(max($0.last ?? .nan, 1e-16)) }
-    }
-    func gain(_ world: World, of better: Rule, over worse: Rule) -> [Double] {
-      zip(last(world, worse), last(world, better)).map(-)
-    }
-    return [
-      .positiveMean(
-        "In the grid, powers of ten by which the error of a constant 0.5 ends below that of 1 / n",
-        of: gain(.grid, of: .constantLarge, over: .inverse), basis: "Differences between runs."),
-      .positiveMean(
-        "In random models, powers of ten by which the error of 1 / n^0.6 ends below "
-          + "that of a constant 0.5",
-        of: gain(.random, of: .power, over: .constantLarge), basis: "Differences between runs."),
-    ]
-      + settings.map { setting in
-        let mean = MeanInterval(of: last(setting.world, setting.rule))
-        return Finding(
-          "\(setting.world.title): the last error with step size \(setting.rule.rawValue)",
-          measured: .exp10(mean.mean),
-          interval: .exp10(mean.range.lowerBound)...(.exp10(mean.range.upperBound)),
-          basis: "Geometric mean after 300,000 steps. Student's 95 % interval over "
-            + "\(runsPerSetting) runs, of the logarithm.")
-      }
   }
 }

@@ -11,7 +11,8 @@ import TabularLearning
 /// one over the number of visits, which the discount of 0.99 slows down for good. In a random model,
 /// where the same action has many outcomes, a constant step size stops at an error that its noise
 /// keeps up, and decaying ones go on. Step sizes count the visits of each state and action;
-/// behaviour is uniformly random.
+/// behaviour is uniformly random. Every run carries the bounds on its error that its own transitions
+/// set, which are asserted.
 ///
 /// Source: Even-Dar and Mansour, *Learning rates for Q-learning* (2003); Sutton and Barto (2018),
 /// section 2.5.
@@ -47,6 +48,23 @@ public struct ErrorAgainstExact: Experiment {
     }
   }
 
+  /// What one run yields.
+  public struct Measurement: Sendable {
+    /// The largest error after each number of steps.
+    public var errors: [Double] = []
+    /// The bound on it that the run's own transitions set.
+    public var bounds: [Double] = []
+
+    /// The largest share of its bound that the error reaches from 10,000 steps on.
+    ///
+    /// Before, the bound of what was never tried is the error itself. 1e-9 more covers rounding.
+    var largestShareOfBound: Double {
+      let late = zip(ErrorAgainstExact.steps, zip(errors, bounds)).filter { $0.0 >= 10_000 }.map(
+        \.1)
+      return late.map { $0 / ($1 + 1e-9) }.max() ?? .nan
+    }
+  }
+
   static let steps = logarithmicSteps(to: 300_000, perDecade: 10)
 
   /// Creates the study.
@@ -62,33 +80,64 @@ public struct ErrorAgainstExact: Experiment {
   }
   public var runsPerSetting: Int { 30 }
 
-  /// The largest error after each number of steps.
-  public func measure(_ setting: Setting, using generator: inout SeededGenerator) -> [Double] {
-    let discount = setting.world.discount
+  public func measure(
+    _ setting: Setting, using generator: inout SeededGenerator
+  ) -> Measurement {
     let model = setting.world.model(using: &generator)
-    let exact = optimalActionValues(of: model, discount: discount)
     var world = Simulation(of: model)
-    var values = ActionValues(stateCount: model.stateCount, actionCount: model.actionCount)
-    var visits = Array(repeating: 0, count: values.elements.count)
-    var errors: [Double] = []
+    var learner = CountingLearner(setting, in: model)
+    var measurement = Measurement()
     var state = world.reset(using: &generator)
     for step in 1...(Self.steps.last ?? 0) {
       let action = generator.index(below: model.actionCount)
       let result = world.step(action, using: &generator)
-      let pair = state * model.actionCount + action
-      visits[pair] += 1
-      let target = TemporalDifference.qLearningTarget(
-        reward: result.reward,
-        continuation: TemporalDifference.continuation(
-          isTerminal: result.isTerminated, discount: discount),
-        nextActionValues: values[result.observation])
-      values[state, action] = TemporalDifference.updated(
-        values[state, action], towards: target,
-        stepSize: setting.rule.stepSize(visits: visits[pair]))
+      learner.learn(
+        from: Transition(
+          state: state, action: action, reward: result.reward, nextState: result.observation,
+          isTerminal: result.isTerminated))
       state = result.isTerminated ? world.reset(using: &generator) : result.observation
-      if step == Self.steps[errors.count] { errors.append(supremumDistance(values, exact)) }
+      guard step == Self.steps[measurement.errors.count] else { continue }
+      measurement.errors.append(learner.error)
+      measurement.bounds.append(learner.certificate.largest)
     }
-    return errors
+    return measurement
+  }
+}
+
+/// Q-learning whose step sizes count visits, with its certificate.
+private struct CountingLearner {
+  private let rule: ErrorAgainstExact.Rule
+  private let discount: Double
+  private let exact: ActionValues
+  private var values: ActionValues
+  private var visits: [Int]
+  private(set) var certificate: ErrorCertificate
+
+  init(_ setting: ErrorAgainstExact.Setting, in model: FiniteModel) {
+    rule = setting.rule
+    discount = setting.world.discount
+    exact = optimalActionValues(of: model, discount: discount)
+    values = ActionValues(stateCount: model.stateCount, actionCount: model.actionCount)
+    visits = Array(repeating: 0, count: values.elements.count)
+    certificate = ErrorCertificate(of: values, against: exact, discount: discount)
+  }
+
+  /// The largest error.
+  var error: Double { supremumDistance(values, exact) }
+
+  mutating func learn(from transition: Transition<Int>) {
+    let (state, action) = (transition.state, transition.action)
+    let pair = state * values.actionCount + action
+    visits[pair] += 1
+    let stepSize = rule.stepSize(visits: visits[pair])
+    certificate.update(transition, values: values, stepSize: stepSize)
+    let target = TemporalDifference.qLearningTarget(
+      reward: transition.reward,
+      continuation: TemporalDifference.continuation(
+        isTerminal: transition.isTerminal, discount: discount),
+      nextActionValues: values[transition.nextState])
+    values[state, action] = TemporalDifference.updated(
+      values[state, action], towards: target, stepSize: stepSize)
   }
 }
 

@@ -10,8 +10,8 @@ import TabularLearning
 ///
 /// The document's listing runs 1,000 episodes of uniformly random moves with step size 0.1 and
 /// discount 0.99. Learning is off-policy: the values learned are those of the best policy, although
-/// nobody follows it. The world is deterministic, so every run also carries a certificate, a bound on
-/// its own error that can be checked without any statistics.
+/// nobody follows it. Every run also carries a certificate, a bound on its own error that can be
+/// checked without any statistics, and that shrinks to 0 since the world is deterministic.
 public struct GridValues: Experiment {
   /// What one run yields.
   public struct Measurement: Sendable {
@@ -51,7 +51,7 @@ public struct GridValues: Experiment {
       QLearning(
         actionValues: ActionValues(stateCount: grid.stateCount, actionCount: grid.actionCount),
         explorer: EpsilonGreedy(epsilon: 1), stepSize: stepSize, discount: Self.discount),
-      exact: Self.exact)
+      exact: Self.exact, discount: Self.discount)
     let log = train(&agent, in: &world, episodes: Self.documentEpisodes, using: &generator)
     let (early, bound) = (agent.base.actionValues, agent.certificate.largest)
     _ = train(
@@ -81,10 +81,10 @@ public struct GridValues: Experiment {
   }
 
   private func illustration(_ run: Measurement) -> Illustration {
-    // Both panels have one scale of colours, so it is named once.
-    func panel(_ title: String, _ values: ActionValues, quantity: String) -> Panel {
+    func panel(_ title: String, _ values: ActionValues) -> Panel {
       var map = GridWorld.document.map.heatMap(
-        of: values, quantity: quantity, goalLabel: "goal +10", pitLabel: "pit \u{2212}10")
+        of: values, quantity: "state value (reward)", goalLabel: "goal +10",
+        pitLabel: "pit \u{2212}10")
       map.range = 8.8...10
       return Panel(title: title, x: Axis("column"), y: Axis("row"), layers: [.heatMap(map)])
     }
@@ -95,8 +95,7 @@ public struct GridValues: Experiment {
       figure: Figure(
         title: "Acting at random, Q-learning finds the values of the best policy",
         panels: [
-          panel("exact", Self.exact, quantity: "state value (reward)"),
-          panel("learned, 1,000 episodes", run.early, quantity: ""),
+          panel("exact", Self.exact), panel("learned, 1,000 episodes", run.early),
         ]))
   }
 }
@@ -106,9 +105,9 @@ struct CertifiedAgent: Agent {
   var base: QLearning<ActionValues, EpsilonGreedy>
   var certificate: ErrorCertificate
 
-  init(_ base: QLearning<ActionValues, EpsilonGreedy>, exact: ActionValues) {
+  init(_ base: QLearning<ActionValues, EpsilonGreedy>, exact: ActionValues, discount: Double) {
     self.base = base
-    certificate = ErrorCertificate(of: base.actionValues, against: exact)
+    certificate = ErrorCertificate(of: base.actionValues, against: exact, discount: discount)
   }
 
   mutating func action(in state: Int, using generator: inout some RandomNumberGenerator) -> Int {
@@ -118,8 +117,7 @@ struct CertifiedAgent: Agent {
   mutating func learn(
     from transition: Transition<Int>, using generator: inout some RandomNumberGenerator
   ) {
-    certificate.update(
-      transition, values: base.actionValues, stepSize: base.stepSize, discount: base.discount)
+    certificate.update(transition, values: base.actionValues, stepSize: base.stepSize)
     base.learn(from: transition, using: &generator)
   }
 

@@ -36,7 +36,7 @@ public struct LearningCurves: Experiment {
     "Which algorithm earns most while it explores, and which learns the best way?"
   }
   public var settings: [TabularAlgorithm] { TabularAlgorithm.allCases }
-  public var runsPerSetting: Int { 100 }
+  public var runsPerSetting: Int { 200 }
 
   public func measure(
     _ algorithm: TabularAlgorithm, using generator: inout SeededGenerator

@@ -33,6 +33,7 @@ public struct MaximizationBiasStudy: Experiment {
   }
   public var settings: [Setting] { Setting.allCases }
   public var runsPerSetting: Int { 10_000 }
+  var titles: [String] { ["Q-learning", "double Q-learning"] }
 
   /// Whether each episode went left.
   public func measure(_ setting: Setting, using generator: inout SeededGenerator) -> [Bool] {
@@ -81,7 +82,6 @@ public struct MaximizationBiasStudy: Experiment {
     _ counts: [[Int]], _ intervals: [[ClosedRange<Double>]]
   ) -> Illustration {
     let episodes = (1...Self.episodes).map(Double.init)
-    let titles = ["Q-learning", "double Q-learning"]
     let layers = titles.indices.flatMap { index -> [Layer] in
       [
         .band(
