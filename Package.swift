@@ -54,7 +54,9 @@ let package = Package(
 
     // MARK: - Measuring and showing
 
-    .target(name: "Statistics", dependencies: [realModule], swiftSettings: optimised),
+    .target(
+      name: "Statistics", dependencies: ["DecisionProcesses", realModule],
+      swiftSettings: optimised),
     .systemLibrary(
       name: "GnuplotIostream",
       providers: [

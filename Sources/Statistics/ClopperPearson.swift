@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// The exact confidence interval of a success rate, by Clopper and Pearson.
 ///
 ///     clopperPearsonInterval(successes: 0, trials: 1_000, confidence: 0.95)  // 0...0.00368
@@ -17,8 +19,8 @@ public func clopperPearsonInterval(
   trials: Int,
   confidence: Double
 ) -> ClosedRange<Double> {
-  precondition(trials > 0, "A rate needs at least one trial.")
-  precondition((0...trials).contains(successes), "Successes are between 0 and the trials.")
+  require(trials > 0, "A rate needs at least one trial.")
+  require((0...trials).contains(successes), "Successes are between 0 and the trials.")
   checkConfidence(confidence)
   let tail = (1 - confidence) / 2
   let k = Double(successes)
@@ -34,5 +36,5 @@ public func clopperPearsonInterval(
 
 /// Traps unless a confidence is one that an interval can have.
 func checkConfidence(_ confidence: Double) {
-  precondition(confidence > 0 && confidence < 1, "A confidence lies between 0 and 1.")
+  require(confidence > 0 && confidence < 1, "A confidence lies between 0 and 1.")
 }

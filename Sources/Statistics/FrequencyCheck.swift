@@ -1,3 +1,4 @@
+import DecisionProcesses
 import RealModule
 
 /// Whether counts agree with the probabilities that they should come from.
@@ -24,9 +25,9 @@ public struct FrequencyCheck: Hashable, Sendable {
   ///
   /// - Precondition: There is a probability for each count, and at least one draw.
   public init(counts: [Int], probabilities: [Double], falseAlarm: Double) {
-    precondition(counts.count == probabilities.count, "Each cell has a count and a probability.")
-    precondition(counts.allSatisfy { $0 >= 0 }, "A count is not negative.")
-    precondition(counts.contains { $0 > 0 }, "Frequencies need at least one draw.")
+    require(counts.count == probabilities.count, "Each cell has a count and a probability.")
+    require(counts.allSatisfy { $0 >= 0 }, "A count is not negative.")
+    require(counts.contains { $0 > 0 }, "Frequencies need at least one draw.")
     checkFalseAlarm(falseAlarm)
     self.counts = counts
     self.probabilities = probabilities

@@ -1,3 +1,4 @@
+import DecisionProcesses
 import RealModule
 
 /// The regularised incomplete beta function I_x(a, b): the chance that a Beta(a, b) draw is at most
@@ -18,8 +19,8 @@ import RealModule
 /// - Precondition: `x` is in `0...1`; `a` and `b` are positive.
 /// - Complexity: O(√max(a, b)).
 public func regularizedIncompleteBeta(_ x: Double, _ a: Double, _ b: Double) -> Double {
-  precondition((0...1).contains(x), "The argument of an incomplete beta function lies in 0...1.")
-  precondition(a > 0 && b > 0, "The parameters of a beta distribution are positive.")
+  require((0...1).contains(x), "The argument of an incomplete beta function lies in 0...1.")
+  require(a > 0 && b > 0, "The parameters of a beta distribution are positive.")
   if x == 0 || x == 1 { return x }
   if x > (a + 1) / (a + b + 2) { return 1 - lowerTail(1 - x, b, a) }
   return lowerTail(x, a, b)

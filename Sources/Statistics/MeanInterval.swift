@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// A mean with the interval that holds its expectation, by Student's distribution.
 ///
 ///     let interval = MeanInterval(of: evaluation.log.returns, confidence: 0.95)
@@ -24,7 +26,7 @@ public struct MeanInterval: Hashable, Codable, Sendable {
   /// - Precondition: There are at least two samples; `confidence` lies between 0 and 1.
   /// - Complexity: O(n log n).
   public init(of samples: [Double], confidence: Double = 0.95) {
-    precondition(samples.count > 1, "An interval needs at least two samples.")
+    require(samples.count > 1, "An interval needs at least two samples.")
     checkConfidence(confidence)
     let summary = Summary(of: samples)
     let n = Double(samples.count)

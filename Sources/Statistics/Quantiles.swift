@@ -1,3 +1,4 @@
+import DecisionProcesses
 import RealModule
 
 /// The value that a standard normal draw stays below with probability `probability`.
@@ -25,7 +26,7 @@ public func normalQuantile(_ probability: Double) -> Double {
 /// - Complexity: At most 200 evaluations of the incomplete beta function.
 public func studentQuantile(_ probability: Double, degreesOfFreedom: Double) -> Double {
   checkConfidence(probability)
-  precondition(degreesOfFreedom > 0, "Degrees of freedom are positive.")
+  require(degreesOfFreedom > 0, "Degrees of freedom are positive.")
   if probability > 0.5 {
     return -studentQuantile(1 - probability, degreesOfFreedom: degreesOfFreedom)
   }

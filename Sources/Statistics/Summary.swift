@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// The usual description of a sample: how many, where, and how spread out.
 ///
 ///     let summary = Summary(of: log.returns)
@@ -21,8 +23,8 @@ public struct Summary: Hashable, Codable, Sendable {
   /// - Precondition: There is a sample, and none is NaN.
   /// - Complexity: O(n log n).
   public init(of samples: [Double]) {
-    precondition(!samples.isEmpty, "A summary needs at least one sample.")
-    precondition(!samples.contains { $0.isNaN }, "A sample that is not a number has no place.")
+    require(!samples.isEmpty, "A summary needs at least one sample.")
+    require(!samples.contains { $0.isNaN }, "A sample that is not a number has no place.")
     let n = Double(samples.count)
     let mean = samples.reduce(0, +) / n
     let squares = samples.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
@@ -49,7 +51,7 @@ public struct Summary: Hashable, Codable, Sendable {
   /// - Precondition: `probability` is in `0...1`.
   /// - Complexity: O(1).
   public func quantile(_ probability: Double) -> Double {
-    precondition((0...1).contains(probability), "The share of a quantile lies in 0...1.")
+    require((0...1).contains(probability), "The share of a quantile lies in 0...1.")
     let position = probability * Double(count - 1)
     let below = Int(position)
     let above = min(below + 1, count - 1)

@@ -1,3 +1,4 @@
+import DecisionProcesses
 import RealModule
 
 /// The Kullback–Leibler divergence between two coins, in nats.
@@ -11,8 +12,8 @@ import RealModule
 /// - Precondition: Both are probabilities.
 /// - Complexity: O(1).
 public func binaryDivergence(observed: Double, expected: Double) -> Double {
-  precondition((0...1).contains(observed), "An observed frequency lies in 0...1.")
-  precondition((0...1).contains(expected), "An expected probability lies in 0...1.")
+  require((0...1).contains(observed), "An observed frequency lies in 0...1.")
+  require((0...1).contains(expected), "An expected probability lies in 0...1.")
   // Rounding can leave a sum just below 0 where both are nearly equal.
   return max(
     0,
@@ -39,16 +40,16 @@ private func divergenceTerm(_ q: Double, over p: Double) -> Double {
 /// - Returns: The radius, in the unit of the draws.
 /// - Complexity: O(1).
 public func hoeffdingRadius(count: Int, width: Double, falseAlarm: Double) -> Double {
-  precondition(count > 0, "A mean needs at least one draw.")
-  precondition(width >= 0, "The width of an interval is not negative.")
+  require(count > 0, "A mean needs at least one draw.")
+  require(width >= 0, "The width of an interval is not negative.")
   checkFalseAlarm(falseAlarm)
   return width * (Double.log(2 / falseAlarm) / (2 * Double(count))).squareRoot()
 }
 
 /// The largest mean of draws from 0...1 that a bound on their expectation still allows.
 ///
-/// The largest x ≥ μ with n · kl(x, μ) ≤ log(1 / δ). The draws may depend on each other: it is enough
-/// that each has an expectation of at most μ whatever the draws before it were, since then
+/// The largest x ≥ μ with n · kl(x, μ) ≤ log(1 / δ). The draws may depend on each other: it is
+/// enough that each has an expectation of at most μ whatever the draws before it were, since then
 /// E[exp(λ X)] ≤ 1 − μ + μ exp(λ) for each in turn. For independent coins this is Chernoff's bound.
 ///
 ///     largestMean(of: 1_000, expectation: 0.5, falseAlarm: 1e-9)  // 0.6013…
@@ -62,7 +63,7 @@ public func hoeffdingRadius(count: Int, width: Double, falseAlarm: Double) -> Do
 /// - Returns: The mean, from `expectation` to 1.
 /// - Complexity: At most 200 evaluations of the divergence.
 public func largestMean(of count: Int, expectation: Double, falseAlarm: Double) -> Double {
-  precondition(count > 0, "A mean needs at least one draw.")
+  require(count > 0, "A mean needs at least one draw.")
   checkFalseAlarm(falseAlarm)
   let limit = -Double.log(falseAlarm) / Double(count)
   func isAllowed(_ mean: Double) -> Bool {
@@ -97,8 +98,8 @@ public func empiricalBernsteinRadius(
   width: Double,
   falseAlarm: Double
 ) -> Double {
-  precondition(draws.count > 1, "A variance needs at least two draws.")
-  precondition(width >= 0, "The width of an interval is not negative.")
+  require(draws.count > 1, "A variance needs at least two draws.")
+  require(width >= 0, "The width of an interval is not negative.")
   checkFalseAlarm(falseAlarm)
   let n = Double(draws.count)
   let deviation = Summary(of: draws).deviation
@@ -108,6 +109,6 @@ public func empiricalBernsteinRadius(
 
 /// Traps unless a false-alarm probability is one that a test can have.
 func checkFalseAlarm(_ probability: Double) {
-  precondition(
+  require(
     probability > 0 && probability < 1, "A false-alarm probability lies between 0 and 1.")
 }

@@ -66,4 +66,14 @@ struct IntervalTests {
       counts: [covered, 4_000 - covered], probabilities: [0.95, 0.05], falseAlarm: 1e-9)
     #expect(check.passes, "covered \(covered) of 4,000, seed \(seed)")
   }
+
+  @Test func `A caller's mistake stops the program with the rule that it broke`() async {
+    let result = await #expect(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      _ = Summary(of: [])
+    }
+    let message = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(message.contains("A summary needs at least one sample."))
+  }
 }

@@ -1,3 +1,4 @@
+import DecisionProcesses
 import RealModule
 import Statistics
 
@@ -15,8 +16,8 @@ struct RunCurves {
   /// - Precondition: There is a run, and all have as many points.
   /// - Complexity: O(points · runs · log runs).
   init(_ runs: [[Double]]) {
-    precondition(!runs.isEmpty, "A summary needs at least one run.")
-    precondition(runs.allSatisfy { $0.count == runs[0].count }, "Runs have as many points.")
+    require(!runs.isEmpty, "A summary needs at least one run.")
+    require(runs.allSatisfy { $0.count == runs[0].count }, "Runs have as many points.")
     let summaries = runs[0].indices.map { point in Summary(of: runs.map { $0[point] }) }
     mean = summaries.map(\.mean)
     lower = summaries.map { $0.quantile(0.25) }

@@ -1,3 +1,5 @@
+import DecisionProcesses
+
 /// Rows of numbers and words under named columns.
 ///
 ///     var table = ResultTable(columns: ["algorithm", "episode", "return"])
@@ -21,8 +23,8 @@ public struct ResultTable: Hashable, Sendable {
   ///
   /// - Precondition: There is a column, and no two have the same name.
   public init(columns: [String]) {
-    precondition(!columns.isEmpty, "A table has at least one column.")
-    precondition(Set(columns).count == columns.count, "The columns of a table differ in name.")
+    require(!columns.isEmpty, "A table has at least one column.")
+    require(Set(columns).count == columns.count, "The columns of a table differ in name.")
     self.columns = columns
   }
 
@@ -30,7 +32,7 @@ public struct ResultTable: Hashable, Sendable {
   ///
   /// - Precondition: There is one field for each column.
   public mutating func append(_ fields: Field...) {
-    precondition(fields.count == columns.count, "A row has one field for each column.")
+    require(fields.count == columns.count, "A row has one field for each column.")
     rows.append(fields)
   }
 
