@@ -7,9 +7,9 @@ public import DecisionProcesses
 ///     result.illustrations[0].figure         // a value; `FigureRenderer` draws it
 ///     result.findings.filter { !$0.holds }   // assertions against exact values
 ///
-/// A study says how to measure one run and what the measurements of all runs mean. Nothing is drawn,
-/// printed or written. Every run has a generator of its own, spawned from the seed: equal seeds give
-/// equal rows, and one more run of a setting moves no other.
+/// A study says how to measure one run and what the measurements of all runs mean. Nothing is
+/// drawn, printed or written. Every run has a generator of its own, spawned from the seed: equal
+/// seeds give equal rows, and one more run of a setting moves no other.
 public protocol Experiment: Sendable {
   /// What is varied.
   associatedtype Setting: Sendable

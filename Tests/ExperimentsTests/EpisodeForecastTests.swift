@@ -35,7 +35,8 @@ import Testing
 
   @Test func `Terminal states are neither reached nor left, and every state of a lake can end`() {
     let reachability = Reachability(of: FrozenLake.document)
-    // Cell 15 is the goal; 14 lies between two holes and the goal, with no way in but from 13 and 10.
+    // Cell 15 is the goal; 14 lies between two holes and the goal, with no way in but from 13 and
+    // 10.
     #expect(reachability.isReachable.count == 16)
     #expect(reachability.isReachable[0])
     #expect(!reachability.isReachable[15])

@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func `A majority has to refute chance one half`() {
-    // 100 pairs, each agreeing with at least 0.98: 100 kl(0.838, 0.98) = log(1e9), so 84 are needed.
+    // 100 pairs, each agreeing with at least 0.98: 100 kl(0.838, 0.98) = log(1e9), so 84 are
+    // needed.
     func finding(_ count: Int) -> Finding {
       .majority("", (0..<100).map { $0 < count }, chance: 0.98, basis: "")
     }

@@ -29,8 +29,8 @@ import Testing
   }
 
   @Test func `Step size 1 makes Dyna-Q exact in a small deterministic world`() throws {
-    // Every pair of the grid is tried many times in 2,000 random episodes of 19 steps; the rarest is
-    // tried in one of ten. 50 planning steps then carry its value everywhere.
+    // Every pair of the grid is tried many times in 2,000 random episodes of 19 steps; the rarest
+    // is tried in one of ten. 50 planning steps then carry its value everywhere.
     let result = try run(
       .dynaQ, "grid-4x4",
       TrainingRunConfiguration(

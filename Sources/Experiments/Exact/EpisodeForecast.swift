@@ -5,7 +5,7 @@ import DecisionProcesses
 ///
 ///     let forecast = EpisodeForecast(of: policy, in: lake, stepLimit: 100)
 ///     forecast.survival[20]       // the chance that an episode is longer than 20 steps
-///     forecast.expectedReturn     // the mean return of episodes that are cut short after 100 steps
+///     forecast.expectedReturn     // the mean return of episodes cut short after 100 steps
 ///
 /// The distribution over states is carried forward one step at a time. Unlike a linear system this
 /// also works for policies that never end an episode.

@@ -7,11 +7,11 @@ import DynamicProgramming
 ///     certificate.update(transition, values: learned, stepSize: 0.1)
 ///     certificate.largest    // no entry of the learned table is further from the exact one
 ///
-/// Let l ≤ q − q* ≤ u, and let b and b* be greedy in s′ for q and for q*. An update adds
-/// α (r + γ max q(s′, ·) − q(s, a)) to q(s, a). With the surprise ξ = r + γ max q*(s′, ·) − q*(s, a)
-/// the error of q(s, a) becomes (1 − α) of itself plus α (ξ + γ (max q(s′, ·) − max q*(s′, ·))), and
-/// q(s′, b*) − q*(s′, b*) ≤ max q(s′, ·) − max q*(s′, ·) ≤ q(s′, b) − q*(s′, b). So these bounds hold
-/// afterwards:
+/// Let l ≤ q − q* ≤ u, and let b and b* be greedy in s′ for q and for q*. An update adds α (r + γ
+/// max q(s′, ·) − q(s, a)) to q(s, a). With the surprise ξ = r + γ max q*(s′, ·) − q*(s, a) the
+/// error of q(s, a) becomes (1 − α) of itself plus α (ξ + γ (max q(s′, ·) − max q*(s′, ·))), and
+/// q(s′, b*) − q*(s′, b*) ≤ max q(s′, ·) − max q*(s′, ·) ≤ q(s′, b) − q*(s′, b). So these bounds
+/// hold afterwards:
 ///
 ///     l(s, a) ← (1 − α) l(s, a) + α (ξ + γ l(s′, b*))
 ///     u(s, a) ← (1 − α) u(s, a) + α (ξ + γ u(s′, b))

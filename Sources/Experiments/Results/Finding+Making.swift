@@ -44,11 +44,13 @@ extension Finding {
       claim, measured: Double(count) / Double(trials), exact: probability,
       accepted: check.acceptedFrequencies(in: 0),
       interval: clopperPearsonInterval(successes: count, trials: trials, confidence: 0.95),
-      basis: basis + " Binary Kullback–Leibler bound, \(trials) trials, false alarm 1e−9.")
+      basis: sentences(
+        basis,
+        "Binary Kullback–Leibler bound, \(NumberText.count(trials)) trials, false alarm 10⁻⁹."))
   }
 
-  /// The mean of bounded draws is not above a bound that each draw's expectation keeps, whatever came
-  /// before it, by the binary Kullback–Leibler bound.
+  /// The mean of bounded draws is not above a bound that each draw's expectation keeps, whatever
+  /// came before it, by the binary Kullback–Leibler bound.
   ///
   /// The runs are independent; each gives the mean of `drawsPerRun` draws, which `range` holds.
   static func meanAtMost(
@@ -65,16 +67,18 @@ extension Finding {
       claim, measured: mean, exact: bound,
       accepted: -Double.infinity...(range.lowerBound + width * share),
       interval: ((mean - radius)...(mean + radius)).clamped(to: range),
-      basis: basis + " Binary Kullback–Leibler bound, \(runs.count) runs of \(drawsPerRun) "
-        + "episodes, false alarm 1e−9; empirical Bernstein 95 % interval over the runs.")
+      basis: sentences(
+        basis,
+        "Binary Kullback–Leibler bound, \(runs.count) runs of \(drawsPerRun) "
+          + "episodes, false alarm 10⁻⁹; empirical Bernstein 95 % interval over the runs."))
   }
 
   /// Most independent trials agree with a comparison that nothing exact decides.
   ///
   /// The binary Kullback–Leibler bound holds on both sides: if a trial agreed with probability one
   /// half, as where neither side is better, the finding would hold with at most 1e-9; if it agrees
-  /// with at least `chance`, the finding fails with at most 1e-9. That bound is measured beforehand:
-  /// the lower end of Clopper and Pearson's 99.9 % interval lies above it.
+  /// with at least `chance`, the finding fails with at most 1e-9. That bound is measured
+  /// beforehand: the lower end of Clopper and Pearson's 99.9 % interval lies above it.
   ///
   /// - Precondition: There are enough trials to tell `chance` from one half.
   static func majority(
@@ -88,8 +92,10 @@ extension Finding {
     return Finding(
       claim, measured: Double(count) / Double(trials), accepted: least...Double.infinity,
       interval: clopperPearsonInterval(successes: count, trials: trials, confidence: 0.95),
-      basis: basis + " Binary Kullback–Leibler bound, \(trials) trials: false alarm 1e−9 at a "
-        + "chance of \(NumberText.short(chance)) or more, 1e−9 of holding at one half.")
+      basis: sentences(
+        basis,
+        "Binary Kullback–Leibler bound, \(NumberText.count(trials)) trials: false alarm 10⁻⁹ at a "
+          + "chance of \(NumberText.short(chance)) or more, 10⁻⁹ of holding at one half."))
   }
 
   /// The mean of independent samples, with its interval, without an assertion.
@@ -99,7 +105,8 @@ extension Finding {
     let interval = MeanInterval(of: samples)
     return Finding(
       claim, measured: interval.mean, exact: exact, interval: interval.range,
-      basis: basis + " Student's 95 % interval over \(samples.count) runs.")
+      basis: sentences(
+        basis, "Student's 95 % interval over \(NumberText.count(samples.count)) runs."))
   }
 
   /// The share of independent trials, with its interval, without an assertion.
@@ -107,6 +114,12 @@ extension Finding {
     Finding(
       claim, measured: Double(count) / Double(trials),
       interval: clopperPearsonInterval(successes: count, trials: trials, confidence: 0.95),
-      basis: basis + " Clopper and Pearson's 95 % interval over \(trials) runs.")
+      basis: sentences(
+        basis, "Clopper and Pearson's 95 % interval over \(NumberText.count(trials)) runs."))
   }
+}
+
+/// Sentences one after the other, without those that are empty.
+private func sentences(_ sentences: String...) -> String {
+  sentences.filter { !$0.isEmpty }.joined(separator: " ")
 }

@@ -6,8 +6,8 @@
 ///     finding.holds
 ///
 /// A finding either *asserts*: it accepts some numbers and fails on others, and then correct code
-/// fails never, or with probability at most 1e-9 by a bound that holds at every number of runs; or it
-/// only *reports*, since no bound as strong as that is known, and then gives an interval.
+/// fails never, or with probability at most 1e-9 by a bound that holds at every number of runs; or
+/// it only *reports*, since no bound as strong as that is known, and then gives an interval.
 public struct Finding: Hashable, Sendable {
   /// What is claimed, as a sentence without its full stop.
   public let claim: String

@@ -12,7 +12,7 @@ extension ContractionStudy {
       .atMost(
         "On the random model, the largest ratio of one error to the one before",
         measured: ratios[0].max() ?? .nan, bound: discount, tolerance: 1e-6,
-        basis: "Contraction by the discount 0.9; 1e−6 covers rounding of errors above 1e−6."),
+        basis: "Contraction by the discount 0.9; 10⁻⁶ covers rounding of errors above 10⁻⁶."),
       .equal(
         "On the tight model, the smallest ratio of one error to the one before",
         measured: ratios[1].min() ?? .nan, exact: discount, tolerance: 1e-5,
@@ -38,7 +38,8 @@ extension ContractionStudy {
   }()
 
   static var printedFindings: [Finding] {
-    // From the second application on, all four values are equal and a change is 0.99 times the last.
+    // From the second application on, all four values are equal and a change is 0.99 times the
+    // last.
     let first = 1 + 0.99 * 3 - 1.5
     let second = 1 + 0.99 * (1 + 0.99 * 3) - (1 + 0.99 * 3)
     let exact = [first] + (0..<4).map { second * Double.pow(0.99, $0) }

@@ -14,7 +14,7 @@ extension ErrorAgainstExact {
       "\(world.title): the largest share that the error of any run reaches of the bound that "
         + "its own transitions set, from 10,000 steps on",
       measured: runs.map(\.largestShareOfBound).max() ?? .nan, bound: 1,
-      basis: "The bounds start from the exact values and hold in every run; 1e−9 covers rounding.")
+      basis: "The bounds start from the exact values and hold in every run; 10⁻⁹ covers rounding.")
   }
 
   private func gains(_ measurements: [[Measurement]]) -> [Finding] {
@@ -33,13 +33,17 @@ extension ErrorAgainstExact {
   }
 
   private func lastError(_ setting: Setting, _ measurements: [[Measurement]]) -> Finding {
-    let mean = MeanInterval(of: logarithms(setting.world, setting.rule, measurements))
+    let logarithm = MeanInterval(of: logarithms(setting.world, setting.rule, measurements))
+    let range = logarithm.range
+    // Runs that end with the very same error, that of rounding, have no interval.
     return Finding(
       "\(setting.world.title): the last error with step size \(setting.rule.rawValue)",
-      measured: .exp10(mean.mean),
-      interval: .exp10(mean.range.lowerBound)...(.exp10(mean.range.upperBound)),
-      basis: "Geometric mean after 300,000 steps. Student's 95 % interval over "
-        + "\(runsPerSetting) runs, of the logarithm.")
+      measured: .exp10(logarithm.mean),
+      interval: logarithm.radius > 1e-9
+        ? Double.exp10(range.lowerBound)...(.exp10(range.upperBound)) : nil,
+      basis:
+        "Geometric mean over \(runsPerSetting) runs, after 300,000 steps; Student's 95 % interval "
+        + "of the logarithm.")
   }
 
   /// The logarithm of the last error of each run.

@@ -8,11 +8,11 @@ import TabularLearning
 /// How the error of Q-learning falls with experience, for constant and for decaying step sizes.
 ///
 /// In the deterministic grid of the first document a constant step size converges, and faster than
-/// one over the number of visits, which the discount of 0.99 slows down for good. In a random model,
-/// where the same action has many outcomes, a constant step size stops at an error that its noise
-/// keeps up, and decaying ones go on. Step sizes count the visits of each state and action;
-/// behaviour is uniformly random. Every run carries the bounds on its error that its own transitions
-/// set, which are asserted.
+/// one over the number of visits, which the discount of 0.99 slows down for good. In a random
+/// model, where the same action has many outcomes, a constant step size stops at an error that its
+/// noise keeps up, and decaying ones go on. Step sizes count the visits of each state and action;
+/// behaviour is uniformly random. Every run carries the bounds on its error that its own
+/// transitions set, which are asserted.
 ///
 /// Source: Even-Dar and Mansour, *Learning rates for Q-learning* (2003); Sutton and Barto (2018),
 /// section 2.5.

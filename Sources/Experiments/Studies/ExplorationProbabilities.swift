@@ -4,9 +4,9 @@ import Plotting
 
 /// How epsilon-greedy and softmax choice share out the probabilities as they cool down.
 ///
-/// The first document's toy: four actions worth 1, 2, 0.5 and 1.5; over 1,000 episodes epsilon falls
-/// in equal steps from 1 to 0.01, which it reaches after 700, and the temperature from 1 to 0.1.
-/// Nothing is drawn at random: these are the probabilities themselves.
+/// The first document's toy: four actions worth 1, 2, 0.5 and 1.5; over 1,000 episodes epsilon
+/// falls in equal steps from 1 to 0.01, which it reaches after 700, and the temperature from 1 to
+/// 0.1. Nothing is drawn at random: these are the probabilities themselves.
 public struct ExplorationProbabilities: Experiment {
   /// The two ways of choosing.
   public enum Setting: String, CaseIterable, Sendable {

@@ -36,7 +36,8 @@ extension FrozenLakeStudy {
         + "lake within 100 steps, by episodes of training, mean of \(runsPerSetting) runs with a "
         + "band from the first to the third quartile, below the best chance. Right: the share of "
         + "first episodes on the article's lake still under way after a number of steps, exact as "
-        + "lines and measured as points with 95 % intervals; without exploration, first-index ties never end.",
+        + "lines and measured as points with 95 % intervals; without exploration, first-index ties "
+        + "never end.",
       figure: Figure(
         title: "Q-learning on frozen lakes",
         panels: [slipperyPanel(rates), tiesPanel(measurements)]
@@ -66,7 +67,8 @@ extension FrozenLakeStudy {
       let survival = Self.firstEpisode(setting, epsilon: epsilon).survival
       return steps.map { 100 * survival[$0] }
     }
-    // Both ways of breaking ties in one series, with intervals: markers on lines are no measurements.
+    // Both ways of breaking ties in one series, with intervals: markers on lines are no
+    // measurements.
     let counts = [1, 2].flatMap { index in
       marks.map { mark in measurements[index].count { $0.firstLength > mark } }
     }

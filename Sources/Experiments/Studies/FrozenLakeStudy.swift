@@ -9,9 +9,10 @@ import TabularLearning
 /// Q-learning on two frozen lakes: Gymnasium's slippery one, and the first document's on solid
 /// ground.
 ///
-/// On the slippery lake a learned table is judged by the exact chance that its greedy policy reaches
-/// the goal within 100 steps. On the document's lake the question is what a table of zeros does with
-/// ties: the document's `argmax` gives them to the first action, up, and nothing limits an episode.
+/// On the slippery lake a learned table is judged by the exact chance that its greedy policy
+/// reaches the goal within 100 steps. On the document's lake the question is what a table of zeros
+/// does with ties: the document's `argmax` gives them to the first action, up, and nothing limits
+/// an episode.
 ///
 /// Source: Gymnasium's FrozenLake-v1; the first document's tabular listing (step size 0.5, discount
 /// 0.95, epsilon 0.2, 5,000 episodes).
@@ -81,7 +82,8 @@ public struct FrozenLakeStudy: Experiment {
     return measurement
   }
 
-  /// The exact chance that a table's greedy policy reaches the slippery lake's goal within the limit.
+  /// The exact chance that a table's greedy policy reaches the slippery lake's goal within the
+  /// limit.
   static func successRate(of values: ActionValues) -> Double {
     EpisodeForecast(
       of: values.greedyPolicy(tolerance: 0), in: FrozenLake.fourByFour(isSlippery: true),

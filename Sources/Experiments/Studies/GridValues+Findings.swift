@@ -60,6 +60,6 @@ extension GridValues {
   private func certified(_ claim: String, _ errors: [Double], _ bounds: [Double]) -> Finding {
     .atMost(
       claim, measured: errors.max() ?? .nan, bound: bounds.max() ?? .nan, tolerance: 1e-9,
-      basis: "A run's transitions alone bound its error; 1e−9 covers rounding.")
+      basis: "A run's transitions alone bound its error; 10⁻⁹ covers rounding.")
   }
 }

@@ -6,12 +6,14 @@ import TabularLearning
 
 /// What five algorithms earn on the edge of a cliff while they learn.
 ///
-/// Q-learning learns the shortest way, along the edge, and falls whenever exploration strikes there.
-/// SARSA and expected SARSA learn what their exploring behaviour is worth and keep a distance, so they
-/// earn more while exploring and less afterwards. The constants are the book's: step size 0.5,
-/// epsilon 0.1, no discount, 500 episodes; Dyna-Q practises 5 transitions after each step.
+/// Q-learning learns the shortest way, along the edge, and falls whenever exploration strikes
+/// there. SARSA and expected SARSA learn what their exploring behaviour is worth and keep a
+/// distance, so they earn more while exploring and less afterwards. The constants are the book's:
+/// step size 0.5, epsilon 0.1, no discount, 500 episodes; Dyna-Q practises 5 transitions after each
+/// step.
 ///
-/// Source: Sutton and Barto (2018), example 6.6 and figure 6.3; their curves are means of runs, too.
+/// Source: Sutton and Barto (2018), example 6.6 and figure 6.3; their curves are means of runs,
+/// too.
 public struct LearningCurves: Experiment {
   /// What one run yields.
   public struct Measurement: Sendable {

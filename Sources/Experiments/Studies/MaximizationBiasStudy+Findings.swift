@@ -32,7 +32,7 @@ extension MaximizationBiasStudy {
       bound: smallestMean(
         of: runsPerSetting, expectation: 0.05, falseAlarm: Finding.falseAlarm / Double(shares)),
       basis: "Exploration alone goes left with probability 0.05. Binary Kullback–Leibler bound "
-        + "for all \(shares) shares together, false alarm 1e−9.")
+        + "for all \(shares) shares together, false alarm 10⁻⁹.")
   }
 
   private func comparison(_ measurements: [[[Bool]]]) -> Finding {

@@ -9,7 +9,8 @@ import TabularLearning
 ///
 /// Going left loses 0.1 on average, and going right nothing. The largest of ten noisy estimates is
 /// often positive, though, and Q-learning believes it. Exploration alone goes left in 5 % of
-/// episodes. The constants are the book's: step size 0.1, epsilon 0.1, no discount; ten actions in B.
+/// episodes. The constants are the book's: step size 0.1, epsilon 0.1, no discount; ten actions in
+/// B.
 ///
 /// Source: Sutton and Barto (2018), example 6.7 and figure 6.5; van Hasselt, *Double Q-learning*
 /// (2010).

@@ -41,7 +41,7 @@ struct FindingTable {
     let above = accepted.upperBound - exact
     let isSymmetric = abs(above - below) <= 1e-3 * max(above, below) + 1e-15 * abs(exact)
     guard isSymmetric else { return NumberText.range(accepted) }
-    return "within " + NumberText.rounded(max(above, below))
+    return above == 0 ? "exactly" : "within " + NumberText.rounded(max(above, below))
   }
 
   private static func verdict(_ finding: Finding) -> String {

@@ -3,8 +3,9 @@ public import DynamicProgramming
 
 /// A learned table beside the exact values that its algorithm approaches.
 ///
-/// SARSA and expected SARSA approach the values of the best policy that explores with their epsilon;
-/// the other algorithms approach the optimal values. Only states that an episode can visit count.
+/// SARSA and expected SARSA approach the values of the best policy that explores with their
+/// epsilon; the other algorithms approach the optimal values. Only states that an episode can visit
+/// count.
 public struct ExactComparison: Hashable, Sendable {
   /// The exact action values.
   public let exactActionValues: ActionValues
