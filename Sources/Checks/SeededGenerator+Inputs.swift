@@ -13,6 +13,20 @@ extension SeededGenerator {
     (0..<count).map { _ in number(in: range) }
   }
 
+  /// A number drawn uniformly from the whole eighths of a range.
+  ///
+  /// Sums of such numbers are exact, whatever the order they are added in.
+  mutating func dyadic(in range: ClosedRange<Double>) -> Double {
+    let eighths = Int((range.lowerBound * 8).rounded(.up))...Int(
+      (range.upperBound * 8).rounded(.down))
+    return Double(integer(in: eighths)) / 8
+  }
+
+  /// Numbers drawn uniformly from the whole eighths of a range.
+  mutating func dyadics(_ count: Int, in range: ClosedRange<Double>) -> [Double] {
+    (0..<count).map { _ in dyadic(in: range) }
+  }
+
   /// A whole number drawn uniformly from a range.
   mutating func integer(in range: ClosedRange<Int>) -> Int {
     range.lowerBound + index(below: range.count)

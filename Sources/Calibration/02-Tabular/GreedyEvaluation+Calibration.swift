@@ -7,11 +7,15 @@ extension CalibrationSet {
     alternatives: [
       "keeps a tape of every step": KeepsATape.self,
       "resets once more after the last episode": ResetsOnceMore.self,
+      "adds the rewards from the last to the first": AddsBackward.self,
     ],
     paraphrases: [
       "explores while it evaluates": [AsksTheExplorer.self, ExploresAfterLooking.self],
       "learns while it evaluates": [LearnsEachStep.self, LearnsBeforeMovingOn.self],
       "counts a cut episode as solved": [ComparesTheSum.self, IgnoresTheEnding.self],
+      "asks for more than the return of a solved episode": [
+        SurplusOnly.self, NotUpToTheLeast.self,
+      ],
       "leaves cut episodes out of the mean": [DropsUnfinished.self, KeepsTerminated.self],
       "takes the world's truncation for an end": [StopsAreEnds.self, EitherFlag.self],
       "counts an end at the step limit as cut": [FullTapeIsCut.self, ShortTapeEnds.self],
@@ -27,6 +31,12 @@ extension CalibrationSet {
 
   private enum ResetsOnceMore: Taped {
     static var resetsAtTheEnd: Bool { true }
+  }
+
+  private enum AddsBackward: Taped {
+    static func sum(_ tape: [Step<Int>]) -> Double {
+      tape.reversed().reduce(0) { $0 + $1.reward }
+    }
   }
 
   // MARK: - Explores while it evaluates
@@ -86,6 +96,21 @@ extension CalibrationSet {
   private enum IgnoresTheEnding: Taped {
     static func isSolved(_ tape: [Step<Int>], _ hasEnded: Bool, _ least: Double) -> Bool {
       !(sum(tape) < least)
+    }
+  }
+
+  // MARK: - Asks for more than the return of a solved episode
+
+  private enum SurplusOnly: Taped {
+    static func isSolved(_ tape: [Step<Int>], _ hasEnded: Bool, _ least: Double) -> Bool {
+      guard hasEnded else { return false }
+      return tape.reduce(-least) { $0 + $1.reward } > 0
+    }
+  }
+
+  private enum NotUpToTheLeast: Taped {
+    static func isSolved(_ tape: [Step<Int>], _ hasEnded: Bool, _ least: Double) -> Bool {
+      hasEnded && !(sum(tape) <= least)
     }
   }
 
@@ -198,6 +223,7 @@ private protocol Taped: GreedyEvaluationExercise {
   static func isSolved(_ tape: [Step<Int>], _ hasEnded: Bool, _ least: Double) -> Bool
   static func kept(_ tapes: [[Step<Int>]], _ ended: [Bool]) -> [[Step<Int>]]
   static func margin(_ returns: [Double], _ mean: Double) -> Double
+  static func sum(_ tape: [Step<Int>]) -> Double
 }
 
 extension Taped {

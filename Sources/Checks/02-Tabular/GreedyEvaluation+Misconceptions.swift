@@ -26,6 +26,13 @@ enum GreedyEvaluationMisconceptions {
       """,
       as: SolvedByReturn.self),
     Misconception(
+      Contracts.GreedyEvaluation.self, "asks for more than the return of a solved episode",
+      """
+      An episode that earns exactly the return asked for is missing from your solved ones. Is the \
+      least return of a solved episode enough?
+      """,
+      as: SolvedAboveOnly.self),
+    Misconception(
       Contracts.GreedyEvaluation.self, "leaves cut episodes out of the mean",
       """
       You report only the episodes that ended. Which agents look better that way than they are?
@@ -85,6 +92,12 @@ enum GreedyEvaluationMisconceptions {
 
   private enum SolvedByReturn: EvaluationMistake {
     static func isSolved(_ episode: Episode, _ least: Double) -> Bool { episode.sum >= least }
+  }
+
+  private enum SolvedAboveOnly: EvaluationMistake {
+    static func isSolved(_ episode: Episode, _ least: Double) -> Bool {
+      episode.hasEnded && episode.sum > least
+    }
   }
 
   private enum LeavesOutCuts: EvaluationMistake {
