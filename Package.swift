@@ -199,11 +199,12 @@ let package = Package(
         "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Experiments",
         "Exploration", "Plotting", "TabularLearning", "TestSupport",
       ]),
-    .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "Wire"]),
+    .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Calibration", "Checks", "Coursework", "DecisionProcesses", "Solutions", "Wire",
+        "Calibration", "Checks", "Coursework", "DecisionProcesses", "Solutions", "Statistics",
+        "TestSupport", "Wire", realModule,
       ]),
     .testTarget(
       name: "CourseFiguresTests",

@@ -95,14 +95,15 @@ extension DynaQChecks {
     let counts = pairs.map { pair in drawn.count { $0 == pair } }
     guard counts.contains(where: { $0 > 0 }) else { return nil }
     let check = FrequencyCheck(
-      counts: counts, probabilities: Array(repeating: 0.25, count: 4), falseAlarm: 1e-9)
+      counts: counts, probabilities: Array(repeating: 0.25, count: 4), falseAlarm: falseAlarm)
     guard let cell = check.failingCells.first else { return nil }
     let accepted = check.acceptedFrequencies(in: cell)
     return Discrepancy(
       expected:
         "between \(accepted.lowerBound) and \(accepted.upperBound) of the draws for each of "
         + "the four pairs",
-      because: "n · kl(observed, 0.25) ≤ log(8 / 1e-9) for uniform draws, n = \(check.drawCount)",
+      because:
+        "n · kl(observed, 0.25) ≤ log(8 / \(falseAlarm)) for uniform draws, n = \(check.drawCount)",
       actual: "\(counts[cell]) for state \(pairs[cell][0]), action \(pairs[cell][1])")
   }
 }

@@ -10,6 +10,9 @@ enum InitialValuesChecks {
     badNoise,
   ]
 
+  /// How often right draws fail a check of frequencies, at most.
+  static let falseAlarm = 1e-9
+
   /// The document's frozen lake: 1 / (1 − 0.95) = 20 everywhere but in its holes and its goal.
   static let lake = Check(
     "on the document's lake every value starts at 20, and at 0 in the holes and the goal", .example
@@ -68,7 +71,9 @@ enum InitialValuesChecks {
     "no two actions of a state tie, so that none is preferred for its index", .law,
     falseAlarm: .atMost(
       1e-12,
-      power: "2 tables of 60 rows: fewer than 2,000 pairs of draws, each equal with chance 2⁻⁵³"),
+      power:
+        "2 tables of 60 rows: fewer than 2,000 pairs of draws, each equal with chance 2⁻⁵²; one draw for a whole "
+        + "row ties in every row"),
     rounds: 2
   ) { generator in
     RandomValuesQuestion.random(using: &generator)
@@ -93,12 +98,13 @@ enum InitialValuesChecks {
   static let uniform = Check(
     "the noise is uniform over its interval, below 0 as often as above", .distribution,
     falseAlarm: .atMost(
-      1e-9, power: "4,000 draws: noise that is never negative leaves five cells empty, for certain")
+      falseAlarm,
+      power: "4,000 draws: noise that is never negative leaves five cells empty, for certain")
   ) { generator in
-    var question = RandomValuesQuestion.random(using: &generator)
-    question.terminalStates = Array(repeating: false, count: 1000)
-    question.actionCount = 4
-    return question
+    RandomValuesQuestion.random(using: &generator).with {
+      $0.terminalStates = Array(repeating: false, count: 1000)
+      $0.actionCount = 4
+    }
   } judge: { question, answer in
     judgeTable(answer, question.terminalStates, question.actionCount)
       ?? judgeNoise(question, answer)

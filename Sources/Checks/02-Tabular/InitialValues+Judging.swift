@@ -91,13 +91,14 @@ extension InitialValuesChecks {
       counts[max(0, min(9, Int((value / question.scale + 1) * 5)))] += 1
     }
     let check = FrequencyCheck(
-      counts: counts, probabilities: Array(repeating: 0.1, count: 10), falseAlarm: 1e-9)
+      counts: counts, probabilities: Array(repeating: 0.1, count: 10), falseAlarm: falseAlarm)
     guard let cell = check.failingCells.first else { return nil }
     let accepted = check.acceptedFrequencies(in: cell)
     return Discrepancy(
       expected: "between \(accepted.lowerBound) and \(accepted.upperBound) of the draws in each "
         + "tenth of the interval from −\(question.scale) to \(question.scale)",
-      because: "n · kl(observed, 0.1) ≤ log(20 / 1e-9) for uniform draws, n = \(check.drawCount)",
+      because:
+        "n · kl(observed, 0.1) ≤ log(20 / \(falseAlarm)) for uniform draws, n = \(check.drawCount)",
       actual: "\(counts[cell]) draws in tenth \(cell + 1)")
   }
 

@@ -47,14 +47,14 @@ extension QLearningAgentChecks {
       counts: counts,
       probabilities: EpsilonGreedy(epsilon: question.epsilon).probabilities(
         of: question.actionValues),
-      falseAlarm: 1e-9)
+      falseAlarm: falseAlarm)
     guard let action = check.failingCells.first else { return nil }
     let accepted = check.acceptedFrequencies(in: action)
     return Discrepancy(
       expected: "action \(action) in a share between \(accepted.lowerBound.shortened) and "
         + "\(accepted.upperBound.shortened) of \(check.drawCount) draws",
       because: "π(\(action)) = \(check.probabilities[action].shortened); right draws leave the "
-        + "interval with a chance below 1e-9",
+        + "interval with a chance below \(falseAlarm)",
       actual: "\(counts[action]) of \(check.drawCount): "
         + "\(Double(counts[action]) / Double(check.drawCount))")
   }
