@@ -15,6 +15,13 @@ public struct CalibrationSet: Sendable {
   /// They differ from those in the order of operations, the data structure, or the random draws.
   public let paraphrases: [Sample]
 
+  /// The most that the chance of a run may be in which a paraphrase is not named, though it makes
+  /// the mistake.
+  ///
+  /// It is 0 where answers do not depend on draws. Where they do, two samples of the same mistake
+  /// are compared by `Question.agree(_:_:)`, which may find them different.
+  public let chanceOfNoName: Double
+
   /// An implementation with a name.
   public struct Sample: Sendable {
     /// What it is called.
@@ -32,9 +39,11 @@ public struct CalibrationSet: Sendable {
   public init<C: Contract>(
     _ contract: C.Type,
     alternatives: KeyValuePairs<String, C.Implementation>,
-    paraphrases: KeyValuePairs<String, [C.Implementation]>
+    paraphrases: KeyValuePairs<String, [C.Implementation]>,
+    chanceOfNoName: Double = 0
   ) {
     self.exercise = contract.id
+    self.chanceOfNoName = chanceOfNoName
     self.alternatives = alternatives.map {
       Sample(name: $0.key, subject: LocalSubject(contract, $0.value))
     }

@@ -27,7 +27,10 @@ extension CalibrationSet {
       "the step size weighs the old value": [
         RowAgent<BlendsTheWrongWay>.self, RowAgent<StepsFromTheTarget>.self,
       ],
-    ])
+    ],
+    // Two frequencies in n draws differ by 6 √(0.5 / n) with chance 2 exp(−18) = 3.1e-8 at most
+    // (Hoeffding's inequality); 25 are compared: four actions in four questions, five, and four.
+    chanceOfNoName: 1e-6)
 
   // MARK: - Right answers of other styles
 
