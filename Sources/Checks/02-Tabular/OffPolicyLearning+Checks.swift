@@ -22,11 +22,8 @@ enum OffPolicyLearningChecks {
         Transition(state: 1, action: 1, reward: -1, nextState: 2, isTerminal: true),
       ],
       stateCount: 3, actionCount: 2, stepSize: 1, discount: 0.5, passes: 2)
-  } judge: { question, answer in
-    guard question.passes == 2, question.transitions.count == 4 else {
-      return judgeAgreement(question, answer)
-    }
-    return Expectation.equal(
+  } judge: { _, answer in
+    Expectation.equal(
       answer, ActionValues(rows: [[0.5, 0], [1, -1], [0, 0]]),
       because: "Q(0, 0) = 0 + 0.5 · max(1, −1), from the second pass on")
   }
