@@ -17,8 +17,10 @@ extension SeededGenerator {
   ///
   /// Sums of such numbers are exact, whatever the order they are added in.
   mutating func dyadic(in range: ClosedRange<Double>) -> Double {
-    let eighths = Int((range.lowerBound * 8).rounded(.up))...Int(
-      (range.upperBound * 8).rounded(.down))
+    let eighths =
+      Int(
+        (range.lowerBound * 8).rounded(.up))...Int(
+        (range.upperBound * 8).rounded(.down))
     return Double(integer(in: eighths)) / 8
   }
 

@@ -6,6 +6,7 @@ import TabularLearning
 enum TDTargetChecks {
   static let all: [Check] = [
     workedExample, definition, terminal, allNegative, myopic, shift, error, badInput,
+    badError,
   ]
 
   /// The first document's numbers, computed by hand: 1 + 0.99 · 3.2.
@@ -46,23 +47,24 @@ enum TDTargetChecks {
   static let myopic = Check(
     "with a discount of 0 only the reward counts", .law, rounds: 10
   ) { generator in
-    var question = TDTargetQuestion.random(isTerminal: false, using: &generator)
-    question.discount = 0
-    return question
+    TDTargetQuestion.random(isTerminal: false, using: &generator).with { $0.discount = 0 }
   } judge: { question, answer in
     Expectation.equal(answer, question.reward, because: "target = reward + 0 · best next value")
   }
 
   /// Needs no reference: it relates two answers to each other.
+  ///
+  /// Shifted values are shown as they are, without digits of rounding, since all are eighths.
   static let shift = Check(
     "adding c to every next value adds discount · c to the target", .law
   ) { inquiry throws(Halt) in
     for _ in 0..<20 {
-      let question = TDTargetQuestion.random(isTerminal: false, using: &inquiry.generator)
+      let question = TDTargetQuestion.dyadic(using: &inquiry.generator)
       let before = try await inquiry.answer(to: question)
-      let shift = inquiry.generator.number(in: 1...20)
-      var shifted = question
-      shifted.nextActionValues = question.nextActionValues.map { $0 + shift }
+      let shift = inquiry.generator.dyadic(in: 1...20)
+      let shifted = question.with {
+        $0.nextActionValues = question.nextActionValues.map { $0 + shift }
+      }
       let after = try await inquiry.answer(to: shifted)
       try inquiry.expect(
         Expectation.equal(
@@ -97,6 +99,19 @@ enum TDTargetChecks {
     ]
   }
 
+  static let badError = Check.refuses(
+    "a target or an estimate that is not finite has no error"
+  ) { generator in
+    let good = TDErrorQuestion(
+      target: generator.number(in: -10...10), estimate: generator.number(in: -10...10))
+    return [
+      good.with { $0.target = .nan },
+      good.with { $0.target = .infinity },
+      good.with { $0.estimate = .nan },
+      good.with { $0.estimate = -.infinity },
+    ]
+  }
+
   private static func judgeDefinition(
     _ question: TDTargetQuestion,
     _ answer: Double
@@ -122,13 +137,12 @@ extension TDTargetQuestion {
       nextActionValues: generator.numbers(generator.integer(in: 2...6), in: values),
       isTerminal: isTerminal)
   }
-}
 
-extension Question {
-  /// The question with a change made to it.
-  func with(_ change: (inout Self) -> Void) -> Self {
-    var question = self
-    change(&question)
-    return question
+  /// A transition that goes on, all of whose numbers are eighths.
+  static func dyadic(using generator: inout SeededGenerator) -> TDTargetQuestion {
+    TDTargetQuestion(
+      reward: generator.dyadic(in: -5...5), discount: generator.dyadic(in: 0.125...0.875),
+      nextActionValues: generator.dyadics(generator.integer(in: 2...6), in: -10...10),
+      isTerminal: false)
   }
 }

@@ -48,9 +48,7 @@ public struct ContractionRatiosQuestion: Question {
   /// Fewer errors.
   public var smaller: [ContractionRatiosQuestion] {
     errors.indices.map { index in
-      var question = self
-      question.errors.remove(at: index)
-      return question
+      with { $0.errors.remove(at: index) }
     }
   }
 }

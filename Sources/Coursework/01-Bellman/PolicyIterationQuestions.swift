@@ -47,9 +47,10 @@ public struct PolicyImprovementQuestion: Question {
 
   /// Rounder numbers.
   public var smaller: [PolicyImprovementQuestion] {
-    var rounder = self
-    rounder.discount = 0.5
-    rounder.stateValues = stateValues.map { $0.rounded() }
+    let rounder = with {
+      $0.discount = 0.5
+      $0.stateValues = stateValues.map { $0.rounded() }
+    }
     let isRound = rounder.discount == discount && rounder.stateValues == stateValues
     return isRound ? [] : [rounder]
   }

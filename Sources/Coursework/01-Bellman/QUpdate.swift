@@ -21,7 +21,7 @@ public protocol QUpdateExercise: SendableMetatype {
   ///
   /// - Parameters:
   ///   - actionValues: The table: one row for each state, one finite value for each action, at
-  ///     least one of each. The row of a terminal state is never read; it may hold anything.
+  ///     least one of each. The rows of terminal states hold numbers too, and must not matter.
   ///   - transition: What happened.
   ///   - stepSize: The share of the way to the target, in `0...1`.
   ///   - discount: The discount, in `0...1`.

@@ -34,16 +34,15 @@ public struct QUpdateQuestion: Question, Equatable {
   public var smaller: [QUpdateQuestion] {
     guard transitions.count == 1 else {
       return transitions.map { transition in
-        var question = self
-        question.transitions = [transition]
-        return question
+        with { $0.transitions = [transition] }
       }
     }
-    var rounder = self
-    rounder.actionValues = actionValues.map { $0.map { $0.rounded() } }
-    rounder.transitions[0].reward.round()
-    if stepSize > 0, stepSize < 1 { rounder.stepSize = 0.5 }
-    if discount > 0, discount < 1 { rounder.discount = 0.5 }
+    let rounder = with {
+      $0.actionValues = actionValues.map { $0.map { $0.rounded() } }
+      $0.transitions[0].reward.round()
+      if stepSize > 0, stepSize < 1 { $0.stepSize = 0.5 }
+      if discount > 0, discount < 1 { $0.discount = 0.5 }
+    }
     return rounder == self ? [] : [rounder]
   }
 }

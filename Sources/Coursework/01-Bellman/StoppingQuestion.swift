@@ -40,9 +40,7 @@ public struct StoppingQuestion: Question {
   public var smaller: [StoppingQuestion] {
     guard rewards.count > 1 else { return [] }
     return rewards.indices.map { index in
-      var question = self
-      question.rewards.remove(at: index)
-      return question
+      with { $0.rewards.remove(at: index) }
     }
   }
 

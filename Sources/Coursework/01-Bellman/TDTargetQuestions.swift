@@ -23,14 +23,13 @@ public struct TDTargetQuestion: Question {
   /// Fewer actions, then rounder numbers.
   public var smaller: [TDTargetQuestion] {
     let shorter = nextActionValues.indices.map { index in
-      var question = self
-      question.nextActionValues.remove(at: index)
-      return question
+      with { $0.nextActionValues.remove(at: index) }
     }
-    var rounder = self
-    rounder.reward.round()
-    rounder.nextActionValues = nextActionValues.map { $0.rounded() }
-    rounder.discount = discount > 0 && discount < 1 ? 0.5 : discount
+    let rounder = with {
+      $0.reward.round()
+      $0.nextActionValues = nextActionValues.map { $0.rounded() }
+      $0.discount = discount > 0 && discount < 1 ? 0.5 : discount
+    }
     return shorter.filter { !$0.nextActionValues.isEmpty } + (rounder == self ? [] : [rounder])
   }
 }

@@ -54,9 +54,7 @@ public struct DynaQQuestion: SeededQuestion {
     guard transitions.count > 1 else { return [] }
     return [1, 2, transitions.count / 2, transitions.count - 1].filter { $0 < transitions.count }
       .map { count in
-        var question = self
-        question.transitions = Array(transitions.prefix(count))
-        return question
+        with { $0.transitions = Array(transitions.prefix(count)) }
       }
   }
 

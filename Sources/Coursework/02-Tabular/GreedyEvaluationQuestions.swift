@@ -83,9 +83,7 @@ public struct GreedyEvaluationQuestion: Question {
   public var smaller: [GreedyEvaluationQuestion] {
     guard scripts.count > 1 else { return [] }
     return scripts.indices.map { index in
-      var question = self
-      question.scripts.remove(at: index)
-      return question
+      with { $0.scripts.remove(at: index) }
     }
   }
 }

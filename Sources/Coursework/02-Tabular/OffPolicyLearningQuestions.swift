@@ -47,10 +47,4 @@ public struct OffPolicyLearningQuestion: Question {
     return questions
       + transitions.indices.map { index in with { $0.transitions.remove(at: index) } }
   }
-
-  private func with(_ change: (inout Self) -> Void) -> Self {
-    var question = self
-    change(&question)
-    return question
-  }
 }

@@ -41,13 +41,9 @@ public struct QLearningStreamQuestion: Question {
   /// The first half of the transitions, then all but one of them.
   public var smaller: [QLearningStreamQuestion] {
     guard transitions.count > 1 else { return [] }
-    var half = self
-    half.transitions = Array(transitions.prefix(transitions.count / 2))
-    return [half]
+    return [with { $0.transitions = Array(transitions.prefix(transitions.count / 2)) }]
       + transitions.indices.map { index in
-        var question = self
-        question.transitions.remove(at: index)
-        return question
+        with { $0.transitions.remove(at: index) }
       }
   }
 }

@@ -71,10 +71,10 @@ public struct SARSAEpisodeQuestion: Question {
   public var smaller: [SARSAEpisodeQuestion] {
     guard rewards.count > 1 else { return [] }
     return [1, rewards.count / 2, rewards.count - 1].map { count in
-      var question = self
-      question.states = Array(states.suffix(count + 1))
-      question.rewards = Array(rewards.suffix(count))
-      return question
+      with {
+        $0.states = Array(states.suffix(count + 1))
+        $0.rewards = Array(rewards.suffix(count))
+      }
     }
   }
 }
@@ -116,9 +116,7 @@ public struct ExpectedSARSAQuestion: Question {
   public var smaller: [ExpectedSARSAQuestion] {
     guard transitions.count > 1 else { return [] }
     return transitions.map { transition in
-      var question = self
-      question.transitions = [transition]
-      return question
+      with { $0.transitions = [transition] }
     }
   }
 }

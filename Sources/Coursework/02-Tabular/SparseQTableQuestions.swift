@@ -53,9 +53,7 @@ public struct SparseQTableQuestion: Question {
   public var smaller: [SparseQTableQuestion] {
     guard accesses.count > 1 else { return [] }
     return accesses.indices.map { index in
-      var question = self
-      question.accesses.remove(at: index)
-      return question
+      with { $0.accesses.remove(at: index) }
     }
   }
 }

@@ -42,15 +42,15 @@ public struct TrainingLoopQuestion: SeededQuestion {
   /// One episode only, then without one of the steps before the last.
   public var smaller: [TrainingLoopQuestion] {
     guard episodeCount == episodes.count else { return [] }
-    guard episodes.count == 1 else { return episodes.map { with([$0]) } }
+    guard episodes.count == 1 else { return episodes.map { showing([$0]) } }
     return episodes[0].steps.indices.dropLast().map { index in
       var episode = episodes[0]
       episode.steps.remove(at: index)
-      return with([episode])
+      return showing([episode])
     }
   }
 
-  private func with(_ episodes: [ScriptedEpisode]) -> TrainingLoopQuestion {
+  private func showing(_ episodes: [ScriptedEpisode]) -> TrainingLoopQuestion {
     TrainingLoopQuestion(
       episodes: episodes, actionCount: actionCount, discount: discount, seed: seed)
   }
