@@ -6,14 +6,25 @@ extension Expectation {
   /// A table, entry by entry.
   static func equal(
     _ answer: [[Double]],
+    _ expected: [[Double]],
+    within tolerance: Double = 1e-9,
+    because reason: String
+  ) -> Discrepancy? {
+    let actionCount = expected.first?.count ?? 0
+    return shape(answer, stateCount: expected.count, actionCount: actionCount)
+      ?? equal(
+        Array(answer.joined()), Array(expected.joined()), within: tolerance, because: reason,
+        label: { "state \($0 / actionCount), action \($0 % actionCount)" })
+  }
+
+  /// A table, entry by entry.
+  static func equal(
+    _ answer: [[Double]],
     _ expected: ActionValues,
     within tolerance: Double = 1e-9,
     because reason: String
   ) -> Discrepancy? {
-    shape(answer, stateCount: expected.stateCount, actionCount: expected.actionCount)
-      ?? equal(
-        Array(answer.joined()), expected.elements, within: tolerance, because: reason,
-        label: { "state \($0 / expected.actionCount), action \($0 % expected.actionCount)" })
+    equal(answer, expected.rows, within: tolerance, because: reason)
   }
 
   /// A table that is nowhere smaller than another, up to rounding.
@@ -48,5 +59,13 @@ extension Expectation {
     return Discrepancy(
       expected: "\(actionCount) values in the row of state \(state)",
       because: "a row has one value for each action", actual: "\(answer[state].count) values")
+  }
+
+  /// A table of that shape, all of whose values are finite.
+  static func finite(_ answer: [[Double]], stateCount: Int, actionCount: Int) -> Discrepancy? {
+    shape(answer, stateCount: stateCount, actionCount: actionCount)
+      ?? holds(
+        answer.joined().allSatisfy(\.isFinite), expected: "finite values",
+        because: "a table is a table of numbers", actual: "a value that is not finite")
   }
 }

@@ -43,7 +43,7 @@ enum BellmanQuizChecks {
         answer == BellmanQuizKey.answer(to: question.item),
         expected: "another choice for \(question.item.rawValue)",
         because: "not this one: read \(read)",
-        actual: answer)
+        actual: String(answer.prefix(60)))
     }
   }
 }

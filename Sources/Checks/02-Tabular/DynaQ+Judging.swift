@@ -55,7 +55,7 @@ extension DynaQChecks {
     for (index, (moment, real)) in zip(answer, question.transitions).enumerated() {
       let updates = ([real] + moment.planned).filter { question.fits($0) }
       let expected = question.learning(before, from: updates)
-      if let discrepancy = SARSAChecks.judgeTable(
+      if let discrepancy = Expectation.equal(
         moment.values, expected,
         because: "after transition \(index + 1): first the real update, then the planned ones in "
           + "the order returned, each toward R + discount · max Q(S′, ·), or R alone at an end")
@@ -80,7 +80,7 @@ extension DynaQChecks {
       exact[transition.state][transition.action] = value
       value *= question.discount
     }
-    return SARSAChecks.judgeTable(
+    return Expectation.equal(
       answer.last?.values ?? [], exact,
       because: "planning carries the goal's reward back to the start within the same episode")
   }

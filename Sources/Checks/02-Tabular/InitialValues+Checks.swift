@@ -34,7 +34,8 @@ enum InitialValuesChecks {
       let answer = try await inquiry.answer(to: question)
       // Not shrunk: another lake would have another way.
       try inquiry.expect(
-        judgeTable(answer, question.terminalStates, question.actionCount)
+        Expectation.finite(
+          answer, stateCount: question.terminalStates.count, actionCount: question.actionCount)
           ?? judgeLearning(question, answer),
         on: question)
     }
@@ -63,7 +64,8 @@ enum InitialValuesChecks {
   ) { generator in
     RandomValuesQuestion.random(using: &generator)
   } judge: { question, answer in
-    judgeTable(answer, question.terminalStates, question.actionCount)
+    Expectation.finite(
+      answer, stateCount: question.terminalStates.count, actionCount: question.actionCount)
       ?? judgeNoise(question, answer)
   }
 
@@ -78,7 +80,8 @@ enum InitialValuesChecks {
   ) { generator in
     RandomValuesQuestion.random(using: &generator)
   } judge: { question, answer in
-    judgeTable(answer, question.terminalStates, question.actionCount)
+    Expectation.finite(
+      answer, stateCount: question.terminalStates.count, actionCount: question.actionCount)
       ?? judgeTies(question, answer)
   }
 
@@ -87,7 +90,8 @@ enum InitialValuesChecks {
   ) { generator in
     RandomValuesQuestion.random(using: &generator)
   } judge: { question, answer in
-    judgeTable(answer, question.terminalStates, question.actionCount)
+    Expectation.finite(
+      answer, stateCount: question.terminalStates.count, actionCount: question.actionCount)
       ?? judgeTerminalRows(answer, question.terminalStates)
   }
 
@@ -106,7 +110,8 @@ enum InitialValuesChecks {
       $0.actionCount = 4
     }
   } judge: { question, answer in
-    judgeTable(answer, question.terminalStates, question.actionCount)
+    Expectation.finite(
+      answer, stateCount: question.terminalStates.count, actionCount: question.actionCount)
       ?? judgeNoise(question, answer)
       ?? judgeFrequencies(question, answer)
   }

@@ -6,22 +6,6 @@ import TabularLearning
 
 /// How tables of initial values are looked at.
 extension InitialValuesChecks {
-  /// One row for each state, one finite value for each action.
-  static func judgeTable(
-    _ answer: [[Double]],
-    _ terminalStates: [Bool],
-    _ actionCount: Int
-  ) -> Discrepancy? {
-    Expectation.count(
-      answer.count, terminalStates.count, because: "a table has one row for each state")
-      ?? answer.lazy.compactMap {
-        Expectation.count($0.count, actionCount, because: "a row has one value for each action")
-      }.first
-      ?? Expectation.holds(
-        answer.joined().allSatisfy(\.isFinite), expected: "finite values",
-        because: "a table is a table of numbers", actual: "a value that is not finite")
-  }
-
   static func judgeTerminalRows(
     _ answer: [[Double]],
     _ terminalStates: [Bool]
@@ -39,7 +23,8 @@ extension InitialValuesChecks {
     _ question: OptimisticValuesQuestion,
     _ answer: [[Double]]
   ) -> Discrepancy? {
-    if let discrepancy = judgeTable(answer, question.terminalStates, question.actionCount)
+    if let discrepancy = Expectation.finite(
+      answer, stateCount: question.terminalStates.count, actionCount: question.actionCount)
       ?? judgeTerminalRows(answer, question.terminalStates)
     {
       return discrepancy
@@ -123,53 +108,9 @@ extension OptimisticValuesQuestion {
     let largest = rewards.max() ?? 0
     return largest > 0 ? largest / (1 - discount) : largest
   }
-
-  /// The document's frozen lake, with another reward in the goal.
-  static func lake(goalReward: Double, discount: Double) -> OptimisticValuesQuestion {
-    let lake = FrozenLake.document
-    return OptimisticValuesQuestion(
-      rewards: [0, -1, goalReward], discount: discount,
-      terminalStates: (0..<lake.stateCount).map(lake.isTerminal), actionCount: lake.actionCount)
-  }
-
-  /// A few states, some of them terminal, and rewards of which the one of largest magnitude is
-  /// negative.
-  static func random(
-    largestReward: Double,
-    using generator: inout SeededGenerator
-  ) -> OptimisticValuesQuestion {
-    let others = generator.numbers(generator.integer(in: 1...3), in: -9 ... -6)
-    var rewards = others
-    rewards.insert(largestReward, at: generator.index(below: others.count + 1))
-    return OptimisticValuesQuestion(
-      rewards: rewards, discount: generator.discount(),
-      terminalStates: .withTerminals(generator.integer(in: 4...8), using: &generator),
-      actionCount: generator.integer(in: 2...6))
-  }
 }
 
 extension RandomValuesQuestion {
   /// The largest magnitude that the noise may have.
   var scale: Double { share * (rewards.map(abs).max() ?? 0) }
-
-  /// Enough states to see the size of the noise, some of them terminal.
-  static func random(using generator: inout SeededGenerator) -> RandomValuesQuestion {
-    RandomValuesQuestion(
-      rewards: [0, generator.number(in: 0.5...2), generator.number(in: -9 ... -3)].shuffled(
-        using: &generator),
-      share: generator.number(in: 0.01...0.1),
-      terminalStates: .withTerminals(60, using: &generator),
-      actionCount: generator.integer(in: 3...6), seed: generator.next())
-  }
-}
-
-extension [Bool] {
-  /// Flags of which at least one and at most a third is set.
-  fileprivate static func withTerminals(
-    _ count: Int,
-    using generator: inout SeededGenerator
-  ) -> [Bool] {
-    let terminals = generator.integer(in: 1...Swift.max(1, count / 3))
-    return (0..<count).map { $0 < terminals }.shuffled(using: &generator)
-  }
 }

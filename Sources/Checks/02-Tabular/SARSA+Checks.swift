@@ -79,8 +79,8 @@ enum SARSAChecks {
   } judge: { question, answer in
     let exact = optimalActionValues(
       of: question.model, discount: question.discount, epsilon: question.epsilon)
-    return judgeTable(
-      answer, (0..<exact.stateCount).map { Array(exact[$0]) }, within: 1e-6,
+    return Expectation.equal(
+      answer, exact, within: 1e-6,
       because: "the fixed point of T Q = R + discount · ((1 − epsilon) · max Q + epsilon · mean Q)")
   }
 

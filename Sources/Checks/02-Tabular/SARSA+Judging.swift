@@ -4,27 +4,12 @@ import TabularLearning
 
 /// How tables and episodes of SARSA are compared with the reference.
 extension SARSAChecks {
-  static func judgeTable(
-    _ answer: [[Double]],
-    _ expected: [[Double]],
-    within tolerance: Double = 1e-9,
-    because reason: String
-  ) -> Discrepancy? {
-    Expectation.count(
-      answer.count, expected.count, because: "the table keeps one row for each state")
-      ?? expected.indices.lazy.compactMap { state in
-        Expectation.equal(
-          answer[state], expected[state], within: tolerance, because: reason,
-          label: { "Q(state \(state), action \($0))" })
-      }.first
-  }
-
   static func judgeEpisode(
     _ question: SARSAEpisodeQuestion,
     _ answer: SARSAEpisodeQuestion.Answer
   ) -> Discrepancy? {
     let expected = question.expected
-    return judgeTable(
+    return Expectation.equal(
       answer.values, expected.values,
       because: "target = R + discount · Q(S′, A′), with A′ chosen in S′ before the update, and R "
         + "alone after the end; the rule chose \(question.choices), call by call")
@@ -52,7 +37,7 @@ extension SARSAChecks {
     _ question: ExpectedSARSAQuestion,
     _ answer: [[Double]]
   ) -> Discrepancy? {
-    judgeTable(
+    Expectation.equal(
       answer, question.expected,
       because: "target = R + discount · ((1 − \(question.epsilon)) · max + \(question.epsilon) · "
         + "mean of Q(S′, ·)), and R alone after the end")
@@ -80,22 +65,6 @@ extension SARSAEpisodeQuestion {
     }
     return answer
   }
-
-  /// Up to twelve steps through a few states, with a step that stays where it is.
-  static func random(
-    isTruncated: Bool,
-    using generator: inout SeededGenerator
-  ) -> SARSAEpisodeQuestion {
-    let (stateCount, actionCount) = (generator.integer(in: 2...4), generator.integer(in: 2...6))
-    let steps = generator.integer(in: 6...12)
-    var states = (0...steps).map { _ in generator.index(below: stateCount) }
-    states[2] = states[1]
-    return SARSAEpisodeQuestion(
-      values: (0..<stateCount).map { _ in generator.numbers(actionCount, in: -10...10) },
-      states: states, rewards: generator.numbers(steps, in: -5...5), isTruncated: isTruncated,
-      choices: (0..<2 * steps + 3).map { _ in generator.index(below: actionCount) },
-      stepSize: generator.stepSize(), discount: generator.discount())
-  }
 }
 
 extension ExpectedSARSAQuestion {
@@ -116,23 +85,5 @@ extension ExpectedSARSAQuestion {
           nextActionValues: next, probabilities: chances),
         stepSize: stepSize)
     }
-  }
-
-  /// Four transitions between a few states, one of them into a terminal state.
-  static func random(
-    epsilon: Double,
-    using generator: inout SeededGenerator
-  ) -> ExpectedSARSAQuestion {
-    let (stateCount, actionCount) = (generator.integer(in: 2...4), generator.integer(in: 2...6))
-    let terminal = generator.index(below: 4)
-    return ExpectedSARSAQuestion(
-      values: (0..<stateCount).map { _ in generator.numbers(actionCount, in: -10...10) },
-      transitions: (0..<4).map {
-        Transition(
-          state: generator.index(below: stateCount), action: generator.index(below: actionCount),
-          reward: generator.number(in: -5...5), nextState: generator.index(below: stateCount),
-          isTerminal: $0 == terminal)
-      },
-      epsilon: epsilon, stepSize: generator.stepSize(), discount: generator.discount())
   }
 }

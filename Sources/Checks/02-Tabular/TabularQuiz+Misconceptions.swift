@@ -89,12 +89,12 @@ private protocol QuizMistake: TabularQuizExercise {
 }
 
 extension QuizMistake {
-  static var whileExploring: QuizAnswers.Learner { TabularQuizKeys.earnsMoreWhileExploring }
-  static var withoutExploring: QuizAnswers.Learner { TabularQuizKeys.earnsMoreWithoutExploring }
-  static var size: QuizAnswers.Count { TabularQuizKeys.sparseTableSize }
-  static var fate: QuizAnswers.Fate { TabularQuizKeys.firstEpisodeOnTheLake }
-  static var truncation: QuizAnswers.Error { TabularQuizKeys.truncationAsTermination }
-  static var limit: QuizAnswers.Limit { TabularQuizKeys.constantStepSize }
+  static var whileExploring: QuizAnswers.Learner { TabularQuizKey.earnsMoreWhileExploring }
+  static var withoutExploring: QuizAnswers.Learner { TabularQuizKey.earnsMoreWithoutExploring }
+  static var size: QuizAnswers.Count { TabularQuizKey.sparseTableSize }
+  static var fate: QuizAnswers.Fate { TabularQuizKey.firstEpisodeOnTheLake }
+  static var truncation: QuizAnswers.Error { TabularQuizKey.truncationAsTermination }
+  static var limit: QuizAnswers.Limit { TabularQuizKey.constantStepSize }
   static var reason: QuizAnswers.Reason { .aPairIsNeverTried }
 
   static var earnsMoreWhileExploring: QuizAnswers.Learner { get throws { whileExploring } }
@@ -103,7 +103,7 @@ extension QuizMistake {
   static var firstEpisodeOnTheLake: QuizAnswers.Fate { get throws { fate } }
   static var truncationAsTermination: QuizAnswers.Error { get throws { truncation } }
   static var smallestFarSightedDiscount: QuizAnswers.Discount {
-    get throws { TabularQuizKeys.smallestFarSightedDiscount }
+    get throws { TabularQuizKey.smallestFarSightedDiscount }
   }
   static var constantStepSize: QuizAnswers.Limit { get throws { limit } }
   static var reasonNotToConverge: QuizAnswers.Reason { get throws { reason } }

@@ -109,8 +109,3 @@ extension SeededGenerator {
     return table
   }
 }
-
-extension ActionValues {
-  /// The table as one row for each state.
-  fileprivate var rows: [[Double]] { (0..<stateCount).map { Array(self[$0]) } }
-}

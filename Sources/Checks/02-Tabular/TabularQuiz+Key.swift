@@ -5,7 +5,7 @@ import Environments
 import TabularLearning
 
 /// The keys of the quiz, computed by the reference.
-enum TabularQuizKeys {
+enum TabularQuizKey {
   /// How often the agents of the cliff explore.
   private static let epsilon = 0.1
 

@@ -39,7 +39,7 @@ extension BellmanOperatorQuestion {
     let optimal = optimalActionValues(of: model, discount: discount)
     return BellmanOperatorQuestion(
       model: model, discount: discount,
-      tables: [(0..<model.stateCount).map { Array(optimal[$0]) }])
+      tables: [optimal.rows])
   }
 
   /// The question with one more table, made from it.

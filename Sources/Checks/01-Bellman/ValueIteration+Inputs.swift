@@ -1,8 +1,7 @@
 import Coursework
 import DecisionProcesses
-import DynamicProgramming
 
-/// Fresh models to plan in, and how a plan is judged.
+/// Fresh models to plan in.
 extension ValueIterationQuestion {
   /// A choice between a little for ever and more at once.
   static let workedExample = ValueIterationQuestion(
@@ -28,33 +27,9 @@ extension ValueIterationQuestion {
         using: &generator),
       discount: generator.number(in: 0.9...0.95), tolerance: generator.tolerance())
   }
-
-  /// Compares values with the exact ones, and the reported bound with the true error.
-  func judge(_ answer: PlannedValues, exact: ActionValues? = nil) -> Discrepancy? {
-    let exact = exact ?? optimalActionValues(of: model, discount: discount)
-    let shape = Expectation.shape(
-      answer.actionValues, stateCount: model.stateCount, actionCount: model.actionCount)
-    if let shape { return shape }
-    let error = supremumDistance(ActionValues(rows: answer.actionValues), exact)
-    // Rounding is no error of the method.
-    let rounding = 1e-9 * max(1, supremumNorm(exact.elements))
-    return Expectation.all(
-      {
-        Expectation.holds(
-          error <= tolerance + rounding,
-          expected: "every value within \(tolerance) of the optimal one",
-          because: "that is the tolerance, and the discount is \(discount)",
-          actual: "values that are wrong by up to \(error), after \(answer.iterations) sweeps")
-      },
-      {
-        Expectation.holds(
-          error <= answer.errorBound + rounding,
-          expected: "a bound of at least \(error)", because: "the values are wrong by that much",
-          actual: "a bound of \(answer.errorBound), after \(answer.iterations) sweeps")
-      })
-  }
 }
 
+/// Fresh islands.
 extension StoppingQuestion {
   /// Four to six islands, one of which pays.
   static func random(using generator: inout SeededGenerator) -> StoppingQuestion {
