@@ -2,6 +2,8 @@ import Coursework
 import RealModule
 
 extension CalibrationSet {
+  private typealias Paraphrase = ContractionRateParaphrases
+
   static let contractionRate = CalibrationSet(
     Contracts.ContractionRate.self,
     alternatives: [
@@ -9,15 +11,25 @@ extension CalibrationSet {
       "the root of last over first": Telescope.self,
     ],
     paraphrases: [
-      "takes the mean difference instead of the largest": [MeanOfRows.self, RunningMean.self],
-      "takes ratios at the noise floor": [LoopsToTheEnd.self, FloorOfNothing.self],
-      "jumps over errors in the noise": [SkipsNoise.self, RemovesNoise.self],
-      "measures the distance to the last table": [TakesLastAsLimit.self, ComparesBackward.self],
-      "measures the change from table to table": [
-        ComparesWithNext.self, ComparesWithPrevious.self,
+      "takes the mean difference instead of the largest": [
+        Paraphrase.MeanOfRows.self, Paraphrase.RunningMean.self,
       ],
-      "averages the ratios arithmetically": [RunningMeanOfRatios.self, SumOfShares.self],
-      "divides the earlier error by the later one": [Reciprocals.self, WalksBackward.self],
+      "takes ratios at the noise floor": [
+        Paraphrase.LoopsToTheEnd.self, Paraphrase.FloorOfNothing.self,
+      ],
+      "jumps over errors in the noise": [Paraphrase.SkipsNoise.self, Paraphrase.RemovesNoise.self],
+      "measures the distance to the last table": [
+        Paraphrase.TakesLastAsLimit.self, Paraphrase.ComparesBackward.self,
+      ],
+      "measures the change from table to table": [
+        Paraphrase.ComparesWithNext.self, Paraphrase.ComparesWithPrevious.self,
+      ],
+      "averages the ratios arithmetically": [
+        Paraphrase.RunningMeanOfRatios.self, Paraphrase.SumOfShares.self,
+      ],
+      "divides the earlier error by the later one": [
+        Paraphrase.Reciprocals.self, Paraphrase.WalksBackward.self,
+      ],
     ])
 
   // MARK: - Right answers of another style
@@ -40,138 +52,10 @@ extension CalibrationSet {
       return steps == 0 ? nil : Double.pow(all[steps] / all[0], 1 / Double(steps))
     }
   }
-
-  // MARK: - Takes the mean difference instead of the largest
-
-  private enum MeanOfRows: LoopStyle {
-    static func norm(_ differences: [Double]) -> Double {
-      let share = 1 / Double(differences.count)
-      return differences.map { abs($0) * share }.reduce(0, +)
-    }
-  }
-
-  private enum RunningMean: LoopStyle {
-    static func norm(_ differences: [Double]) -> Double {
-      var mean = 0.0
-      for (index, difference) in differences.enumerated() {
-        mean += (abs(difference) - mean) / Double(index + 1)
-      }
-      return mean
-    }
-  }
-
-  // MARK: - Takes ratios at the noise floor
-
-  private enum LoopsToTheEnd: LoopStyle {
-    static func quotients(_ errors: [Double], _ floor: Double) -> [Double] {
-      errors.indices.dropLast().map { errors[$0 + 1] / errors[$0] }
-    }
-  }
-
-  private enum FloorOfNothing: LoopStyle {
-    static func quotients(_ errors: [Double], _ floor: Double) -> [Double] {
-      chain(errors) { _ in true }
-    }
-  }
-
-  // MARK: - Jumps over errors in the noise
-
-  private enum SkipsNoise: LoopStyle {
-    static func quotients(_ errors: [Double], _ floor: Double) -> [Double] {
-      var result: [Double] = []
-      var previous: Double?
-      for error in errors {
-        if error <= floor { continue }
-        if let previous { result.append(error / previous) }
-        previous = error
-      }
-      return result
-    }
-  }
-
-  private enum RemovesNoise: LoopStyle {
-    static func quotients(_ errors: [Double], _ floor: Double) -> [Double] {
-      var left = errors
-      left.removeAll { !($0 > floor) }
-      return chain(left) { _ in true }
-    }
-  }
-
-  // MARK: - Measures the distance to the last table
-
-  private enum TakesLastAsLimit: LoopStyle {
-    static func measure(_ tables: [[Double]], _ limit: [Double]) -> [Double] {
-      guard let last = tables.last else { return [] }
-      return tables.map { norm(difference($0, last)) }
-    }
-  }
-
-  private enum ComparesBackward: LoopStyle {
-    static func measure(_ tables: [[Double]], _ limit: [Double]) -> [Double] {
-      var result: [Double] = []
-      for table in tables.reversed() {
-        result.insert(norm(difference(tables[tables.endIndex - 1], table)), at: 0)
-      }
-      return result
-    }
-  }
-
-  // MARK: - Measures the change from table to table
-
-  private enum ComparesWithNext: LoopStyle {
-    static func measure(_ tables: [[Double]], _ limit: [Double]) -> [Double] {
-      tables.indices.dropLast().map { norm(difference(tables[$0], tables[$0 + 1])) }
-    }
-  }
-
-  private enum ComparesWithPrevious: LoopStyle {
-    static func measure(_ tables: [[Double]], _ limit: [Double]) -> [Double] {
-      var result: [Double] = []
-      var previous: [Double]?
-      for table in tables {
-        if let previous { result.append(norm(difference(table, previous))) }
-        previous = table
-      }
-      return result
-    }
-  }
-
-  // MARK: - Averages the ratios arithmetically
-
-  private enum RunningMeanOfRatios: LoopStyle {
-    static func mean(_ ratios: [Double]) -> Double {
-      ratios.enumerated().reduce(0) { $0 + ($1.element - $0) / Double($1.offset + 1) }
-    }
-  }
-
-  private enum SumOfShares: LoopStyle {
-    static func mean(_ ratios: [Double]) -> Double {
-      var sum = 0.0
-      for ratio in ratios.sorted() { sum += ratio / Double(ratios.count) }
-      return sum
-    }
-  }
-
-  // MARK: - Divides the earlier error by the later one
-
-  private enum Reciprocals: LoopStyle {
-    static func quotients(_ errors: [Double], _ floor: Double) -> [Double] {
-      chain(errors) { $0 > floor }.map { 1 / $0 }
-    }
-  }
-
-  private enum WalksBackward: LoopStyle {
-    static func quotients(_ errors: [Double], _ floor: Double) -> [Double] {
-      let end = errors.firstIndex { $0 <= floor } ?? errors.count
-      let usable = errors[..<end]
-      return Array(
-        zip(usable.dropLast().reversed(), usable.dropFirst().reversed()).map(/).reversed())
-    }
-  }
 }
 
 /// Measures a rate with loops; each step can be replaced.
-private protocol LoopStyle: ContractionRateExercise {
+protocol LoopStyle: ContractionRateExercise {
   static func norm(_ differences: [Double]) -> Double
   static func measure(_ tables: [[Double]], _ limit: [Double]) -> [Double]
   static func quotients(_ errors: [Double], _ floor: Double) -> [Double]

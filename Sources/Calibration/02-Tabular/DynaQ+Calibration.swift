@@ -2,6 +2,8 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
+  private typealias Paraphrase = DynaQParaphrases
+
   static let dynaQ = CalibrationSet(
     Contracts.DynaQ.self,
     alternatives: [
@@ -10,34 +12,34 @@ extension CalibrationSet {
     ],
     paraphrases: [
       "plans from pairs that were never tried": [
-        Planner<FillsTheTable>.self, Planner<DefaultsToZero>.self,
+        Planner<Paraphrase.FillsTheTable>.self, Planner<Paraphrase.DefaultsToZero>.self,
       ],
       "the model forgets the end of the episode": [
-        Planner<StoresNoEnd>.self, Planner<RebuildsWithoutEnd>.self,
+        Planner<Paraphrase.StoresNoEnd>.self, Planner<Paraphrase.RebuildsWithoutEnd>.self,
       ],
       "remembers the transition only after planning": [
-        Planner<WritesLast>.self, Planner<SkipsTheNewest>.self,
+        Planner<Paraphrase.WritesLast>.self, Planner<Paraphrase.SkipsTheNewest>.self,
       ],
       "the model keeps the first result of a pair": [
-        Planner<WritesOnce>.self, Planner<LooksFromTheFront>.self,
+        Planner<Paraphrase.WritesOnce>.self, Planner<Paraphrase.LooksFromTheFront>.self,
       ],
       "draws from everything that happened": [
-        Planner<DrawsFromTheDiary>.self, Planner<CountsBackward>.self,
+        Planner<Paraphrase.DrawsFromTheDiary>.self, Planner<Paraphrase.CountsBackward>.self,
       ],
       "draws pairs by how often they were tried": [
-        Planner<DrawsADay>.self, Planner<WeighsVisits>.self,
+        Planner<Paraphrase.DrawsADay>.self, Planner<Paraphrase.WeighsVisits>.self,
       ],
       "plans again and again with one draw": [
-        Planner<RepeatsADraw>.self, Planner<RepeatsTheLastDraw>.self,
+        Planner<Paraphrase.RepeatsADraw>.self, Planner<Paraphrase.RepeatsTheLastDraw>.self,
       ],
       "plans with the newest transition only": [
-        Planner<ReadsTheLastPage>.self, Planner<RepeatsReality>.self,
+        Planner<Paraphrase.ReadsTheLastPage>.self, Planner<Paraphrase.RepeatsReality>.self,
       ],
       "plans before it learns from the real transition": [
-        Planner<LearnsLast>.self, Planner<RealAtTheEnd>.self,
+        Planner<Paraphrase.LearnsLast>.self, Planner<Paraphrase.RealAtTheEnd>.self,
       ],
       "never learns from the real transition itself": [
-        Planner<DropsReality>.self, Planner<LearnsFromPlans>.self,
+        Planner<Paraphrase.DropsReality>.self, Planner<Paraphrase.LearnsFromPlans>.self,
       ],
     ],
     // Two shares of 1,200 draws differ by 0.1 with chance 2 exp(−120² / (2 · (600 + 40))) = 2.6e-5
@@ -59,202 +61,5 @@ extension CalibrationSet {
         if let found = diary.last(state, action) { return found }
       }
     }
-  }
-
-  // MARK: - Plans from pairs that were never tried
-
-  private enum FillsTheTable: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      let pair = Int.random(in: 0..<diary.states * diary.actions, using: &generator)
-      let (state, action) = (pair % diary.states, pair / diary.states)
-      return diary.last(state, action)
-        ?? Transition(state: state, action: action, reward: 0, nextState: 0, isTerminal: false)
-    }
-  }
-
-  private enum DefaultsToZero: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      let action = Int.random(in: 0..<diary.actions, using: &generator)
-      let state = Int.random(in: 0..<diary.states, using: &generator)
-      var known = Transition(
-        state: state, action: action, reward: 0.0, nextState: state, isTerminal: true)
-      for page in diary.pages where page.state == state && page.action == action { known = page }
-      return known
-    }
-  }
-
-  // MARK: - The model forgets the end of the episode
-
-  private enum StoresNoEnd: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      let found = diary.pick(&generator)
-      return Transition(
-        state: found.state, action: found.action, reward: found.reward,
-        nextState: found.nextState, isTerminal: false)
-    }
-  }
-
-  private enum RebuildsWithoutEnd: Habit {
-    static func choose(_ picked: [Transition<Int>], _ real: Transition<Int>) -> [Transition<Int>] {
-      picked.map { page in
-        var copy = page
-        copy.isTerminal = page.isTerminal && false
-        return copy
-      }
-    }
-  }
-
-  // MARK: - Remembers the transition only after planning
-
-  private enum WritesLast: Habit {
-    static var writesLast: Bool { true }
-  }
-
-  private enum SkipsTheNewest: Habit {
-    static var writesLast: Bool { true }
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      let pairs = diary.pairs.reversed().map { $0 }
-      let pair = pairs[Int.random(in: 0..<pairs.count, using: &generator)]
-      return diary.last(pair[0], pair[1]) ?? diary.pages[0]
-    }
-  }
-
-  // MARK: - The model keeps the first result of a pair
-
-  private enum WritesOnce: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      let pair = diary.pairs[Int.random(in: 0..<diary.pairs.count, using: &generator)]
-      return diary.pages.first { [$0.state, $0.action] == pair } ?? diary.pages[0]
-    }
-  }
-
-  private enum LooksFromTheFront: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      let firsts = diary.pages.indices.filter { index in
-        !diary.pages[..<index].contains {
-          $0.state == diary.pages[index].state && $0.action == diary.pages[index].action
-        }
-      }
-      return diary.pages[firsts[generator.index(below: firsts.count)]]
-    }
-  }
-
-  // MARK: - Draws from everything that happened
-
-  private enum DrawsFromTheDiary: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      diary.pages.randomElement(using: &generator) ?? diary.pages[0]
-    }
-  }
-
-  private enum CountsBackward: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      diary.pages[diary.pages.count - 1 - generator.index(below: diary.pages.count)]
-    }
-  }
-
-  // MARK: - Draws pairs by how often they were tried
-
-  private enum DrawsADay: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      let page = diary.pages[Int.random(in: 0..<diary.pages.count, using: &generator)]
-      return diary.last(page.state, page.action) ?? page
-    }
-  }
-
-  private enum WeighsVisits: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      let weights = diary.pairs.map { pair in
-        Double(diary.pages.count { [$0.state, $0.action] == pair })
-      }
-      let pair = diary.pairs[generator.index(weights: weights)]
-      return diary.last(pair[0], pair[1]) ?? diary.pages[0]
-    }
-  }
-
-  // MARK: - Plans again and again with one draw
-
-  private enum RepeatsADraw: Habit {
-    static func choose(_ picked: [Transition<Int>], _ real: Transition<Int>) -> [Transition<Int>] {
-      picked.isEmpty ? [] : Array(repeating: picked[0], count: picked.count)
-    }
-  }
-
-  private enum RepeatsTheLastDraw: Habit {
-    static func choose(_ picked: [Transition<Int>], _ real: Transition<Int>) -> [Transition<Int>] {
-      picked.compactMap { _ in picked.last }
-    }
-  }
-
-  // MARK: - Plans with the newest transition only
-
-  private enum ReadsTheLastPage: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      diary.pages[diary.pages.count - 1]
-    }
-  }
-
-  private enum RepeatsReality: Habit {
-    static func choose(_ picked: [Transition<Int>], _ real: Transition<Int>) -> [Transition<Int>] {
-      Array(repeating: real, count: picked.count)
-    }
-  }
-
-  // MARK: - Plans before it learns from the real transition
-
-  private enum LearnsLast: Habit {
-    static func lessons(
-      _ real: Transition<Int>, _ chosen: [Transition<Int>]
-    ) -> [Transition<Int>] {
-      var lessons = chosen
-      lessons.append(real)
-      return lessons
-    }
-  }
-
-  private enum RealAtTheEnd: Habit {
-    static func lessons(
-      _ real: Transition<Int>, _ chosen: [Transition<Int>]
-    ) -> [Transition<Int>] {
-      ([real] + chosen.reversed()).reversed()
-    }
-  }
-
-  // MARK: - Never learns from the real transition itself
-
-  private enum DropsReality: Habit {
-    static func lessons(
-      _ real: Transition<Int>, _ chosen: [Transition<Int>]
-    ) -> [Transition<Int>] {
-      Array(([real] + chosen).dropFirst())
-    }
-  }
-
-  private enum LearnsFromPlans: Habit {
-    static func lessons(
-      _ real: Transition<Int>, _ chosen: [Transition<Int>]
-    ) -> [Transition<Int>] { chosen }
   }
 }

@@ -2,6 +2,8 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
+  private typealias Paraphrase = OffPolicyLearningParaphrases
+
   static let offPolicyLearning = CalibrationSet(
     Contracts.OffPolicyLearning.self,
     alternatives: [
@@ -10,111 +12,33 @@ extension CalibrationSet {
     ],
     paraphrases: [
       "learns from the action that the log took next": [
-        Flat<BlendsTheLoggedNext>.self, Keyed<LooksUpTheNextEntry>.self,
+        Flat<Paraphrase.BlendsTheLoggedNext>.self, Keyed<Paraphrase.LooksUpTheNextEntry>.self,
       ],
       "averages the next values, as the behaviour does": [
-        Flat<SumsAndDivides>.self, Keyed<KeepsARunningMean>.self,
+        Flat<Paraphrase.SumsAndDivides>.self, Keyed<Paraphrase.KeepsARunningMean>.self,
       ],
-      "the discount is missing": [Flat<AddsInFull>.self, Keyed<TakesADiscountOfOne>.self],
-      "bootstraps from a terminal state": [Flat<NeverMasks>.self, Keyed<DiscountsEveryStep>.self],
-      "skips terminal transitions": [Flat<DropsEnds>.self, Keyed<LearnsOnlyOnTheWay>.self],
-      "reads the log only once": [Flat<ForgetsBetweenPasses>.self, Keyed<IgnoresThePasses>.self],
+      "the discount is missing": [
+        Flat<Paraphrase.AddsInFull>.self, Keyed<Paraphrase.TakesADiscountOfOne>.self,
+      ],
+      "bootstraps from a terminal state": [
+        Flat<Paraphrase.NeverMasks>.self, Keyed<Paraphrase.DiscountsEveryStep>.self,
+      ],
+      "skips terminal transitions": [
+        Flat<Paraphrase.DropsEnds>.self, Keyed<Paraphrase.LearnsOnlyOnTheWay>.self,
+      ],
+      "reads the log only once": [
+        Flat<Paraphrase.ForgetsBetweenPasses>.self, Keyed<Paraphrase.IgnoresThePasses>.self,
+      ],
     ])
 
   // MARK: - Right answers of other styles
 
   private enum FlatRight: FlatStyle {}
-  private enum KeyedRight: KeyedStyle {}
-
-  // MARK: - Learns from the action that the log took next
-
-  private enum BlendsTheLoggedNext: FlatStyle {
-    static func value(_ next: ArraySlice<Double>, _ rest: ArraySlice<Transition<Int>>) -> Double {
-      guard let following = rest.first else { return next.max() ?? 0 }
-      return next[next.startIndex + following.action]
-    }
-  }
-
-  private enum LooksUpTheNextEntry: KeyedStyle {
-    static func value(_ next: [Int: Double], _ log: [Transition<Int>], _ place: Int) -> Double {
-      let isLast = place == log.count - 1
-      return isLast ? next.values.max() ?? 0 : next[log[place + 1].action] ?? 0
-    }
-  }
-
-  // MARK: - Averages the next values, as the behaviour does
-
-  private enum SumsAndDivides: FlatStyle {
-    static func value(_ next: ArraySlice<Double>, _ rest: ArraySlice<Transition<Int>>) -> Double {
-      next.map { $0 / Double(next.count) }.reduce(0, +)
-    }
-  }
-
-  private enum KeepsARunningMean: KeyedStyle {
-    static func value(_ next: [Int: Double], _ log: [Transition<Int>], _ place: Int) -> Double {
-      var (mean, count) = (0.0, 0.0)
-      for action in next.keys.sorted() {
-        count += 1
-        mean += ((next[action] ?? 0) - mean) / count
-      }
-      return mean
-    }
-  }
-
-  // MARK: - The discount is missing
-
-  private enum AddsInFull: FlatStyle {
-    static func target(_ step: Transition<Int>, _ value: Double, _ discount: Double) -> Double {
-      step.isTerminal ? step.reward : value + step.reward
-    }
-  }
-
-  private enum TakesADiscountOfOne: KeyedStyle {
-    static func weight(_ step: Transition<Int>, _ discount: Double) -> Double {
-      KeyedRight.weight(step, 1)
-    }
-  }
-
-  // MARK: - Bootstraps from a terminal state
-
-  private enum NeverMasks: FlatStyle {
-    static func target(_ step: Transition<Int>, _ value: Double, _ discount: Double) -> Double {
-      value * discount + step.reward
-    }
-  }
-
-  private enum DiscountsEveryStep: KeyedStyle {
-    static func weight(_ step: Transition<Int>, _ discount: Double) -> Double {
-      discount
-    }
-  }
-
-  // MARK: - Skips terminal transitions
-
-  private enum DropsEnds: FlatStyle {
-    static func isWorthReading(_ step: Transition<Int>) -> Bool { step.isTerminal == false }
-  }
-
-  private enum LearnsOnlyOnTheWay: KeyedStyle {
-    static func share(_ step: Transition<Int>, _ stepSize: Double) -> Double {
-      step.isTerminal ? 0 : stepSize
-    }
-  }
-
-  // MARK: - Reads the log only once
-
-  private enum ForgetsBetweenPasses: FlatStyle {
-    static func kept(_ table: [Double]) -> [Double] { table.map { _ in 0 } }
-  }
-
-  private enum IgnoresThePasses: KeyedStyle {
-    static func rounds(_ passes: Int) -> ClosedRange<Int>? { passes > 0 ? 1...1 : nil }
-  }
 }
 
 // MARK: - One flat array
 
-private protocol FlatStyle {
+protocol FlatStyle {
   static func value(_ next: ArraySlice<Double>, _ rest: ArraySlice<Transition<Int>>) -> Double
   static func target(_ step: Transition<Int>, _ value: Double, _ discount: Double) -> Double
   static func isWorthReading(_ step: Transition<Int>) -> Bool
@@ -132,7 +56,7 @@ extension FlatStyle {
   static func kept(_ table: [Double]) -> [Double] { table }
 }
 
-private enum Flat<Style: FlatStyle>: Refusing {
+enum Flat<Style: FlatStyle>: Refusing {
   static func learn(
     _ log: [Transition<Int>], _ settings: LogSettings
   ) -> [[Double]] {
@@ -155,7 +79,7 @@ private enum Flat<Style: FlatStyle>: Refusing {
 
 // MARK: - Dictionaries in a dictionary
 
-private protocol KeyedStyle {
+protocol KeyedStyle {
   static func value(_ next: [Int: Double], _ log: [Transition<Int>], _ place: Int) -> Double
   static func weight(_ step: Transition<Int>, _ discount: Double) -> Double
   static func share(_ step: Transition<Int>, _ stepSize: Double) -> Double
@@ -173,7 +97,10 @@ extension KeyedStyle {
   static func rounds(_ passes: Int) -> ClosedRange<Int>? { passes > 0 ? 1...passes : nil }
 }
 
-private enum Keyed<Style: KeyedStyle>: Refusing {
+/// The parts of a reader that is right.
+enum KeyedRight: KeyedStyle {}
+
+enum Keyed<Style: KeyedStyle>: Refusing {
   static func learn(
     _ log: [Transition<Int>], _ settings: LogSettings
   ) -> [[Double]] {
@@ -196,7 +123,7 @@ private enum Keyed<Style: KeyedStyle>: Refusing {
 
 // MARK: - Bad input
 
-private struct LogSettings {
+struct LogSettings {
   let stateCount: Int
   let actionCount: Int
   let stepSize: Double
@@ -205,7 +132,7 @@ private struct LogSettings {
 }
 
 /// Refuses bad input, then leaves the rest to the sample.
-private protocol Refusing: OffPolicyLearningExercise {
+protocol Refusing: OffPolicyLearningExercise {
   static func learn(_ log: [Transition<Int>], _ settings: LogSettings) -> [[Double]]
 }
 

@@ -2,6 +2,8 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
+  private typealias Paraphrase = SARSAParaphrases
+
   static let sarsa = CalibrationSet(
     Contracts.SARSA.self,
     alternatives: [
@@ -10,15 +12,29 @@ extension CalibrationSet {
     ],
     paraphrases: [
       "SARSA takes the best next action instead of the next action": [
-        SortsTheRow.self, SearchesTheRow.self,
+        Paraphrase.SortsTheRow.self, Paraphrase.SearchesTheRow.self,
       ],
-      "the next action is missing at truncation": [MasksEveryEnd.self, MasksByTheFlag.self],
-      "bootstraps from a terminal state": [MasksNothing.self, MasksWithTheDiscount.self],
-      "chooses the next action twice": [ChoosesAfresh.self, ForgetsTheChoice.self],
-      "chooses the next action in the state it left": [AsksTheOldRow.self, AsksTheLastRow.self],
-      "the greedy action gets no share of exploration": [SkipsTheBest.self, WeighsTooLittle.self],
-      "exploration spares the greedy action": [SharesAmongOthers.self, RemovesTheBest.self],
-      "expected SARSA averages as if it always explored": [DividesTheSum.self, RunningMean.self],
+      "the next action is missing at truncation": [
+        Paraphrase.MasksEveryEnd.self, Paraphrase.MasksByTheFlag.self,
+      ],
+      "bootstraps from a terminal state": [
+        Paraphrase.MasksNothing.self, Paraphrase.MasksWithTheDiscount.self,
+      ],
+      "chooses the next action twice": [
+        Paraphrase.ChoosesAfresh.self, Paraphrase.ForgetsTheChoice.self,
+      ],
+      "chooses the next action in the state it left": [
+        Paraphrase.AsksTheOldRow.self, Paraphrase.AsksTheLastRow.self,
+      ],
+      "the greedy action gets no share of exploration": [
+        Paraphrase.SkipsTheBest.self, Paraphrase.WeighsTooLittle.self,
+      ],
+      "exploration spares the greedy action": [
+        Paraphrase.SharesAmongOthers.self, Paraphrase.RemovesTheBest.self,
+      ],
+      "expected SARSA averages as if it always explored": [
+        Paraphrase.DividesTheSum.self, Paraphrase.RunningMean.self,
+      ],
     ])
 
   // MARK: - Right answers of another style
@@ -36,127 +52,11 @@ extension CalibrationSet {
       }
     }
   }
-
-  // MARK: - SARSA takes the best next action instead of the next action
-
-  private enum SortsTheRow: Delayed {
-    static func value(_ row: [Double], _ chosen: Int) -> Double { row.sorted()[row.count - 1] }
-  }
-
-  private enum SearchesTheRow: Delayed {
-    static func value(_ row: [Double], _ chosen: Int) -> Double {
-      var best = chosen
-      for action in row.indices where row[action] > row[best] { best = action }
-      return row[best]
-    }
-  }
-
-  // MARK: - The next action is missing at truncation
-
-  private enum MasksEveryEnd: Delayed {
-    static func hasFuture(_ step: Step<Int>) -> Bool { !(step.isTruncated || step.isTerminated) }
-  }
-
-  private enum MasksByTheFlag: Delayed {
-    static func hasFuture(_ step: Step<Int>) -> Bool { step.isLast ? false : true }
-  }
-
-  // MARK: - Bootstraps from a terminal state
-
-  private enum MasksNothing: Delayed {
-    static func hasFuture(_ step: Step<Int>) -> Bool { true }
-    static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double { discount }
-  }
-
-  private enum MasksWithTheDiscount: Delayed {
-    static func hasFuture(_ step: Step<Int>) -> Bool { step.isLast || !step.isTerminated }
-    static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double {
-      isTerminal ? discount * 1 : discount
-    }
-  }
-
-  // MARK: - Chooses the next action twice
-
-  private enum ChoosesAfresh: Delayed {
-    static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int {
-      choose(row)
-    }
-  }
-
-  private enum ForgetsTheChoice: Delayed {
-    static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int {
-      let again = choose(row)
-      return again == chosen ? chosen : again
-    }
-  }
-
-  // MARK: - Chooses the next action in the state it left
-
-  private enum AsksTheOldRow: Delayed {
-    static func asked(_ old: [Double], _ new: [Double]) -> [Double] { old }
-  }
-
-  private enum AsksTheLastRow: Delayed {
-    static func asked(_ old: [Double], _ new: [Double]) -> [Double] { [new, old][1] }
-  }
-
-  // MARK: - The greedy action gets no share of exploration
-
-  private enum SkipsTheBest: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      let best = row.firstIndex(of: row.max() ?? 0) ?? 0
-      return row.indices.reduce(0) {
-        $0 + ($1 == best ? 1 - epsilon : epsilon / Double(row.count)) * row[$1]
-      }
-    }
-  }
-
-  private enum WeighsTooLittle: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      let sorted = row.sorted(by: >)
-      let share = epsilon / Double(row.count)
-      return sorted[0] - epsilon * sorted[0] + sorted.dropFirst().reduce(0) { $0 + share * $1 }
-    }
-  }
-
-  // MARK: - Exploration spares the greedy action
-
-  private enum SharesAmongOthers: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      let sorted = row.sorted()
-      let share = epsilon / Double(row.count - 1)
-      return sorted.dropLast().reduce((1 - epsilon) * sorted[row.count - 1]) { $0 + share * $1 }
-    }
-  }
-
-  private enum RemovesTheBest: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      var others = row
-      let best = others.remove(at: row.firstIndex(of: row.max() ?? 0) ?? 0)
-      return best + epsilon * (others.reduce(0, +) / Double(others.count) - best)
-    }
-  }
-
-  // MARK: - Expected SARSA averages as if it always explored
-
-  private enum DividesTheSum: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      row.map { $0 / Double(row.count) }.reduce(0, +)
-    }
-  }
-
-  private enum RunningMean: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      var mean = 0.0
-      for (index, value) in row.enumerated() { mean += (value - mean) / Double(index + 1) }
-      return mean
-    }
-  }
 }
 
 /// Keeps what happened until the next action is known, and updates then, from parts that a sample
 /// may replace.
-private protocol Delayed: SARSAExercise {
+protocol Delayed: SARSAExercise {
   static var choosesAtTheEnd: Bool { get }
   static func value(_ row: [Double], _ chosen: Int) -> Double
   static func hasFuture(_ step: Step<Int>) -> Bool

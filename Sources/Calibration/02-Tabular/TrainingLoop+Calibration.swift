@@ -2,135 +2,47 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
+  private typealias Paraphrase = TrainingLoopParaphrases
+
   static let trainingLoop = CalibrationSet(
     Contracts.TrainingLoop.self,
     alternatives: [
-      "collects the steps and sums them from the end": Collecting<Standard>.self,
+      "collects the steps and sums them from the end": Collecting<StandardParts>.self,
       "walks recursively and returns what follows": Recursive<WalkingRight>.self,
     ],
     paraphrases: [
       "treats truncation as termination": [
-        Collecting<TellsThatItIsOver>.self, Recursive<EndsAtTheLimit>.self,
+        Collecting<Paraphrase.TellsThatItIsOver>.self, Recursive<Paraphrase.EndsAtTheLimit>.self,
       ],
       "plays on after an episode was cut short": [
-        Collecting<WaitsForTheEnd>.self, Recursive<WalksUntilTerminated>.self,
+        Collecting<Paraphrase.WaitsForTheEnd>.self, Recursive<Paraphrase.WalksUntilTerminated>.self,
       ],
       "forgets to advance the state": [
-        Collecting<LooksAtTheFirstState>.self, Recursive<WalksOnTheSpot>.self,
+        Collecting<Paraphrase.LooksAtTheFirstState>.self, Recursive<Paraphrase.WalksOnTheSpot>.self,
       ],
       "leaves before the last step counts": [
-        Collecting<DropsTheLastStep>.self, Recursive<ReturnsBeforeLearning>.self,
+        Collecting<Paraphrase.DropsTheLastStep>.self,
+        Recursive<Paraphrase.ReturnsBeforeLearning>.self,
       ],
       "loses the last reward": [
-        Collecting<SumsAllButTheLast>.self, Recursive<EndsWithNothing>.self,
+        Collecting<Paraphrase.SumsAllButTheLast>.self, Recursive<Paraphrase.EndsWithNothing>.self,
       ],
       "discounts the first reward": [
-        Collecting<PowersFromOne>.self, Recursive<DiscountsBothParts>.self,
+        Collecting<Paraphrase.PowersFromOne>.self, Recursive<Paraphrase.DiscountsBothParts>.self,
       ],
       "carries the return over to the next episode": [
-        Collecting<KeepsAdding>.self, Recursive<StartsFromTheSum>.self,
+        Collecting<Paraphrase.KeepsAdding>.self, Recursive<Paraphrase.StartsFromTheSum>.self,
       ],
     ])
 
   // MARK: - Right answers of other styles
 
-  private enum Standard: Parts {}
   private enum WalkingRight: Walk {}
-
-  // MARK: - Treats truncation as termination
-
-  private enum TellsThatItIsOver: Parts {
-    static func told(_ step: Step<Int>) -> Bool { isOver(step) }
-  }
-
-  private enum EndsAtTheLimit: Walk {
-    static func mark(_ step: Step<Int>) -> Bool { step.isTruncated ? true : step.isTerminated }
-  }
-
-  // MARK: - Plays on after an episode was cut short
-
-  private enum WaitsForTheEnd: Parts {
-    static func isOver(_ step: Step<Int>) -> Bool { step.isTerminated }
-  }
-
-  private enum WalksUntilTerminated: Walk {
-    static func goesOn(_ step: Step<Int>) -> Bool { !step.isTerminated }
-  }
-
-  // MARK: - Forgets to advance the state
-
-  private enum LooksAtTheFirstState: Parts {
-    static func place(_ first: Int, _ steps: [Step<Int>]) -> Int { first }
-  }
-
-  private enum WalksOnTheSpot: Walk {
-    static func following(_ state: Int, _ step: Step<Int>) -> Int {
-      let next = step.observation
-      return next == state ? next : state
-    }
-  }
-
-  // MARK: - Leaves before the last step counts
-
-  private enum DropsTheLastStep: Parts {
-    static func counts(_ step: Step<Int>) -> Bool { !(step.isTruncated || step.isTerminated) }
-  }
-
-  private enum ReturnsBeforeLearning: Walk {
-    static let learnsFirst = false
-  }
-
-  // MARK: - Loses the last reward
-
-  private enum SumsAllButTheLast: Parts {
-    static func total(_ steps: [Step<Int>], _ discount: Double, _ before: Double) -> Double {
-      Standard.total(Array(steps.dropLast()), discount, before)
-    }
-  }
-
-  private enum EndsWithNothing: Walk {
-    static func value(_ reward: Double, _ discount: Double, _ rest: Double?) -> Double {
-      rest.map { reward + discount * $0 } ?? 0
-    }
-  }
-
-  // MARK: - Discounts the first reward
-
-  private enum PowersFromOne: Parts {
-    static func total(_ steps: [Step<Int>], _ discount: Double, _ before: Double) -> Double {
-      var (sum, power) = (0.0, 1.0)
-      for step in steps {
-        power *= discount
-        sum += power * step.reward
-      }
-      return sum
-    }
-  }
-
-  private enum DiscountsBothParts: Walk {
-    static func value(_ reward: Double, _ discount: Double, _ rest: Double?) -> Double {
-      discount * (reward + (rest ?? 0))
-    }
-  }
-
-  // MARK: - Carries the return over to the next episode
-
-  private enum KeepsAdding: Parts {
-    static func total(_ steps: [Step<Int>], _ discount: Double, _ before: Double) -> Double {
-      before + Standard.total(steps, discount, 0)
-    }
-  }
-
-  private enum StartsFromTheSum: Walk {
-    static func whole(_ value: Double, _ before: [Double]) -> Double {
-      value + (before.isEmpty ? 0 : before[before.count - 1])
-    }
-  }
 }
 
 // MARK: - A loop that collects the steps of an episode
 
-private protocol Parts {
+protocol Parts {
   static func told(_ step: Step<Int>) -> Bool
   static func isOver(_ step: Step<Int>) -> Bool
   static func counts(_ step: Step<Int>) -> Bool
@@ -150,7 +62,10 @@ extension Parts {
   }
 }
 
-private enum Collecting<Style: Parts>: TrainingLoopExercise {
+/// The parts of a loop that is right.
+enum StandardParts: Parts {}
+
+enum Collecting<Style: Parts>: TrainingLoopExercise {
   static func train<World: Environment>(
     _ agent: inout some LearningAgent,
     in environment: inout World,
@@ -188,7 +103,7 @@ private enum Collecting<Style: Parts>: TrainingLoopExercise {
 
 // MARK: - A loop that calls itself for the rest of the episode
 
-private protocol Walk {
+protocol Walk {
   static func mark(_ step: Step<Int>) -> Bool
   static func goesOn(_ step: Step<Int>) -> Bool
   static func following(_ state: Int, _ step: Step<Int>) -> Int
@@ -208,7 +123,7 @@ extension Walk {
   static var learnsFirst: Bool { true }
 }
 
-private enum Recursive<Style: Walk>: TrainingLoopExercise {
+enum Recursive<Style: Walk>: TrainingLoopExercise {
   static func train<World: Environment>(
     _ agent: inout some LearningAgent,
     in environment: inout World,
@@ -259,7 +174,7 @@ private enum Recursive<Style: Walk>: TrainingLoopExercise {
   }
 }
 
-private func check(_ episodes: Int, _ discount: Double) throws {
+func check(_ episodes: Int, _ discount: Double) throws {
   if episodes < 0 { throw InvalidInput("negative") }
   guard discount >= 0 && discount <= 1 else { throw InvalidInput("not a discount") }
 }

@@ -8,6 +8,7 @@ public struct BellmanOperatorQuestion: Question {
   public typealias Asks = Contracts.BellmanOperator
   public var model: FiniteModel
   public var discount: Double
+  /// The tables, each with one row for each state and one value for each action.
   public var tables: [[[Double]]]
 
   /// Creates the question.

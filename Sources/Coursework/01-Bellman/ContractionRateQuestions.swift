@@ -1,7 +1,9 @@
 /// Asks for the distances of tables from a fixed point.
 public struct ContractionErrorsQuestion: Question {
   public typealias Asks = Contracts.ContractionRate
+  /// The tables, each with one row for each state and one value for each action.
   public var tables: [[[Double]]]
+  /// The limit, of the same shape as each table.
   public var fixedPoint: [[Double]]
 
   /// Creates the question.
@@ -32,7 +34,9 @@ public struct ContractionErrorsQuestion: Question {
 /// Asks for the ratios of errors.
 public struct ContractionRatiosQuestion: Question {
   public typealias Asks = Contracts.ContractionRate
+  /// The errors, in the order of the tables they belong to.
   public var errors: [Double]
+  /// The largest error that is taken for rounding.
   public var noiseFloor: Double
 
   /// Creates the question.
@@ -56,8 +60,11 @@ public struct ContractionRatiosQuestion: Question {
 /// Asks for the rate at which tables approach a fixed point.
 public struct ContractionRateQuestion: Question {
   public typealias Asks = Contracts.ContractionRate
+  /// The tables, each with one row for each state and one value for each action.
   public var tables: [[[Double]]]
+  /// The limit, of the same shape as each table.
   public var fixedPoint: [[Double]]
+  /// The largest error that is taken for rounding.
   public var noiseFloor: Double
 
   /// Creates the question.

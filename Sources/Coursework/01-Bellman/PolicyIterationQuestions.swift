@@ -3,6 +3,7 @@ public import DecisionProcesses
 /// Asks for the values of a policy.
 public struct PolicyEvaluationQuestion: Question {
   public typealias Asks = Contracts.PolicyIteration
+  /// An action for each state.
   public var policy: [Int]
   public var model: FiniteModel
   public var discount: Double
@@ -28,7 +29,9 @@ public struct PolicyEvaluationQuestion: Question {
 /// Asks for a policy that is greedy with respect to some values.
 public struct PolicyImprovementQuestion: Question {
   public typealias Asks = Contracts.PolicyIteration
+  /// An action for each state.
   public var policy: [Int]
+  /// A value for each state.
   public var stateValues: [Double]
   public var model: FiniteModel
   public var discount: Double
@@ -59,9 +62,11 @@ public struct PolicyImprovementQuestion: Question {
 /// Asks for policy iteration from some policy on.
 public struct PolicyIterationQuestion: Question {
   public typealias Asks = Contracts.PolicyIteration
+  /// An action for each state.
   public var policy: [Int]
   public var model: FiniteModel
   public var discount: Double
+  /// The most policies to evaluate.
   public var maximumRounds: Int
 
   /// Creates the question.

@@ -3,7 +3,9 @@ public import DecisionProcesses
 /// Asks for a table after some transitions, each of which updates it once.
 public struct QUpdateQuestion: Question, Equatable {
   public typealias Asks = Contracts.QUpdate
+  /// The table before the first transition: a row for each state, a value for each action.
   public var actionValues: [[Double]]
+  /// What happened, in order.
   public var transitions: [Transition<Int>]
   public var stepSize: Double
   public var discount: Double

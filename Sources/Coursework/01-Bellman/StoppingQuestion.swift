@@ -8,8 +8,10 @@ public import DecisionProcesses
 /// discount).
 public struct StoppingQuestion: Question {
   public typealias Asks = Contracts.ValueIteration
+  /// What each island pays in every step.
   public var rewards: [Double]
   public var discount: Double
+  /// How far a value may lie from the exact one.
   public var tolerance: Double
 
   /// Creates the question.

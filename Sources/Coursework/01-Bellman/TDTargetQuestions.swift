@@ -3,7 +3,9 @@ public struct TDTargetQuestion: Question {
   public typealias Asks = Contracts.TDTarget
   public var reward: Double
   public var discount: Double
+  /// A value for each action of the next state.
   public var nextActionValues: [Double]
+  /// Whether the next state is terminal.
   public var isTerminal: Bool
 
   /// Creates the question.

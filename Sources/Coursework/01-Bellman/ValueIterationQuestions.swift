@@ -5,6 +5,7 @@ public struct ValueIterationQuestion: Question {
   public typealias Asks = Contracts.ValueIteration
   public var model: FiniteModel
   public var discount: Double
+  /// How far a value may lie from the exact one.
   public var tolerance: Double
 
   /// Creates the question.

@@ -7,8 +7,11 @@ public struct DynaQQuestion: SeededQuestion {
   public var actionCount: Int
   public var stepSize: Double
   public var discount: Double
+  /// The number of planned updates after each real one.
   public var planningSteps: Int
+  /// What happened, in order.
   public var transitions: [Transition<Int>]
+  /// The seed of every draw.
   public var seed: UInt64
 
   /// What comes of one transition.

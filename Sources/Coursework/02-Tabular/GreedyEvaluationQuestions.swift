@@ -9,11 +9,14 @@ import DecisionProcesses
 /// counts and in the returns.
 public struct GreedyEvaluationQuestion: Question {
   public typealias Asks = Contracts.GreedyEvaluation
+  /// The actions believed to be best, state by state; after the last they begin again.
   public var bestActions: [Int]
   public var actionCount: Int
   /// What happens in each episode.
   public var scripts: [Script]
+  /// The most steps that an episode may take.
   public var stepLimit: Int
+  /// The least return of a solved episode.
   public var solvedReturn: Double
 
   /// One episode of the world.
@@ -42,6 +45,7 @@ public struct GreedyEvaluationQuestion: Question {
 
   /// The report, and what was done to get it.
   public struct Answer: Codable, Sendable {
+    /// What the evaluation returned.
     public var report: EvaluationReport
     /// The number of steps taken after each reset.
     public var stepCounts: [Int]

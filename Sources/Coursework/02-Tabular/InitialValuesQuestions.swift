@@ -3,8 +3,10 @@ import DecisionProcesses
 /// Asks for an optimistic table.
 public struct OptimisticValuesQuestion: Question {
   public typealias Asks = Contracts.InitialValues
+  /// The rewards that the world can pay.
   public var rewards: [Double]
   public var discount: Double
+  /// Whether each state is terminal.
   public var terminalStates: [Bool]
   public var actionCount: Int
 
@@ -37,10 +39,14 @@ public struct OptimisticValuesQuestion: Question {
 /// Asks for a table of small random values.
 public struct RandomValuesQuestion: SeededQuestion {
   public typealias Asks = Contracts.InitialValues
+  /// The rewards that the world can pay.
   public var rewards: [Double]
+  /// The size of the noise, as a share of the largest magnitude of a reward.
   public var share: Double
+  /// Whether each state is terminal.
   public var terminalStates: [Bool]
   public var actionCount: Int
+  /// The seed of every draw.
   public var seed: UInt64
 
   /// Creates the question.

@@ -3,11 +3,13 @@ public import DecisionProcesses
 /// Asks what is learned from a log.
 public struct OffPolicyLearningQuestion: Question {
   public typealias Asks = Contracts.OffPolicyLearning
+  /// What happened, in order.
   public var transitions: [Transition<Int>]
   public var stateCount: Int
   public var actionCount: Int
   public var stepSize: Double
   public var discount: Double
+  /// How often the log is read.
   public var passes: Int
 
   /// Creates the question.

@@ -7,7 +7,9 @@ public struct QLearningStreamQuestion: Question {
   public var actionCount: Int
   public var stepSize: Double
   public var discount: Double
+  /// The chance of exploring, in `0...1`.
   public var epsilon: Double
+  /// What happened, in order.
   public var transitions: [Transition<Int>]
 
   /// Creates the question.
@@ -53,11 +55,13 @@ public struct QLearningActionQuestion: SeededQuestion {
   public typealias Asks = Contracts.QLearningAgent
   /// What each action is worth.
   public var actionValues: [Double]
+  /// The chance of exploring, in `0...1`.
   public var epsilon: Double
   /// The state; the agent is taught about it and the one after it.
   public var state: Int
   /// The number of actions to take.
   public var drawCount: Int
+  /// The seed of every draw.
   public var seed: UInt64
 
   /// Creates the question.

@@ -82,8 +82,11 @@ public struct SARSAEpisodeQuestion: Question {
 /// Asks for the table after some transitions of expected SARSA.
 public struct ExpectedSARSAQuestion: Question {
   public typealias Asks = Contracts.SARSA
+  /// The table before the first transition: a row for each state, a value for each action.
   public var values: [[Double]]
+  /// What happened, in order.
   public var transitions: [Transition<Int>]
+  /// The chance of exploring, in `0...1`.
   public var epsilon: Double
   public var stepSize: Double
   public var discount: Double
@@ -127,6 +130,7 @@ public struct ExpectedSARSASweepsQuestion: Question {
   public typealias Asks = Contracts.SARSA
   /// The model; each action has one outcome.
   public var model: FiniteModel
+  /// The chance of exploring, in `0...1`.
   public var epsilon: Double
   public var discount: Double
   /// How often each state and action is visited.

@@ -10,7 +10,9 @@ public enum TableAccess: Hashable, Codable, Sendable {
 public struct SparseQTableQuestion: Question {
   public typealias Asks = Contracts.SparseQTable
   public var actionCount: Int
+  /// The value of whatever was never set.
   public var initialValue: Double
+  /// What is done with the table, in order.
   public var accesses: [TableAccess]
 
   /// What came back.

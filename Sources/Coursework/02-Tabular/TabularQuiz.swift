@@ -46,54 +46,79 @@ public protocol TabularQuizExercise: SendableMetatype {
 public enum QuizAnswers {
   /// One of two agents, or neither.
   public enum Learner: String, Codable, Sendable, CaseIterable {
+    /// The one that learned the values of Q-learning.
     case qLearning
+    /// The one that learned the values of expected SARSA.
     case expectedSARSA
+    /// Both earn the same.
     case bothTheSame
   }
 
   /// A number of stored values.
   public enum Count: String, Codable, Sendable, CaseIterable {
+    /// 37 numbers.
     case values37
+    /// 100 numbers.
     case values100
+    /// 148 numbers.
     case values148
+    /// 400 numbers.
     case values400
   }
 
   /// How an episode goes.
   public enum Fate: String, Codable, Sendable, CaseIterable {
+    /// It ends in the goal.
     case reachesTheGoal
+    /// It ends in a hole.
     case fallsIntoAHole
+    /// It goes on for ever.
     case neverEnds
   }
 
   /// How a value differs from what the state is worth.
   public enum Error: String, Codable, Sendable, CaseIterable {
+    /// The value is lower than what the state is worth.
     case tooLow
+    /// The value is what the state is worth.
     case right
+    /// The value is higher than what the state is worth.
     case tooHigh
   }
 
   /// A discount to choose, from 0.5 to 0.99.
   public enum Discount: String, Codable, Sendable, CaseIterable {
+    /// A discount of 0.5.
     case percent50
+    /// A discount of 0.7.
     case percent70
+    /// A discount of 0.8.
     case percent80
+    /// A discount of 0.9.
     case percent90
+    /// A discount of 0.99.
     case percent99
   }
 
   /// What values do in the long run.
   public enum Limit: String, Codable, Sendable, CaseIterable {
+    /// They come to rest at the optimal values.
     case convergeToTheOptimum
+    /// They never come to rest.
     case oscillateForEver
+    /// They come to rest at other values.
     case convergeElsewhere
   }
 
   /// A reason that learning may fail for.
   public enum Reason: String, Codable, Sendable, CaseIterable {
+    /// The behaviour chooses every action with the same chance.
     case behaviorIsUniformlyRandom
+    /// Some action of some state is never tried.
     case aPairIsNeverTried
+    /// All rewards are negative.
     case rewardsAreNegative
+    /// The initial values are too high.
     case initialValuesAreOptimistic
   }
 }

@@ -1,6 +1,7 @@
 /// Asks for the answer to one question of the quiz.
 public struct TabularQuizQuestion: Question {
   public typealias Asks = Contracts.TabularQuiz
+  /// The requirement that is asked for.
   public var item: Item
 
   /// The questions of the quiz; each is a requirement of the contract.

@@ -9,6 +9,7 @@ public struct TrainingLoopQuestion: SeededQuestion {
   public var episodeCount: Int
   public var actionCount: Int
   public var discount: Double
+  /// The seed of every draw.
   public var seed: UInt64
 
   /// What came back.

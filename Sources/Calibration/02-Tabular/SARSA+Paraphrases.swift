@@ -1,0 +1,121 @@
+import Coursework
+import DecisionProcesses
+
+/// The mistakes of exercise 2.6 in other words.
+enum SARSAParaphrases {
+  // MARK: - SARSA takes the best next action instead of the next action
+
+  enum SortsTheRow: Delayed {
+    static func value(_ row: [Double], _ chosen: Int) -> Double { row.sorted()[row.count - 1] }
+  }
+
+  enum SearchesTheRow: Delayed {
+    static func value(_ row: [Double], _ chosen: Int) -> Double {
+      var best = chosen
+      for action in row.indices where row[action] > row[best] { best = action }
+      return row[best]
+    }
+  }
+
+  // MARK: - The next action is missing at truncation
+
+  enum MasksEveryEnd: Delayed {
+    static func hasFuture(_ step: Step<Int>) -> Bool { !(step.isTruncated || step.isTerminated) }
+  }
+
+  enum MasksByTheFlag: Delayed {
+    static func hasFuture(_ step: Step<Int>) -> Bool { step.isLast ? false : true }
+  }
+
+  // MARK: - Bootstraps from a terminal state
+
+  enum MasksNothing: Delayed {
+    static func hasFuture(_ step: Step<Int>) -> Bool { true }
+    static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double { discount }
+  }
+
+  enum MasksWithTheDiscount: Delayed {
+    static func hasFuture(_ step: Step<Int>) -> Bool { step.isLast || !step.isTerminated }
+    static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double {
+      isTerminal ? discount * 1 : discount
+    }
+  }
+
+  // MARK: - Chooses the next action twice
+
+  enum ChoosesAfresh: Delayed {
+    static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int {
+      choose(row)
+    }
+  }
+
+  enum ForgetsTheChoice: Delayed {
+    static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int {
+      let again = choose(row)
+      return again == chosen ? chosen : again
+    }
+  }
+
+  // MARK: - Chooses the next action in the state it left
+
+  enum AsksTheOldRow: Delayed {
+    static func asked(_ old: [Double], _ new: [Double]) -> [Double] { old }
+  }
+
+  enum AsksTheLastRow: Delayed {
+    static func asked(_ old: [Double], _ new: [Double]) -> [Double] { [new, old][1] }
+  }
+
+  // MARK: - The greedy action gets no share of exploration
+
+  enum SkipsTheBest: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let best = row.firstIndex(of: row.max() ?? 0) ?? 0
+      return row.indices.reduce(0) {
+        $0 + ($1 == best ? 1 - epsilon : epsilon / Double(row.count)) * row[$1]
+      }
+    }
+  }
+
+  enum WeighsTooLittle: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let sorted = row.sorted(by: >)
+      let share = epsilon / Double(row.count)
+      return sorted[0] - epsilon * sorted[0] + sorted.dropFirst().reduce(0) { $0 + share * $1 }
+    }
+  }
+
+  // MARK: - Exploration spares the greedy action
+
+  enum SharesAmongOthers: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let sorted = row.sorted()
+      let share = epsilon / Double(row.count - 1)
+      return sorted.dropLast().reduce((1 - epsilon) * sorted[row.count - 1]) { $0 + share * $1 }
+    }
+  }
+
+  enum RemovesTheBest: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      var others = row
+      let best = others.remove(at: row.firstIndex(of: row.max() ?? 0) ?? 0)
+      return best + epsilon * (others.reduce(0, +) / Double(others.count) - best)
+    }
+  }
+
+  // MARK: - Expected SARSA averages as if it always explored
+
+  enum DividesTheSum: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      row.map { $0 / Double(row.count) }.reduce(0, +)
+    }
+  }
+
+  enum RunningMean: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      var mean = 0.0
+      for (index, value) in row.enumerated() { mean += (value - mean) / Double(index + 1) }
+      return mean
+    }
+  }
+}
