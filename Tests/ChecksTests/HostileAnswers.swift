@@ -36,9 +36,19 @@ struct HostileAnswers {
     }
   }
 
+  /// Each check by itself: one that compares pair by pair and forgets to count would pass.
   @Test(arguments: Catalogue.exercises.map(\.id))
-  func `A list without its elements never passes`(_ id: ExerciseID) async throws {
-    try await expectFailure(id, unless: Exempt.withoutLists) { $0.withEmptyLists }
+  func `A list without its elements passes no check`(_ id: ExerciseID) async throws {
+    let suite = try #require(Catalogue.exercise("\(id)"))
+    let examination = try await expectFailure(id, unless: Exempt.withoutLists) {
+      $0.withEmptyLists
+    }
+    guard Exempt.withoutLists[suite.name] == nil else { return }
+    for result in examination.results where result.verdict.isPassed {
+      #expect(
+        result.property == .badInput || Exempt.withoutElements[result.claim] != nil,
+        "\(result.claim); \(RunSeeds.repetition)")
+    }
   }
 
   @Test(arguments: Catalogue.exercises.map(\.id))
@@ -78,11 +88,12 @@ struct HostileAnswers {
   }
 
   /// Expects a verdict of failed, except of exercises that the change cannot touch.
+  @discardableResult
   private func expectFailure(
     _ id: ExerciseID,
     unless exempt: [String: String],
     _ change: @escaping @Sendable (WireValue) -> WireValue
-  ) async throws {
+  ) async throws -> Examination {
     let suite = try #require(Catalogue.exercise("\(id)"))
     let tampering = Tampering(subject: suite.subject(in: Submission.self), change: change)
     let examination = await Examiner(seed: RunSeeds.seed(id, "hostile answers"))
@@ -90,13 +101,14 @@ struct HostileAnswers {
     guard exempt[suite.name] == nil else {
       let changes = await tampering.changes.count
       #expect(changes == 0, "\(suite.name) is exempt and need not be")
-      return
+      return examination
     }
     #expect(examination.verdict == .failed, "\(RunSeeds.repetition)")
+    return examination
   }
 }
 
-/// The exercises that a change cannot touch, with the reason.
+/// What a change cannot touch, with the reason.
 private enum Exempt {
   private static let quizzes = [
     "BellmanQuiz": "its answers are names of choices",
@@ -115,6 +127,21 @@ private enum Exempt {
   static let withoutRows = withoutLists.merging([
     "TrainingLoop": "its answers are lists of records"
   ]) { $1 }
+
+  /// The claims that an answer without elements satisfies, with the reason.
+  static let withoutElements = [
+    "the document's listing contracts by 0.99, not as fast as the numbers that it prints":
+      "a rate is a single number",
+    "the rate is the geometric mean of the usable ratios": "a rate is a single number",
+    "without two usable errors there is no rate": "a rate is a single number",
+    "the optimality operator contracts at least by the discount": "a rate is a single number",
+    "the reported bound is at most the tolerance, and it took a sweep at least":
+      "a bound and a number of sweeps are single numbers",
+    "training for no episodes does nothing": "no elements are right",
+    "the agent neither explores nor learns while it is evaluated": "it is about two counts",
+    "a cut episode is never solved, and one that terminates with its last allowed step is not cut":
+      "it is about two counts",
+  ]
 
   /// All but the quizzes: they answer with numbers, and only the quizzes with names.
   static let withoutText = Dictionary(
