@@ -64,15 +64,25 @@ public struct Check: Sendable {
     precondition(rounds > 0, "A check asks at least once.")
     self.init(claim, property, falseAlarm: falseAlarm, visibility: visibility) {
       inquiry throws(Halt) in
+      var found: Halt?
       for _ in 0..<rounds {
         let question = ask(&inquiry.generator)
-        if shrinks && property != .example {
-          try await inquiry.ask(question, judge: judge)
-        } else {
-          let answer = try await inquiry.answer(to: question)
-          try inquiry.expect(judge(question, answer), on: question)
+        do throws(Halt) {
+          if found != nil {
+            // Not judged any more, but heard: the more answers, the surer the mistake's name.
+            _ = try await inquiry.answer(to: question)
+          } else if shrinks && property != .example {
+            try await inquiry.ask(question, judge: judge)
+          } else {
+            let answer = try await inquiry.answer(to: question)
+            try inquiry.expect(judge(question, answer), on: question)
+          }
+        } catch {
+          found = found ?? error
+          guard case .found = error else { break }
         }
       }
+      if let found { throw found }
     }
   }
 

@@ -36,6 +36,14 @@ public struct Examination: Hashable, Codable, Sendable {
     let verdicts = results.map(\.verdict).filter { !$0.isPassed }
     return verdicts.first { $0 != .notAttempted } ?? verdicts.first ?? .passed
   }
+
+  /// What to say about an exercise that is not attempted: whether a part of it is.
+  public var progress: String {
+    let passed = results.count { $0.verdict.isPassed }
+    return passed == 0
+      ? "not attempted"
+      : "begun: \(passed) of \(results.count) checks pass, the others still find Unattempted"
+  }
 }
 
 /// What came of one check.

@@ -21,6 +21,7 @@ struct CrashReport {
   private static let fileSizeExceeded = 25
   private static let processorTimeExceeded = 24
   private static let segmentationFault = 11
+  private static let illegalInstruction = 4
 
   private var isOutOfMemory: Bool {
     printed.contains("failed to allocate") || printed.contains("bad_alloc")
@@ -33,9 +34,13 @@ struct CrashReport {
         return String(line[range.upperBound...])
       }
     }
-    return signal == Self.segmentationFault
-      ? "the stack overflowed or memory was misused; look for a recursion without an end"
-      : "the process was stopped by the system"
+    switch signal {
+    case Self.segmentationFault:
+      return "the stack overflowed or memory was misused; look for a recursion without an end"
+    case Self.illegalInstruction:
+      return "a trap without a message, most often a number that does not fit an Int"
+    default: return "the process was stopped by the system"
+    }
   }
 
   /// The innermost line of the learner's own code, from the backtrace.

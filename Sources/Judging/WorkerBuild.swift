@@ -1,6 +1,12 @@
 import Subprocess
 import SystemPackage
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// Builds a worker with the package manager, the way the running program itself was built.
 public struct WorkerBuild: Sendable {
   /// The top of the package.
@@ -25,8 +31,25 @@ public struct WorkerBuild: Sendable {
   }
 
   /// Builds, and waits for it.
-  public func build() async -> Outcome {
+  ///
+  /// The package manager can miss a file that changes while it builds. A source that is newer than the
+  /// program afterwards is marked as changed, and the build is made again.
+  public func build(from sources: [String]) async -> Outcome {
     let program = WorkerProgram(besideThisProgram: product)
+    let outcome = await build(program)
+    guard case .built = outcome, let linked = program.linked else { return outcome }
+    let missed = sources.filter { source in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: source)
+      return (attributes?[.modificationDate] as? Date).map { $0 > linked } ?? false
+    }
+    if missed.isEmpty { return outcome }
+    for source in missed {
+      try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: source)
+    }
+    return await build(program)
+  }
+
+  private func build(_ program: WorkerProgram) async -> Outcome {
     let folders = program.path.split(separator: "/").dropLast()
     // …/.build/x86_64-unknown-linux-gnu/debug/bellwork-worker
     let scratch = "/" + folders.dropLast(2).joined(separator: "/")

@@ -31,6 +31,13 @@ public struct WorkerProgram: Hashable, Sendable {
   }
 }
 
+extension WorkerProgram {
+  /// When the program was linked, where it is there.
+  var linked: Date? {
+    try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+  }
+}
+
 private enum Bundle {
   /// Where the running program is, links followed.
   static var mainExecutablePath: String {

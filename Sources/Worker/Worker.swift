@@ -17,6 +17,7 @@ public enum Worker {
   /// Answers messages until there are none left; one that is no question is refused.
   public static func serve(answering answer: (WireValue) throws -> WireValue) {
     WorkerLimits.standard.apply()
+    WorkerLeash.fasten()
     guard let channel = WorkerChannel() else { return }
     while let bytes = channel.read() {
       channel.write(WireFormat.bytes(of: reply(to: bytes, by: answer)))

@@ -4,11 +4,16 @@ public import Foundation
 extension CourseFolder {
   /// Puts an exercise's file back as it was handed out, and keeps what was there.
   ///
-  /// - Returns: The path of the backup, from the top of the course.
+  /// A file that is missing is put back as well.
+  ///
+  /// - Returns: The path of the backup, from the top of the course; nil where there was nothing to keep.
   /// - Throws: `WorkspaceError` where a file cannot be read or written; the learner's file is then as it was.
-  public func reset(_ suite: ExerciseSuite, now: Date = Date()) throws -> String {
-    let answer = try text(of: .exercise, suite)
+  public func reset(_ suite: ExerciseSuite, now: Date = Date()) throws -> String? {
     let stub = try text(of: .stub, suite)
+    guard let answer = try? text(of: .exercise, suite) else {
+      try write(stub, to: suite.path)
+      return nil
+    }
     guard answer != stub else { throw WorkspaceError.untouched(suite.path) }
     let time = now.formatted(.iso8601.timeSeparator(.omitted).dateSeparator(.omitted))
     let backup = ".bellwork/backups/\(suite.id)-\(suite.name)-\(time).swift"

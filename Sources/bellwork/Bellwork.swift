@@ -1,5 +1,6 @@
 import ArgumentParser
 import Datasets
+import Foundation
 
 /// The command line of the course: it parses, calls and prints.
 @main
@@ -47,6 +48,7 @@ struct Bellwork: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      if fflush(nil) != 0 { throw Failure.outputLost }
     } catch {
       let (text, status) = Failure.describe(error)
       guard let text else { exit(withError: error) }

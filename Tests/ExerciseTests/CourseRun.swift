@@ -20,7 +20,7 @@ enum CourseRun {
     let examination = await Judge(program: .exercises, seed: seed).examine(suite)
     switch examination.verdict {
     case .passed: return
-    case .notAttempted: try Test.cancel("not attempted: open \(suite.path)")
+    case .notAttempted: try Test.cancel("\(examination.progress): open \(suite.path)")
     default:
       Issue.record("\(suite.id) \(suite.name) · \(suite.path)\n\n\(examination.report)")
     }

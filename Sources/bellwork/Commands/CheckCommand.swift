@@ -65,7 +65,7 @@ struct CheckCommand: AsyncParsableCommand {
       let facts = "\(examination.results.count) checks, \(suite.points) points"
       print("\(Terminal.paint("✔", .green)) \(heading.padded(to: 24)) passed: \(facts)")
     case .notAttempted:
-      print("· \(heading.padded(to: 24)) not attempted: open \(suite.path)")
+      print("· \(heading.padded(to: 24)) \(examination.progress): open \(suite.path)")
     default:
       print("\(Terminal.paint("✘", .red)) \(heading.padded(to: 24)) \(examination.verdict)")
       print("\n\(examination.report.indented)\n")

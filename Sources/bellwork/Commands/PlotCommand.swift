@@ -90,12 +90,12 @@ struct PlotCommand: AsyncParsableCommand {
     let renderer = FigureRenderer()
     switch display {
     case .terminal:
-      write(
+      try write(
         try renderer.render(
           illustration.figure,
           as: .terminal(columns: max(40, min(120, Terminal.columns)), rows: 30)))
-    case .sixel: write(try renderer.render(illustration.figure, as: .sixel))
-    case .script: write(try renderer.render(illustration.figure, as: .script))
+    case .sixel: try write(try renderer.render(illustration.figure, as: .sixel))
+    case .script: try write(try renderer.render(illustration.figure, as: .script))
     case .window: try renderer.show(illustration.figure)
     case nil:
       let path = try output ?? OutputFolder(path: "plots").path(of: "\(illustration.name).svg")
@@ -104,7 +104,11 @@ struct PlotCommand: AsyncParsableCommand {
     }
   }
 
-  private func write(_ bytes: [UInt8]) {
-    FileHandle.standardOutput.write(Data(bytes))
+  private func write(_ bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw Failure.outputLost
+    }
   }
 }

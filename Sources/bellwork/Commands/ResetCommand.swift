@@ -14,6 +14,7 @@ struct ResetCommand: ParsableCommand {
   func run() throws {
     let suite = try ExerciseArgument.exercise(exercise)
     let backup = try CourseSession().course.reset(suite)
-    print("\(suite.path) is as it was handed out. Your answer is kept in \(backup).")
+    let kept = backup.map { " Your answer is kept in \($0)." } ?? ""
+    print("\(suite.path) is as it was handed out.\(kept)")
   }
 }

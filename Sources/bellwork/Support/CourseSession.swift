@@ -17,7 +17,9 @@ struct CourseSession {
   ///
   /// - Throws: `Failure` with the compiler's messages.
   func buildWorker(_ product: String = "bellwork-worker") async throws {
-    switch await WorkerBuild(root: course.root.path, product: product).build() {
+    try requireFiles()
+    let sources = Catalogue.exercises.map { course.file(of: .exercise, $0).path }
+    switch await WorkerBuild(root: course.root.path, product: product).build(from: sources) {
     case .built: return
     case .unavailable(let reason):
       throw Failure(
@@ -29,6 +31,15 @@ struct CourseSession {
       throw Failure(
         text: "The exercises do not compile, so nothing was checked:\n\(list)",
         status: Failure.checkFailed)
+    }
+  }
+
+  /// Every file is needed, since all of them are compiled together.
+  private func requireFiles() throws {
+    for suite in Catalogue.exercises where (try? course.text(of: .exercise, suite)) == nil {
+      throw Failure(
+        text: "\(suite.path) is missing. Put it back with `bellwork reset \(suite.id)`.",
+        status: Failure.missingFile)
     }
   }
 

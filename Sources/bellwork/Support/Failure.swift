@@ -20,6 +20,10 @@ struct Failure: Error {
   static let internalError: Int32 = 70
   static let unwritable: Int32 = 73
 
+  /// What was printed did not arrive.
+  static let outputLost = Failure(
+    text: "What was printed could not be written. Is the disk full?", status: unwritable)
+
   /// The sentence and the status of an error; no sentence for those that the parser explains itself.
   static func describe(_ error: any Error) -> (String?, Int32) {
     switch error {

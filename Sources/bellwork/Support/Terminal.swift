@@ -18,7 +18,7 @@ enum Terminal {
 
   /// Writes a line to standard error.
   static func complain(_ text: String) {
-    FileHandle.standardError.write(Data("\(text)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\(text)\n".utf8))
   }
 
   /// The text in a colour, where colours are wanted.
