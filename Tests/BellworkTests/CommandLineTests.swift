@@ -73,6 +73,21 @@ struct CommandLineTests {
       try String(contentsOf: backups.appending(path: names[0]), encoding: .utf8) == "my answer")
   }
 
+  @Test func `A missing exercise is named, and a reset puts it back`() throws {
+    let course = try Program.copy()
+    defer { course.remove() }
+    let file = course.folder.appending(path: "Exercises/01-Bellman/TDTarget.swift")
+    let stub = try String(contentsOf: file, encoding: .utf8)
+    try FileManager.default.removeItem(at: file)
+    let outcome = try course.run("check", "1.2")
+    #expect(outcome.status == 66)
+    #expect(
+      outcome.errors == "bellwork: Exercises/01-Bellman/TDTarget.swift is missing. "
+        + "Put it back with `bellwork reset 1.1`.\n")
+    #expect(try course.run("reset", "1.1").status == 0)
+    #expect(try String(contentsOf: file, encoding: .utf8) == stub)
+  }
+
   @Test func `A submission holds the exercises and nothing else`() throws {
     let course = try Program.copy()
     defer { course.remove() }
