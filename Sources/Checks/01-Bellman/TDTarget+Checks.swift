@@ -5,8 +5,8 @@ import TabularLearning
 /// What makes a target and an error right.
 enum TDTargetChecks {
   static let all: [Check] = [
-    workedExample, definition, terminal, allNegative, myopic, shift, error, badInput,
-    badError,
+    workedExample, definition, terminal, allNegative, noReward, bestIsZero, myopic, undiscounted,
+    shift, estimateTooLow, estimateTooHigh, badInput, badError,
   ]
 
   /// The first document's numbers, computed by hand: 1 + 0.99 · 3.2.
@@ -44,12 +44,39 @@ enum TDTargetChecks {
     judgeDefinition(question, answer)
   }
 
+  static let noReward = Check(
+    "a reward of 0 ends nothing", .law, rounds: 5
+  ) { generator in
+    TDTargetQuestion.random(isTerminal: false, using: &generator).with { $0.reward = 0 }
+  } judge: { question, answer in
+    judgeDefinition(question, answer)
+  }
+
+  static let bestIsZero = Check(
+    "a best next value of 0 is better than negative ones", .law, rounds: 5
+  ) { generator in
+    let question = TDTargetQuestion.random(
+      isTerminal: false, values: -10 ... -0.5, using: &generator)
+    let place = generator.index(below: question.nextActionValues.count)
+    return question.with { $0.nextActionValues[place] = 0 }
+  } judge: { question, answer in
+    judgeDefinition(question, answer)
+  }
+
   static let myopic = Check(
     "with a discount of 0 only the reward counts", .law, rounds: 10
   ) { generator in
     TDTargetQuestion.random(isTerminal: false, using: &generator).with { $0.discount = 0 }
   } judge: { question, answer in
     Expectation.equal(answer, question.reward, because: "target = reward + 0 · best next value")
+  }
+
+  static let undiscounted = Check(
+    "a discount of 1 adds the best next value in full", .law, rounds: 10
+  ) { generator in
+    TDTargetQuestion.random(isTerminal: false, using: &generator).with { $0.discount = 1 }
+  } judge: { question, answer in
+    judgeDefinition(question, answer)
   }
 
   /// Needs no reference: it relates two answers to each other.
@@ -74,21 +101,26 @@ enum TDTargetChecks {
     }
   }
 
-  static let error = Check(
-    "the error is the target minus the estimate", .law, rounds: 20
+  static let estimateTooLow = Check(
+    "the error of an estimate below the target is positive: target − estimate", .law, rounds: 10
   ) { generator in
-    TDErrorQuestion(
-      target: generator.number(in: -10...10), estimate: generator.number(in: -10...10))
+    TDErrorQuestion.random(-10 ... -0.5, using: &generator)
   } judge: { question, answer in
-    Expectation.equal(
-      answer, TemporalDifference.error(target: question.target, estimate: question.estimate),
-      because: "error = target − estimate, positive where the estimate is too low")
+    judgeError(question, answer)
+  }
+
+  static let estimateTooHigh = Check(
+    "the error of an estimate above the target is negative: target − estimate", .law, rounds: 10
+  ) { generator in
+    TDErrorQuestion.random(0.5...10, using: &generator)
+  } judge: { question, answer in
+    judgeError(question, answer)
   }
 
   static let badInput = Check.refuses(
     "an empty row, a discount outside 0...1 and numbers that are not finite are refused"
   ) { generator in
-    let good = TDTargetQuestion.random(isTerminal: generator.flip(0.5), using: &generator)
+    let good = TDTargetQuestion.random(isTerminal: false, using: &generator)
     return [
       good.with { $0.nextActionValues = [] },
       good.with { $0.discount = -0.01 },
@@ -96,7 +128,7 @@ enum TDTargetChecks {
       good.with { $0.discount = .nan },
       good.with { $0.reward = .infinity },
       good.with { $0.nextActionValues[0] = .nan },
-    ]
+    ].flatMap { bad in [bad, bad.with { $0.isTerminal = true }] }
   }
 
   static let badError = Check.refuses(
@@ -110,6 +142,12 @@ enum TDTargetChecks {
       good.with { $0.estimate = .nan },
       good.with { $0.estimate = -.infinity },
     ]
+  }
+
+  private static func judgeError(_ question: TDErrorQuestion, _ answer: Double) -> Discrepancy? {
+    Expectation.equal(
+      answer, TemporalDifference.error(target: question.target, estimate: question.estimate),
+      because: "error = target − estimate, positive where the estimate is too low")
   }
 
   private static func judgeDefinition(
@@ -144,5 +182,16 @@ extension TDTargetQuestion {
       reward: generator.dyadic(in: -5...5), discount: generator.dyadic(in: 0.125...0.875),
       nextActionValues: generator.dyadics(generator.integer(in: 2...6), in: -10...10),
       isTerminal: false)
+  }
+}
+
+extension TDErrorQuestion {
+  /// An estimate that lies so far above the target.
+  static func random(
+    _ excess: ClosedRange<Double>,
+    using generator: inout SeededGenerator
+  ) -> TDErrorQuestion {
+    let target = generator.number(in: -10...10)
+    return TDErrorQuestion(target: target, estimate: target + generator.number(in: excess))
   }
 }
