@@ -4,7 +4,8 @@ import DecisionProcesses
 /// What makes a training loop right.
 enum TrainingLoopChecks {
   static let all: [Check] = [
-    workedExample, undiscounted, order, truncated, returns, noEpisodes, badInput,
+    workedExample, undiscounted, myopic, order, truncated, returns, caller, failure, noEpisodes,
+    badInput,
   ]
 
   /// Rewards 1, 2, 4 with discount one half: 1 + 1 + 1.
@@ -40,6 +41,14 @@ enum TrainingLoopChecks {
       })
   }
 
+  static let myopic = Check(
+    "with discount 0 the return is the first reward", .law, rounds: 3
+  ) { generator in
+    TrainingLoopQuestion.random(using: &generator).with { $0.discount = 0 }
+  } judge: { question, answer in
+    judgeSummaries(answer.summaries, question.expectedSummaries)
+  }
+
   static let order = Check(
     "the agent is asked in the state it is in, and learns of each step before the next", .law,
     rounds: 4
@@ -65,6 +74,28 @@ enum TrainingLoopChecks {
     TrainingLoopQuestion.random(using: &generator)
   } judge: { question, answer in
     judgeSummaries(answer.summaries, question.expectedSummaries)
+  }
+
+  static let caller = Check(
+    "what is trained is the caller's agent, in the caller's world, with the caller's generator",
+    .law, rounds: 2
+  ) { generator in
+    TrainingLoopQuestion.random(using: &generator)
+  } judge: { question, answer in
+    judgeEvents(question, answer.events) ?? judgeCaller(question, answer)
+  }
+
+  /// Once where the agent is asked, and once where it is told.
+  static let failure = Check(
+    "what the agent throws ends the training", .law
+  ) { inquiry throws(Halt) in
+    for isTold in [false, true] {
+      let question = TrainingLoopQuestion.random(using: &inquiry.generator)
+      let step = inquiry.generator.integer(in: 2...5)
+      try await inquiry.ask(question.with { $0.failingCall = 2 * step - (isTold ? 0 : 1) }) {
+        judgeFailure($0, $1)
+      }
+    }
   }
 
   static let noEpisodes = Check(

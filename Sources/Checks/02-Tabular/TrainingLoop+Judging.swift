@@ -43,9 +43,44 @@ extension TrainingLoopChecks {
         actual: index < answer.count ? answer[index].text : "the end of the training")
     }
   }
+
+  static func judgeCaller(
+    _ question: TrainingLoopQuestion,
+    _ answer: TrainingLoopQuestion.Answer
+  ) -> Discrepancy? {
+    let events = question.expectedEvents
+    return Expectation.same(
+      answer.agentCalls, events.count(where: \.isAgentCall),
+      because: "how often the agent that was passed in was asked and told, not a copy of it")
+      ?? Expectation.same(
+        answer.resets, question.episodes.count,
+        because: "how often the environment that was passed in was reset, not a copy of it")
+      ?? Expectation.same(
+        answer.nextDraw, question.expectedDraw,
+        because: "what the generator that was passed in draws next, not a copy of it")
+  }
+
+  static func judgeFailure(
+    _ question: TrainingLoopQuestion,
+    _ answer: TrainingLoopQuestion.Answer
+  ) -> Discrepancy? {
+    Expectation.holds(
+      answer.hasFailed, expected: "the agent's error to come out of the loop",
+      because: "the agent throws from its call \(question.failingCall ?? 0) on",
+      actual: "no error")
+      ?? judgeEvents(question, answer.events)
+  }
 }
 
 extension TrainingEvent {
+  /// Whether the agent was asked or told something.
+  var isAgentCall: Bool {
+    switch self {
+    case .asked, .learned: true
+    case .reset, .stepped: false
+    }
+  }
+
   /// The event in words.
   var text: String {
     switch self {
@@ -73,7 +108,22 @@ extension TrainingLoopQuestion {
   /// What a right loop does.
   var expectedEvents: [TrainingEvent] {
     var generator = SeededGenerator(seed: seed)
-    return episodes.flatMap { episode in
+    let events = events(using: &generator)
+    let calls = events.indices.filter { events[$0].isAgentCall }
+    guard let failingCall, failingCall <= calls.count else { return events }
+    return Array(events[...calls[failingCall - 1]])
+  }
+
+  /// What the generator draws next, after a right loop.
+  var expectedDraw: Int {
+    var generator = SeededGenerator(seed: seed)
+    _ = events(using: &generator)
+    return generator.index(below: 1000)
+  }
+
+  /// What a right loop does where the agent never throws.
+  private func events(using generator: inout SeededGenerator) -> [TrainingEvent] {
+    episodes.flatMap { episode in
       var events = [TrainingEvent.reset(draw: generator.index(below: 1000))]
       var state = episode.firstState
       for step in episode.steps {

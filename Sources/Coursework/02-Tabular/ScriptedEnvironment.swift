@@ -66,7 +66,8 @@ struct ScriptedEnvironment: Environment {
   let actionCount: Int
   let episodes: [ScriptedEpisode]
   let journal: TrainingJournal
-  private var resetCount = 0
+  /// Part of the value, unlike the journal: a copy of the world counts for itself.
+  private(set) var resetCount = 0
   private var stepCount = 0
 
   init(actionCount: Int, episodes: [ScriptedEpisode], journal: TrainingJournal) {
@@ -108,14 +109,36 @@ struct ScriptedEnvironment: Environment {
 struct RecordingAgent: LearningAgent {
   let actionCount: Int
   let journal: TrainingJournal
+  /// The call from which on it throws, where it does.
+  let failingCall: Int?
+  /// Part of the value, unlike the journal: a copy of the agent counts for itself.
+  private(set) var calls = 0
 
-  mutating func action(in state: Int, using generator: inout some RandomNumberGenerator) -> Int {
+  init(actionCount: Int, journal: TrainingJournal, failingCall: Int?) {
+    self.actionCount = actionCount
+    self.journal = journal
+    self.failingCall = failingCall
+  }
+
+  mutating func action(
+    in state: Int,
+    using generator: inout some RandomNumberGenerator
+  ) throws -> Int {
     let action = generator.index(below: actionCount)
-    journal.note(.asked(state: state, action: action))
+    try note(.asked(state: state, action: action))
     return action
   }
 
-  mutating func learn(from transition: Transition<Int>) {
-    journal.note(.learned(transition))
+  mutating func learn(from transition: Transition<Int>) throws {
+    try note(.learned(transition))
+  }
+
+  private mutating func note(_ event: TrainingEvent) throws {
+    journal.note(event)
+    calls += 1
+    if let failingCall, calls >= failingCall { throw AgentFailure() }
   }
 }
+
+/// What a recording agent throws.
+struct AgentFailure: Error {}
