@@ -4,7 +4,7 @@ import DecisionProcesses
 /// What makes a sparse table right.
 enum SparseQTableChecks {
   static let all: [Check] = [
-    workedExample, reading, newRow, others, anyOrder, farApart, badInput,
+    workedExample, reading, newRow, initialValue, others, anyOrder, refused, farApart, badInput,
   ]
 
   /// Two actions, one state written twice, one only read.
@@ -46,6 +46,18 @@ enum SparseQTableChecks {
     judge(answer.rows, TableLedger.answer(to: question).rows)
   }
 
+  static let initialValue = Check(
+    "a value that is set to the initial value is stored too", .law, rounds: 3
+  ) { generator in
+    let state = generator.integer(in: -50...50)
+    return SparseQTableQuestion.random([.read(state: state)], using: &generator).with {
+      $0.accesses.append(.write(value: $0.initialValue, action: 1, state: state))
+      $0.accesses.append(.read(state: state))
+    }
+  } judge: { question, answer in
+    judgeAll(question, answer)
+  }
+
   static let others = Check(
     "setting a value changes no other action and no other state", .law, rounds: 5
   ) { generator in
@@ -75,9 +87,25 @@ enum SparseQTableChecks {
     return SparseQTableQuestion(
       actionCount: actionCount, initialValue: generator.number(in: 1...10), accesses: accesses)
   } judge: { question, answer in
-    let expected = TableLedger.answer(to: question)
-    return Expectation.all(
-      { judge(answer.rows, expected.rows) }, { judge(answer.rowCounts, expected.rowCounts) })
+    judgeAll(question, answer)
+  }
+
+  /// Each refusal once in a state without a row and once in one with a row.
+  static let refused = Check(
+    "what is refused changes nothing and stores no row", .law, rounds: 3
+  ) { generator in
+    let (state, value) = (generator.integer(in: -50...50), generator.number(in: 11...20))
+    return SparseQTableQuestion.random([], using: &generator).with {
+      let refusals: [(Double, Int)] = [
+        (1, $0.actionCount), (1, -1), (.infinity, 0), (.nan, 1),
+      ]
+      let accesses = refusals.flatMap { value, action -> [TableAccess] in
+        [.refusedWrite(value: value, action: action, state: state), .read(state: state)]
+      }
+      $0.accesses = accesses + [.write(value: value, action: 0, state: state)] + accesses
+    }
+  } judge: { question, answer in
+    judgeAll(question, answer)
   }
 
   /// No array reaches from one of these states to the next.
@@ -92,9 +120,7 @@ enum SparseQTableChecks {
       states.map { .write(value: Double($0.leadingZeroBitCount), action: 1, state: $0) }
         + states.map(TableAccess.read), using: &generator)
   } judge: { question, answer in
-    let expected = TableLedger.answer(to: question)
-    return Expectation.all(
-      { judge(answer.rows, expected.rows) }, { judge(answer.rowCounts, expected.rowCounts) })
+    judgeAll(question, answer)
   }
 
   static let badInput = Check.refuses(
@@ -109,6 +135,15 @@ enum SparseQTableChecks {
       good.with { $0.accesses = [.write(value: 1, action: -1, state: 2)] },
       good.with { $0.accesses = [.write(value: .infinity, action: 0, state: 2)] },
     ]
+  }
+
+  private static func judgeAll(
+    _ question: SparseQTableQuestion,
+    _ answer: SparseQTableQuestion.Answer
+  ) -> Discrepancy? {
+    let expected = TableLedger.answer(to: question)
+    return Expectation.all(
+      { judge(answer.rows, expected.rows) }, { judge(answer.rowCounts, expected.rowCounts) })
   }
 
   private static func judge(_ rows: [[Double]], _ expected: [[Double]]) -> Discrepancy? {
@@ -153,6 +188,7 @@ private enum TableLedger {
       case .write(let value, let action, let state):
         written.append((state, action, value))
         answer.rows.append([])
+      case .refusedWrite: answer.rows.append([])
       case .read(let state):
         answer.rows.append(
           (0..<question.actionCount).map { action in

@@ -36,7 +36,8 @@ public protocol SparseQTableExercise: SendableMetatype {
   /// Sets the value of one action in one state.
   ///
   /// The first value set in a state stores its row, in which the other actions have the initial
-  /// value.
+  /// value; also where the value set is the initial value. What is refused changes nothing and
+  /// stores no row.
   ///
   /// - Throws: `InvalidInput` where `action` is not in `0..<actionCount` or `value` is not finite.
   /// - Complexity: O(actions), on average.

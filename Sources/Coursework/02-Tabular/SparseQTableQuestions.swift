@@ -4,6 +4,8 @@ public enum TableAccess: Hashable, Codable, Sendable {
   case read(state: Int)
   /// Sets one value.
   case write(value: Double, action: Int, state: Int)
+  /// Tries to set a value that has to be refused, and goes on.
+  case refusedWrite(value: Double, action: Int, state: Int)
 }
 
 /// Asks what a table answers to reads and writes, one after another.
@@ -44,6 +46,10 @@ public struct SparseQTableQuestion: Question {
       case .read(let state): answer.rows.append(try table.actionValues(of: state))
       case .write(let value, let action, let state):
         try table.setValue(value, of: action, in: state)
+        answer.rows.append([])
+      case .refusedWrite(let value, let action, let state):
+        // Whether it is refused at all is another question.
+        do { try table.setValue(value, of: action, in: state) } catch is InvalidInput {}
         answer.rows.append([])
       }
       answer.rowCounts.append(try table.rowCount)
