@@ -18,6 +18,9 @@ extension Submission {
       guard actionValues.indices.contains(state), actionValues.indices.contains(next),
         actionValues[state].indices.contains(action), let best = actionValues[next].max()
       else { throw InvalidInput("the transition must have its place in the table") }
+      guard actionValues[state][action].isFinite, actionValues[next].allSatisfy(\.isFinite) else {
+        throw InvalidInput("the values of the table must be finite")
+      }
 
       let target = transition.isTerminal ? transition.reward : transition.reward + discount * best
       // The error is positive where the estimate is too low: adding a share of it closes the gap.

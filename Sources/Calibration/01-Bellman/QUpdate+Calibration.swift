@@ -187,6 +187,10 @@ extension Sampled {
     guard states ~= transition.state, states ~= transition.nextState,
       0..<actionValues[transition.state].count ~= transition.action
     else { throw InvalidInput("no such place") }
+    let read = [actionValues[transition.state][transition.action]]
+    for value in read + actionValues[transition.nextState] where !value.isFinite {
+      throw InvalidInput("not finite")
+    }
     apply(transition, stepSize, discount, &actionValues)
   }
 }

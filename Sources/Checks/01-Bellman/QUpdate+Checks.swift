@@ -6,8 +6,8 @@ import TabularLearning
 /// What makes an update of a table right.
 enum QUpdateChecks {
   static let all: [Check] = [
-    workedExample, definition, oneEntry, stepSizeZero, stepSizeOne, terminal, stays, stream,
-    badInput,
+    workedExample, definition, oneEntry, stepSizeZero, stepSizeOne, terminal, stays, extremes,
+    stream, badInput,
   ]
 
   /// The first document's numbers, computed by hand: 2.5 + 0.1 · (1 + 0.99 · 3.2 − 2.5).
@@ -73,6 +73,15 @@ enum QUpdateChecks {
     judgeUpdates(question, answer)
   }
 
+  static let extremes = Check(
+    "a discount of 0 or 1, a reward of 0 and a best next value of 0 count as they are", .law
+  ) { inquiry throws(Halt) in
+    for _ in 0..<5 {
+      let question = QUpdateQuestion.random(.moves, using: &inquiry.generator)
+      for extreme in question.extremes { try await inquiry.ask(extreme, judge: judgeUpdates) }
+    }
+  }
+
   static let stream = Check(
     "a stream of transitions leaves the table of the definition", .law, rounds: 5
   ) { generator in
@@ -82,27 +91,9 @@ enum QUpdateChecks {
   }
 
   static let badInput = Check.refuses(
-    "shares outside 0...1, rewards that are not finite and places outside the table are refused",
-    rounds: 2
+    "shares outside 0...1, numbers that are not finite and places outside the table are refused"
   ) { generator in
-    let good = QUpdateQuestion.random(generator.flip(0.5) ? .moves : .ends, using: &generator)
-    let stateCount = good.actionValues.count
-    return [
-      good.with { $0.stepSize = -0.01 },
-      good.with { $0.stepSize = 1.01 },
-      good.with { $0.stepSize = .nan },
-      good.with { $0.discount = -0.01 },
-      good.with { $0.discount = 1.01 },
-      good.with { $0.discount = .nan },
-      good.with { $0.transitions[0].reward = .nan },
-      good.with { $0.transitions[0].reward = -.infinity },
-      good.with { $0.transitions[0].state = stateCount },
-      good.with { $0.transitions[0].state = -1 },
-      good.with { $0.transitions[0].action = good.actionValues[0].count },
-      good.with { $0.transitions[0].action = -1 },
-      good.with { $0.transitions[0].nextState = stateCount },
-      good.with { $0.transitions[0].nextState = -1 },
-    ]
+    [.moves, .ends].flatMap { QUpdateQuestion.random($0, using: &generator).spoilt }
   }
 
   private static func judgeUpdates(

@@ -33,6 +33,44 @@ extension QUpdateQuestion {
     return question
   }
 
+  /// The same transition with numbers at the ends of what the contract allows.
+  var extremes: [QUpdateQuestion] {
+    let next = transitions[0].nextState
+    return [
+      with { $0.discount = 0 },
+      with { $0.discount = 1 },
+      with { $0.transitions[0].reward = 0 },
+      with {
+        let worse = actionValues[next].map { -abs($0) - 1 }
+        $0.actionValues[next] = [0] + worse.dropFirst()
+      },
+    ]
+  }
+
+  /// The same transition with one number each that the contract rules out.
+  var spoilt: [QUpdateQuestion] {
+    let (stateCount, taken) = (actionValues.count, transitions[0])
+    return [
+      with { $0.stepSize = -0.01 },
+      with { $0.stepSize = 1.01 },
+      with { $0.stepSize = .nan },
+      with { $0.discount = -0.01 },
+      with { $0.discount = 1.01 },
+      with { $0.discount = .nan },
+      with { $0.transitions[0].reward = .nan },
+      with { $0.transitions[0].reward = -.infinity },
+      with { $0.transitions[0].state = stateCount },
+      with { $0.transitions[0].state = -1 },
+      with { $0.transitions[0].action = actionValues[0].count },
+      with { $0.transitions[0].action = -1 },
+      with { $0.transitions[0].nextState = stateCount },
+      with { $0.transitions[0].nextState = -1 },
+      with { $0.actionValues[taken.state][taken.action] = .infinity },
+      with { $0.actionValues[taken.nextState][0] = .nan },
+      with { $0.actionValues[taken.nextState][1] = .nan },
+    ]
+  }
+
   /// The table after all transitions, by the reference.
   var expectedTable: ActionValues {
     var table = ActionValues(rows: actionValues)

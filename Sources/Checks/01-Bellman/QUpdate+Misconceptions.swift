@@ -135,7 +135,9 @@ extension QUpdateMistake {
     guard (0...1).contains(stepSize), (0...1).contains(discount), transition.reward.isFinite,
       actionValues.indices.contains(transition.state),
       actionValues.indices.contains(transition.nextState),
-      actionValues[transition.state].indices.contains(transition.action)
+      actionValues[transition.state].indices.contains(transition.action),
+      actionValues[transition.state][transition.action].isFinite,
+      actionValues[transition.nextState].allSatisfy(\.isFinite)
     else { throw InvalidInput("not an update") }
     update(
       &actionValues,

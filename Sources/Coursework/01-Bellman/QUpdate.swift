@@ -26,8 +26,8 @@ public protocol QUpdateExercise: SendableMetatype {
   ///   - stepSize: The share of the way to the target, in `0...1`.
   ///   - discount: The discount, in `0...1`.
   /// - Throws: `InvalidInput` where `stepSize` or `discount` lies outside `0...1`, the reward is
-  ///   not finite, or a state or the action of the transition has no place in the table; also when
-  ///   S′ is terminal.
+  ///   not finite, a state or the action of the transition has no place in the table, or a value
+  ///   that is looked up, Q(S, A) or one of S′, is not finite; also when S′ is terminal.
   /// - Complexity: O(actions).
   static func update(
     _ actionValues: inout [[Double]],
