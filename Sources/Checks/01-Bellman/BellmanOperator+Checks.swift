@@ -5,7 +5,8 @@ import DynamicProgramming
 /// What makes an application of the optimality operator right.
 enum BellmanOperatorChecks {
   static let all: [Check] = [
-    workedExample, definition, terminal, contraction, tightness, monotonicity, shift, policies,
+    workedExample, definition, ends, terminal, contraction, tightness, monotonicity, shift,
+    policies,
     fixedPoint, badInput,
   ]
 
@@ -25,6 +26,17 @@ enum BellmanOperatorChecks {
     BellmanOperatorQuestion.random(using: &generator)
   } judge: { question, answer in
     question.judge(answer, against: question.expectedTables)
+  }
+
+  static let ends = Check(
+    "discounts of exactly 0 and 1 are taken", .law
+  ) { inquiry throws(Halt) in
+    for end in [0.0, 1] {
+      let question = BellmanOperatorQuestion.random(using: &inquiry.generator)
+      try await inquiry.ask(question.with { $0.discount = end }) { question, answer in
+        question.judge(answer, against: question.expectedTables)
+      }
+    }
   }
 
   static let terminal = Check(

@@ -6,7 +6,7 @@ import TabularLearning
 /// What makes planning right.
 enum DynaQChecks {
   static let all: [Check] = [
-    withoutPlanning, onlyWhatWasTried, table, uniform, corridor, badSettings, badTransitions,
+    withoutPlanning, onlyWhatWasTried, table, ends, uniform, corridor, badSettings, badTransitions,
   ]
 
   /// How often right draws fail a check of frequencies, at most.
@@ -36,6 +36,22 @@ enum DynaQChecks {
     DynaQQuestion.random(using: &generator)
   } judge: { question, answer in
     judgePlans(question, answer) ?? judgeTables(question, answer)
+  }
+
+  /// Without planning, so that the table does not hang on what the model draws.
+  static let ends = Check(
+    "step sizes and discounts of exactly 0 and 1 are taken", .law
+  ) { inquiry throws(Halt) in
+    for end in [0.0, 1] {
+      let question = DynaQQuestion.random(using: &inquiry.generator).with { $0.planningSteps = 0 }
+      for extreme in [
+        question.with { $0.stepSize = end }, question.with { $0.discount = end },
+      ] {
+        try await inquiry.ask(extreme) { question, answer in
+          judgePlans(question, answer) ?? judgeTables(question, answer)
+        }
+      }
+    }
   }
 
   /// Draws 900 times from four pairs, one of which was tried up to nine times and the others once.

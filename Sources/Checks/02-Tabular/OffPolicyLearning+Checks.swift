@@ -6,7 +6,7 @@ import Environments
 /// What makes learning from a log right.
 enum OffPolicyLearningChecks {
   static let all: [Check] = [
-    workedExample, anyLog, documentGrid, smallSteps, deterministicWorld, nothing, badInput,
+    workedExample, anyLog, ends, documentGrid, smallSteps, deterministicWorld, nothing, badInput,
   ]
 
   /// One way leads to +1 and to −1; the log ends with the worse.
@@ -32,14 +32,19 @@ enum OffPolicyLearningChecks {
     "the table is Q-learning's after reading any log, in its order, several times", .law,
     rounds: 5
   ) { generator in
-    let stateCount = generator.integer(in: 3...5)
-    let actionCount = generator.integer(in: 2...4)
-    return OffPolicyLearningQuestion(
-      transitions: generator.wildLog(60, stateCount: stateCount, actionCount: actionCount),
-      stateCount: stateCount, actionCount: actionCount, stepSize: generator.stepSize(),
-      discount: generator.discount(), passes: generator.integer(in: 2...4))
+    OffPolicyLearningQuestion.anyLog(using: &generator)
   } judge: { question, answer in
     judgeAgreement(question, answer)
+  }
+
+  static let ends = Check(
+    "step sizes and discounts of exactly 0 and 1 are taken", .law
+  ) { inquiry throws(Halt) in
+    for end in [0.0, 1] {
+      let question = OffPolicyLearningQuestion.anyLog(using: &inquiry.generator)
+      try await inquiry.ask(question.with { $0.stepSize = end }, judge: judgeAgreement)
+      try await inquiry.ask(question.with { $0.discount = end }, judge: judgeAgreement)
+    }
   }
 
   /// By hand: the best way from the start takes five steps at −0.1 and a sixth at +10.

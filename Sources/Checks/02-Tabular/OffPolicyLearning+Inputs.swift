@@ -76,6 +76,16 @@ extension SeededGenerator {
 }
 
 extension OffPolicyLearningQuestion {
+  /// A log of no world in particular, read a few times.
+  static func anyLog(using generator: inout SeededGenerator) -> OffPolicyLearningQuestion {
+    let stateCount = generator.integer(in: 3...5)
+    let actionCount = generator.integer(in: 2...4)
+    return OffPolicyLearningQuestion(
+      transitions: generator.wildLog(60, stateCount: stateCount, actionCount: actionCount),
+      stateCount: stateCount, actionCount: actionCount, stepSize: generator.stepSize(),
+      discount: generator.discount(), passes: generator.integer(in: 2...4))
+  }
+
   /// A log of a world, and as many passes as the reference needs to come within `error` of the
   /// optimum.
   static func converging(

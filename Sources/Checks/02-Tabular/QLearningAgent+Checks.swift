@@ -5,7 +5,7 @@ import DynamicProgramming
 /// What makes a Q-learning agent right.
 enum QLearningAgentChecks {
   static let all: [Check] = [
-    workedExample, stream, terminal, greedy, ties, exploring, badInput, unknownState,
+    workedExample, stream, ends, terminal, greedy, ties, exploring, badInput, unknownState,
   ]
 
   /// How often right draws fail a check of frequencies, at most.
@@ -39,6 +39,17 @@ enum QLearningAgentChecks {
     QLearningStreamQuestion.random(using: &generator)
   } judge: { question, answer in
     judgeStream(question, answer)
+  }
+
+  static let ends = Check(
+    "step sizes, discounts and epsilons of exactly 0 and 1 are taken", .law
+  ) { inquiry throws(Halt) in
+    for end in [0.0, 1] {
+      let question = QLearningStreamQuestion.random(using: &inquiry.generator)
+      try await inquiry.ask(question.with { $0.stepSize = end }, judge: judgeStream)
+      try await inquiry.ask(question.with { $0.discount = end }, judge: judgeStream)
+      try await inquiry.ask(question.with { $0.epsilon = end }, judge: judgeStream)
+    }
   }
 
   static let terminal = Check(
