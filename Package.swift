@@ -120,7 +120,7 @@ let package = Package(
       name: "CourseFigures",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Experiments", "Plotting", "TabularLearning", realModule,
+        "Experiments", "Exploration", "Plotting", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(

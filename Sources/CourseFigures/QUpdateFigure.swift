@@ -2,6 +2,7 @@ import Coursework
 import DecisionProcesses
 import DynamicProgramming
 import Environments
+import Exploration
 import Plotting
 import TabularLearning
 
@@ -15,10 +16,12 @@ extension LearnerFigure {
     var generator = SeededGenerator(seed: seed)
     var learner = Array(
       repeating: Array(repeating: 0.0, count: world.actionCount), count: world.stateCount)
-    var reference = ActionValues(stateCount: world.stateCount, actionCount: world.actionCount)
+    var reference = QLearning(
+      actionValues: ActionValues(stateCount: world.stateCount, actionCount: world.actionCount),
+      explorer: EpsilonGreedy(epsilon: 1), stepSize: stepSize, discount: discount)
     var updates = [0.0]
     var (mine, theirs) = (
-      [try distance(from: learner, to: exact)], [supremumDistance(reference, exact)]
+      [try distance(from: learner, to: exact)], [supremumDistance(reference.actionValues, exact)]
     )
     for round in 1...rounds {
       let transitions = generator.transitions(in: world, count: roundLength)
@@ -26,9 +29,9 @@ extension LearnerFigure {
         to: QUpdateQuestion(
           actionValues: learner, transitions: transitions, stepSize: stepSize, discount: discount))
       mine.append(try distance(from: learner, to: exact))
-      for transition in transitions { update(&reference, with: transition) }
+      for transition in transitions { reference.learn(from: transition, using: &generator) }
       updates.append(Double(round * roundLength))
-      theirs.append(supremumDistance(reference, exact))
+      theirs.append(supremumDistance(reference.actionValues, exact))
     }
     return Figure(
       title: "Your update and the reference's, on the same random steps",
@@ -41,14 +44,4 @@ extension LearnerFigure {
 
   private static let (rounds, roundLength) = (60, 50)
   private static let (stepSize, discount) = (0.5, 0.9)
-
-  private static func update(_ table: inout ActionValues, with transition: Transition<Int>) {
-    let target = TemporalDifference.qLearningTarget(
-      reward: transition.reward,
-      continuation: TemporalDifference.continuation(
-        isTerminal: transition.isTerminal, discount: discount),
-      nextActionValues: table[transition.nextState])
-    table[transition.state, transition.action] = TemporalDifference.updated(
-      table[transition.state, transition.action], towards: target, stepSize: stepSize)
-  }
 }

@@ -42,7 +42,7 @@ struct CheckCommand: AsyncParsableCommand {
       print("No exercise is begun yet. Open \(Catalogue.exercises[0].path).")
       return
     }
-    let seed = seed.map(CourseSeed.init) ?? .fresh()
+    let seed = CourseSeed(seed.orFresh)
     if debug { return try await runInOneProcess(suites, seed, in: session) }
     let answers = try suites.map { try session.course.text(of: .exercise, $0) }
     try await session.buildWorker()

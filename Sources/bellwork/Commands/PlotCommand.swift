@@ -51,7 +51,7 @@ struct PlotCommand: AsyncParsableCommand {
   }
 
   private func illustrations() async throws -> [Illustration] {
-    let seed = seed ?? .random(in: 1...999_999_999)
+    let seed = seed.orFresh
     guard let suite = Catalogue.exercise(subject) else {
       let experiment = try ExperimentCatalogue.experiment(named: subject)
       let bar = ProgressBar(experiment.title)

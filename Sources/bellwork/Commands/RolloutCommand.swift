@@ -38,7 +38,7 @@ struct RolloutCommand: ParsableCommand {
   }
 
   func run() throws {
-    let entry = try WorldCatalogue(folder: try? DatasetFolder.find()).entry(named: world)
+    let entry = try WorldArgument.world(world)
     let rollout = try Rollout(
       of: entry, actions: try entry.actions(parsing: actions, numbering: numbering),
       initialState: try initialState.map(RolloutState.init(parsing:)), numbering: numbering,

@@ -24,7 +24,7 @@ struct TourCommand: ParsableCommand {
 
   func run() throws {
     let folder = try OutputFolder(path: output)
-    let tour = Tour(seed: seed ?? .random(in: 1...999_999_999))
+    let tour = Tour(seed: seed.orFresh)
     print("\(tour.experiments.count) studies, seed \(tour.seed)")
     var bar: ProgressBar?
     let results = try tour.run { experiment, fraction in

@@ -54,10 +54,10 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let entry = try WorldCatalogue(folder: try? DatasetFolder.find()).entry(named: world)
+    let entry = try WorldArgument.world(world)
     let settings = TrainingRunConfiguration(
       episodes: episodes, stepSize: stepSize, discount: discount, epsilon: epsilon,
-      planningSteps: planningSteps, seed: seed ?? .random(in: 1...999_999_999))
+      planningSteps: planningSteps, seed: seed.orFresh)
     let training = try TrainingRun(algorithm, in: entry, configuration: settings)
     let bar = ProgressBar("\(algorithm.title), \(entry.title)")
     let result = training.run { bar.show($0) }
