@@ -132,7 +132,10 @@ let package = Package(
       name: "Exercises",
       dependencies: ["Coursework", "DecisionProcesses", "Environments"],
       path: "Exercises",
-      exclude: ["01-Bellman/README.md", "02-Tabular/README.md"]),
+      exclude: [
+        "01-Bellman/README.md", "02-Tabular/README.md", "03-Exploration/README.md",
+        "04-Convergence/README.md", "05-Bias/README.md",
+      ]),
     .target(
       name: "Solutions",
       dependencies: ["Coursework", "DecisionProcesses", "Environments"],

@@ -55,5 +55,6 @@ public struct CalibrationSet: Sendable {
 
 extension CalibrationSet {
   /// The sets of the whole course, in the order of the catalogue.
-  public static let all: [CalibrationSet] = bellman + tabular
+  public static let all: [CalibrationSet] =
+    bellman + tabular + exploration + convergence + bias
 }

@@ -3,7 +3,10 @@ public import Wire
 /// The questions that may travel, by name.
 public enum QuestionRegistry {
   private static let questions: [String: any Question.Type] = Dictionary(
-    uniqueKeysWithValues: (BellmanQuestions.all + TabularQuestions.all).map { ($0.name, $0) })
+    uniqueKeysWithValues: [
+      BellmanQuestions.all, TabularQuestions.all, ExplorationQuestions.all,
+      ConvergenceQuestions.all, BiasQuestions.all,
+    ].joined().map { ($0.name, $0) })
 
   /// The name of the field with which a worker answers a message that is no question of its course.
   public static let refusal = "noQuestion"

@@ -1,0 +1,8 @@
+/// What chapter 4 asks for: convergence: when learning arrives, and how fast.
+public protocol ConvergenceWorkbook {
+}
+
+/// The questions of chapter 4.
+enum ConvergenceQuestions {
+  static let all: [any Question.Type] = []
+}

@@ -1,0 +1,8 @@
+/// What chapter 5 asks for: maximisation bias, and what two tables do about it.
+public protocol BiasWorkbook {
+}
+
+/// The questions of chapter 5.
+enum BiasQuestions {
+  static let all: [any Question.Type] = []
+}

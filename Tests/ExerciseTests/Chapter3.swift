@@ -1,0 +1,6 @@
+import Coursework
+import Testing
+
+@Suite("Chapter 3: exploration")
+struct Chapter3 {
+}

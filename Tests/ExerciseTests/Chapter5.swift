@@ -1,0 +1,6 @@
+import Coursework
+import Testing
+
+@Suite("Chapter 5: maximisation bias")
+struct Chapter5 {
+}
