@@ -111,7 +111,9 @@ let package = Package(
       swiftSettings: optimised),
     .target(
       name: "Calibration",
-      dependencies: ["Checks", "Coursework", "DecisionProcesses", "Environments", realModule],
+      dependencies: [
+        "Checks", "Coursework", "DecisionProcesses", "Environments", "Statistics", realModule,
+      ],
       swiftSettings: optimised),
     .target(
       name: "Judging",
@@ -119,7 +121,7 @@ let package = Package(
     .target(
       name: "CourseFigures",
       dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
+        "Calibration", "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
         "Experiments", "Exploration", "Plotting", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
@@ -150,9 +152,9 @@ let package = Package(
     .executableTarget(
       name: "bellwork",
       dependencies: [
-        "Benchmarks", "Checks", "CourseFigures", "Coursework", "Datasets", "Environments",
-        "Experiments", "Judging", "Plotting", "Statistics", "TabularLearning", "Workspace",
-        argumentParser, subprocess, systemPackage,
+        "Benchmarks", "Calibration", "Checks", "CourseFigures", "Coursework", "Datasets", "Environments",
+        "Experiments", "Judging", "Plotting", "Solutions", "Statistics", "TabularLearning",
+        "Workspace", argumentParser, subprocess, systemPackage,
       ]),
 
     // MARK: - Tests
@@ -209,6 +211,9 @@ let package = Package(
         "Calibration", "Checks", "Coursework", "DecisionProcesses", "Solutions", "Statistics",
         "TestSupport", "Wire", realModule,
       ]),
+    .testTarget(
+      name: "CalibrationTests",
+      dependencies: ["Calibration", "Checks", "Coursework", "Solutions", "TestSupport"]),
     .testTarget(
       name: "CourseFiguresTests",
       dependencies: ["Checks", "CourseFigures", "Coursework", "Plotting", "Solutions"]),

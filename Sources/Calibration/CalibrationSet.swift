@@ -8,6 +8,8 @@ public import Coursework
 public struct CalibrationSet: Sendable {
   /// The exercise.
   public let exercise: ExerciseID
+  /// The reference's own code behind the exercise's contract, where the reference has the same thing.
+  public let reference: Sample?
   /// Right answers of another style: another data structure, another order of random draws.
   public let alternatives: [Sample]
   /// Mistakes of the catalogue written again, under the names of the misconceptions they rewrite.
@@ -38,12 +40,16 @@ public struct CalibrationSet: Sendable {
   ///       paraphrases: ["discounts the reward": [DiscountsSum.self, DiscountsFirst.self]])
   public init<C: Contract>(
     _ contract: C.Type,
+    reference: C.Implementation? = nil,
     alternatives: KeyValuePairs<String, C.Implementation>,
     paraphrases: KeyValuePairs<String, [C.Implementation]>,
     chanceOfNoName: Double = 0
   ) {
     self.exercise = contract.id
     self.chanceOfNoName = chanceOfNoName
+    self.reference = reference.map {
+      Sample(name: "the reference", subject: LocalSubject(contract, $0))
+    }
     self.alternatives = alternatives.map {
       Sample(name: $0.key, subject: LocalSubject(contract, $0.value))
     }

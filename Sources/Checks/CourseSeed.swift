@@ -21,12 +21,9 @@ public struct CourseSeed: Hashable, Sendable, CustomStringConvertible {
 
   /// The generator of one check.
   public func generator(exercise: ExerciseID, claim: String) -> SeededGenerator {
-    // FNV-1a (Fowler, Noll and Vo): the standard library's hashes change from run to run.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(value)/\(exercise)/\(claim)".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    return SeededGenerator(seed: hash)
+    var hash = StableHash()
+    hash.combine("\(value)/\(exercise)/\(claim)".utf8)
+    return SeededGenerator(seed: hash.value)
   }
 
   public var description: String { "\(value)" }

@@ -79,4 +79,10 @@ public enum Diagnosis: Hashable, Codable, Sendable {
   case misconception(name: String, explanation: String)
   /// The answers coincide with no known mistake.
   case unknown
+
+  /// The mistake that is named, where one is.
+  public var misconceptionName: String? {
+    guard case .misconception(let name, _) = self else { return nil }
+    return name
+  }
 }

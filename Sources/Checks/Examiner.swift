@@ -6,15 +6,23 @@ import Coursework
 public struct Examiner: Sendable {
   /// The seed of the run.
   public let seed: CourseSeed
-  private let rehearsesShrinking: Bool
+  private let shrinking: Shrinking
+
+  /// When smaller questions than the one that fails are asked.
+  public enum Shrinking: Sendable {
+    /// Never: a failure shows the question that was asked. For those who only count failures.
+    case off
+    /// When an answer is wrong, in search of the smallest question that shows it.
+    case ofFailures
+    /// When an answer is right, too. A right answer that is judged wrong on a smaller question fails: the
+    /// check would show a failure that is none.
+    case rehearsed
+  }
 
   /// Creates an examiner.
-  ///
-  /// One that rehearses shrinking asks smaller questions even where the answer is right, and fails where a
-  /// right answer is judged wrong on one of them: the check would then show a failure that is none.
-  public init(seed: CourseSeed, rehearsesShrinking: Bool = false) {
+  public init(seed: CourseSeed, shrinking: Shrinking = .ofFailures) {
     self.seed = seed
-    self.rehearsesShrinking = rehearsesShrinking
+    self.shrinking = shrinking
   }
 
   /// Runs every check of an exercise.
@@ -48,7 +56,7 @@ public struct Examiner: Sendable {
   ) async -> (CheckResult, Transcript, interruption: Verdict?) {
     var inquiry = Inquiry(
       subject: subject, generator: seed.generator(exercise: suite.id, claim: check.claim),
-      rehearsesShrinking: rehearsesShrinking)
+      shrinking: shrinking)
     do {
       try await check.body(&inquiry)
       let verdict: Verdict =

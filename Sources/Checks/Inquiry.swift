@@ -7,7 +7,7 @@ public struct Inquiry: Sendable {
   /// The source of every draw of the check.
   public var generator: SeededGenerator
   private let subject: any Subject
-  private let rehearsesShrinking: Bool
+  private let shrinking: Examiner.Shrinking
   private(set) var transcript = Transcript()
   /// What ended the conversation while smaller questions were asked.
   private(set) var interruption: Verdict?
@@ -15,10 +15,13 @@ public struct Inquiry: Sendable {
   /// The most smaller questions that are asked in search of the smallest that fails.
   static let shrinkingLimit = 50
 
-  init(subject: any Subject, generator: SeededGenerator, rehearsesShrinking: Bool = false) {
+  init(
+    subject: any Subject, generator: SeededGenerator,
+    shrinking: Examiner.Shrinking = .ofFailures
+  ) {
     self.subject = subject
     self.generator = generator
-    self.rehearsesShrinking = rehearsesShrinking
+    self.shrinking = shrinking
   }
 
   /// Asks a question and returns the answer.
@@ -45,9 +48,12 @@ public struct Inquiry: Sendable {
   ) async throws(Halt) -> Q.Answer {
     let answer = try await answer(to: question)
     if let discrepancy = judge(question, answer) {
-      throw await smaller(than: question, judge: judge) ?? .wrong(question, discrepancy)
+      let smaller = shrinking == .off ? nil : await smaller(than: question, judge: judge)
+      throw smaller ?? .wrong(question, discrepancy)
     }
-    if rehearsesShrinking, let halt = await smaller(than: question, judge: judge) { throw halt }
+    if shrinking == .rehearsed, let halt = await smaller(than: question, judge: judge) {
+      throw halt
+    }
     return answer
   }
 
@@ -131,11 +137,15 @@ public struct Inquiry: Sendable {
   }
 
   private func identical<Answer: Encodable>(_ a: Answer, _ b: Answer) -> Bool {
+    // To compare takes less than to encode. What is not equal is looked at again: NaN is not.
+    if let a = a as? any Equatable, isEqual(a, b) { return true }
     guard let a = try? WireEncoder.value(of: a), let b = try? WireEncoder.value(of: b) else {
       return false
     }
     return WireFormat.bytes(of: a) == WireFormat.bytes(of: b)
   }
+
+  private func isEqual<A: Equatable>(_ a: A, _ b: Any) -> Bool { a == b as? A }
 
   private static let otherRandomness = Discrepancy(
     expected: "the same answer to the same question and seed, asked twice",

@@ -40,11 +40,19 @@ extension GnuplotScript {
     add("set cblabel \(GnuplotText.quoted(map.quantity)) offset 1 textcolor rgb '\(Palette.ink)'")
     let (rows, columns) = (map.cells.count, map.columnCount)
     add("set yrange [\(rows - 1).5:-0.5]; set grid noxtics noytics; set border 0")
-    add("set xtics \(max(1, columns / 12)) scale 0; set ytics \(max(1, rows / 12)) scale 0")
+    add("set xtics \(max(1, columns / 12)) scale 0; set ytics \(rowTics(of: map)) scale 0")
     guard !terminal.isText else { return }
-    add("set size ratio -1")
+    add(map.hasSquareCells ? "set size ratio -1" : "set size noratio")
     // gnuplot keeps room for the scale of colours and its numbers, but too little for its label.
     if !map.quantity.isEmpty { add("set rmargin \(map.scaleCharacters + 2)") }
+  }
+
+  private func rowTics(of map: HeatMap) -> String {
+    if map.rowLabels.isEmpty { return "\(max(1, map.cells.count / 12))" }
+    let tics = map.rowLabels.enumerated().filter { !$0.element.isEmpty }.map { row, label in
+      "\(GnuplotText.ticLabel(label)) \(row)"
+    }
+    return "(\(tics.joined(separator: ", ")))"
   }
 
   private mutating func addHeatMapText(_ map: HeatMap) {

@@ -62,6 +62,12 @@ public struct HeatMap: Equatable, Sendable {
   /// The numbers at the ends of the scale of colours; nil for those of the cells.
   public var range: ClosedRange<Double>?
 
+  /// What is written beside the rows, one text for each, empty for none; no texts for numbers.
+  public var rowLabels: [String] = []
+
+  /// Whether cells are as high as they are wide; otherwise they fill the panel.
+  public var hasSquareCells = true
+
   /// Creates a heat map from cells.
   public init(
     cells: [[Cell]], quantity: String, showsValues: Bool = true, range: ClosedRange<Double>? = nil

@@ -35,7 +35,9 @@ struct Bellwork: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: "Keeping",
-        subcommands: [DoctorCommand.self, VerifyCommand.self, BenchmarkCommand.self]),
+        subcommands: [
+          DoctorCommand.self, VerifyCommand.self, CalibrateCommand.self, BenchmarkCommand.self,
+        ]),
     ])
 
   static func main() async {

@@ -27,7 +27,7 @@ struct CatalogueProofs {
   func `The model answer is right on smaller questions too`(_ id: ExerciseID) async throws {
     let suite = try #require(Catalogue.exercise("\(id)"))
     let examination = await Examiner(
-      seed: RunSeeds.seed(id, "smaller questions"), rehearsesShrinking: true
+      seed: RunSeeds.seed(id, "smaller questions"), shrinking: .rehearsed
     ).examine(suite, suite.subject(in: Submission.self))
     #expect(examination.verdict == .passed, "\(examination.report)\n\(RunSeeds.repetition)")
   }
@@ -55,7 +55,7 @@ struct CatalogueProofs {
         let examination = await examine(suite, misconception.subject, misconception.name, run)
         #expect(examination.verdict == .failed, "\(misconception.name); \(RunSeeds.repetition)")
         #expect(
-          examination.diagnosedName == misconception.name,
+          examination.diagnosis?.misconceptionName == misconception.name,
           "\(misconception.name), run \(run); \(RunSeeds.repetition)")
       }
     }
@@ -76,7 +76,7 @@ struct CatalogueProofs {
       for run in 0..<Self.runCount {
         let examination = await examine(suite, paraphrase.subject, "paraphrase \(number)", run)
         #expect(examination.verdict == .failed, "\(paraphrase.name); \(RunSeeds.repetition)")
-        if examination.diagnosedName != paraphrase.name {
+        if examination.diagnosis?.misconceptionName != paraphrase.name {
           unnamed.append("paraphrase \(number) of \(paraphrase.name), run \(run)")
         }
       }
@@ -140,13 +140,5 @@ struct CatalogueProofs {
       try #require(Catalogue.exercise("\(id)")),
       try #require(CalibrationSet.all.first { $0.exercise == id })
     )
-  }
-}
-
-extension Examination {
-  /// The mistake that was named, where one was.
-  var diagnosedName: String? {
-    guard case .misconception(let name, _) = diagnosis else { return nil }
-    return name
   }
 }

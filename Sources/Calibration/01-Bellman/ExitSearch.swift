@@ -6,7 +6,7 @@ import Environments
 enum ExitSearch {
   /// The behaviour on the path of first greedy actions, or nil where the path falls.
   static func behavior(_ settings: HorizonSettings, _ world: ExitWorld) -> ExitBehavior? {
-    let grid = world.gridWorld(settings)
+    let grid = FiniteModel(world.gridWorld(settings))
     var values = Array(repeating: 0.0, count: grid.stateCount)
     for _ in 0..<300 {
       values = values.indices.map { cell in
@@ -33,7 +33,7 @@ enum ExitSearch {
   }
 
   private static func actionValues(
-    _ cell: Int, _ grid: GridWorld, _ values: [Double], _ settings: HorizonSettings
+    _ cell: Int, _ grid: FiniteModel, _ values: [Double], _ settings: HorizonSettings
   ) -> [Double] {
     (0..<grid.actionCount).map { action in
       grid.outcomes(of: action, in: cell).reduce(0) { sum, outcome in

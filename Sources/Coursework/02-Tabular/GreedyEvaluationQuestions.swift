@@ -44,7 +44,7 @@ public struct GreedyEvaluationQuestion: Question {
   }
 
   /// The report, and what was done to get it.
-  public struct Answer: Codable, Sendable {
+  public struct Answer: Hashable, Codable, Sendable {
     /// What the evaluation returned.
     public var report: EvaluationReport
     /// The number of steps taken after each reset.

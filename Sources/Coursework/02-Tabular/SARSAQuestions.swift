@@ -17,7 +17,7 @@ public struct SARSAEpisodeQuestion: Question {
   public var discount: Double
 
   /// What an episode leaves behind.
-  public struct Answer: Codable, Sendable {
+  public struct Answer: Hashable, Codable, Sendable {
     /// Q after the episode.
     public var values: [[Double]]
     /// The actions taken in the world, in order.

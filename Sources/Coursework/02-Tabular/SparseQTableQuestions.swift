@@ -18,7 +18,7 @@ public struct SparseQTableQuestion: Question {
   public var accesses: [TableAccess]
 
   /// What came back.
-  public struct Answer: Codable, Sendable {
+  public struct Answer: Hashable, Codable, Sendable {
     /// What each access read; empty for a write.
     public var rows: [[Double]]
     /// The number of stored rows after each access.

@@ -15,7 +15,7 @@ public struct TrainingLoopQuestion: SeededQuestion {
   public var failingCall: Int?
 
   /// What came back.
-  public struct Answer: Codable, Sendable {
+  public struct Answer: Hashable, Codable, Sendable {
     /// What the loop returned.
     public var summaries: [EpisodeSummary]
     /// What it did, in order; cut off after 2,000 events.

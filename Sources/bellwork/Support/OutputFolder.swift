@@ -21,6 +21,19 @@ struct OutputFolder {
   /// The path of a file in it.
   func path(of file: String) -> String { folder.appending(path: file).relativePath }
 
+  /// The content of a file, or nil where there is none.
+  func read(_ file: String) throws -> Data? {
+    let place = folder.appending(path: file)
+    guard FileManager.default.fileExists(atPath: place.path) else { return nil }
+    do {
+      return try Data(contentsOf: place)
+    } catch {
+      throw Failure(
+        text: "Cannot read \(name)/\(file): \(error.localizedDescription)",
+        status: Failure.missingFile)
+    }
+  }
+
   /// Writes a file, whole or not at all.
   func write(_ text: String, to file: String) throws {
     do {

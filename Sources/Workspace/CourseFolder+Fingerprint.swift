@@ -1,0 +1,52 @@
+public import Checks
+import Foundation
+
+extension CourseFolder {
+  /// A text that changes when an exercise does: a hash of the files that belong to it.
+  ///
+  /// They are the model answer, the exercise's files in the rooms of the course, those that its chapter
+  /// shares, and the frame that asks and judges. The reference's own rooms are not among them.
+  ///
+  /// - Throws: `WorkspaceError.unreadable` where one of the files cannot be read.
+  public func fingerprint(of suite: ExerciseSuite) throws -> String {
+    var hash = StableHash()
+    for file in try files(of: suite) {
+      guard let content = try? Data(contentsOf: root.appending(path: file)) else {
+        throw WorkspaceError.unreadable(file)
+      }
+      hash.combine(file.utf8)
+      hash.combine(content)
+    }
+    return String(hash.value, radix: 16)
+  }
+
+  private func files(of suite: ExerciseSuite) throws -> [String] {
+    let chapter = Catalogue.chapter(of: suite)
+    let others = (chapter?.exercises ?? []).map(\.name).filter { $0 != suite.name }
+    let rooms = ["Sources/Coursework", "Sources/Checks", "Sources/Calibration"]
+    let frame = try rooms.flatMap(swiftFiles)
+    let shared = try rooms.flatMap { try swiftFiles(in: "\($0)/\(chapter?.folder ?? "")") }
+      .filter { file in !others.contains { Self.belongs(file, to: $0) } }
+    return frame + shared.filter { !Self.isList($0) } + [path(of: .solution, suite)]
+  }
+
+  private func swiftFiles(in folder: String) throws -> [String] {
+    guard
+      let names = try? FileManager.default.contentsOfDirectory(
+        atPath: root.appending(path: folder).path)
+    else { throw WorkspaceError.unreadable(folder) }
+    return names.filter { $0.hasSuffix(".swift") }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  /// Whether a file is called after an exercise.
+  private static func belongs(_ file: String, to exercise: String) -> Bool {
+    file.split(separator: "/").last?.hasPrefix(exercise) ?? false
+  }
+
+  /// Whether a file only lists what others declare, so that it changes with the other exercises.
+  private static func isList(_ file: String) -> Bool {
+    ["Workbook.swift", "Chapter.swift"].contains { file.hasSuffix($0) }
+      || file.split(separator: "/").last?.contains("+") == false
+        && file.hasSuffix("Calibration.swift")
+  }
+}
