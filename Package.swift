@@ -121,7 +121,8 @@ let package = Package(
     .target(
       name: "CourseFigures",
       dependencies: [
-        "Calibration", "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
+        "Calibration", "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming",
+        "Environments",
         "Experiments", "Exploration", "Plotting", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
@@ -152,7 +153,8 @@ let package = Package(
     .executableTarget(
       name: "bellwork",
       dependencies: [
-        "Benchmarks", "Calibration", "Checks", "CourseFigures", "Coursework", "Datasets", "Environments",
+        "Benchmarks", "Calibration", "Checks", "CourseFigures", "Coursework", "Datasets",
+        "Environments",
         "Experiments", "Judging", "Plotting", "Solutions", "Statistics", "TabularLearning",
         "Workspace", argumentParser, subprocess, systemPackage,
       ]),
@@ -224,7 +226,8 @@ let package = Package(
     .testTarget(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
-    .testTarget(name: "BellworkTests", dependencies: ["Workspace", "bellwork", argumentParser]),
+    .testTarget(
+      name: "BellworkTests", dependencies: ["Checks", "Workspace", "bellwork", argumentParser]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

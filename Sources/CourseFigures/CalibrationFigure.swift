@@ -4,39 +4,36 @@ public import Plotting
 
 /// Which check catches which mistake, as coloured cells.
 public enum CalibrationFigure {
-  /// One panel for each chapter, or one for a single exercise: a row for each mistake, a column for each
-  /// check of its exercise.
-  public static func figure(of tallies: [ExerciseTally]) -> Figure {
-    if tallies.count == 1 {
-      return Figure(
-        title: "Exercise \(tallies[0].exercise): which check catches which mistake",
-        panels: [panel("", of: tallies, names: true)])
+  /// One figure for each chapter: a row for each mistake, a column for each check of its exercise.
+  public static func figures(of tallies: [ExerciseTally]) -> [(name: String, figure: Figure)] {
+    Dictionary(grouping: tallies, by: \.exercise.chapter).sorted { $0.key < $1.key }.map {
+      ("calibration-\($0.key)", figure(of: $0.value, chapter: $0.key))
     }
-    let chapters = Dictionary(grouping: tallies, by: \.exercise.chapter).sorted { $0.key < $1.key }
-    return Figure(
-      title: "Which check catches which mistake",
-      panels: chapters.map { panel("chapter \($0.key)", of: $0.value, names: false) })
   }
 
-  private static func panel(_ title: String, of tallies: [ExerciseTally], names: Bool) -> Panel {
+  /// The letter under which a check, counted from 0, stands in a matrix.
+  public static func letter(_ check: Int) -> String {
+    String(UnicodeScalar(UInt8(ascii: "a") + UInt8(check % 26)))
+  }
+
+  private static func figure(of tallies: [ExerciseTally], chapter: Int) -> Figure {
     let columns = tallies.map(\.claims.count).max() ?? 0
-    var rows: [[HeatMap.Cell]] = []
-    var labels: [String] = []
-    for tally in tallies {
-      for (number, mistake) in tally.misconceptions.enumerated() {
+    let rows = tallies.flatMap { tally in
+      tally.misconceptions.map { mistake in
         let shares = mistake.failuresByCheck.map { Double($0) / Double(max(mistake.runs, 1)) }
-        let missing = Array(repeating: Double.nan, count: columns - shares.count)
-        rows.append((shares + missing).map { HeatMap.Cell($0) })
-        labels.append(names ? mistake.name : number == 0 ? "\(tally.exercise)" : "")
+        return shares + Array(repeating: Double.nan, count: columns - shares.count)
       }
     }
     var map = HeatMap(
-      cells: rows, quantity: "share of runs in which the check fails", showsValues: false,
-      range: 0...1)
-    map.rowLabels = labels
+      rows, quantity: "share of runs in which the check fails", showsValues: false)
+    map.range = 0...1
     map.hasSquareCells = false
-    return Panel(
-      title: title, x: Axis("check"), y: Axis(names ? "" : "mistake, by exercise"),
-      layers: [.heatMap(map)], legend: .hidden)
+    map.columnLabels = (0..<columns).map(letter)
+    map.rowLabels = tallies.flatMap { tally in
+      tally.misconceptions.map { "\($0.name)  \(tally.exercise)" }
+    }
+    return Figure(
+      title: "Chapter \(chapter): mistakes and checks",
+      x: Axis("check of the exercise"), layers: [.heatMap(map)], legend: .hidden)
   }
 }

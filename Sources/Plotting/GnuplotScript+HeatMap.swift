@@ -40,17 +40,19 @@ extension GnuplotScript {
     add("set cblabel \(GnuplotText.quoted(map.quantity)) offset 1 textcolor rgb '\(Palette.ink)'")
     let (rows, columns) = (map.cells.count, map.columnCount)
     add("set yrange [\(rows - 1).5:-0.5]; set grid noxtics noytics; set border 0")
-    add("set xtics \(max(1, columns / 12)) scale 0; set ytics \(rowTics(of: map)) scale 0")
+    add("set xtics \(tics(map.columnLabels, of: columns)) scale 0")
+    add("set ytics \(tics(map.rowLabels, of: rows)) scale 0")
     guard !terminal.isText else { return }
     add(map.hasSquareCells ? "set size ratio -1" : "set size noratio")
     // gnuplot keeps room for the scale of colours and its numbers, but too little for its label.
     if !map.quantity.isEmpty { add("set rmargin \(map.scaleCharacters + 2)") }
   }
 
-  private func rowTics(of map: HeatMap) -> String {
-    if map.rowLabels.isEmpty { return "\(max(1, map.cells.count / 12))" }
-    let tics = map.rowLabels.enumerated().filter { !$0.element.isEmpty }.map { row, label in
-      "\(GnuplotText.ticLabel(label)) \(row)"
+  /// Where an axis of cells is labelled: at those that have a text, or every so many with numbers.
+  private func tics(_ labels: [String], of count: Int) -> String {
+    if labels.isEmpty { return "\(max(1, count / 12))" }
+    let tics = labels.enumerated().filter { !$0.element.isEmpty }.map { position, label in
+      "\(GnuplotText.ticLabel(label)) \(position)"
     }
     return "(\(tics.joined(separator: ", ")))"
   }

@@ -69,6 +69,7 @@ struct GnuplotTerminal {
     let count = figure.panels.count
     guard count == 1 else { return (max(800, 440 * count), 440) }
     guard let map = figure.panels[0].heatMap else { return (800, 500) }
+    if !map.hasSquareCells { return (900, 20 * map.cells.count + 130) }
     return (800, min(500, 640 * map.cells.count / map.columnCount + 140))
   }
 

@@ -65,7 +65,10 @@ public struct HeatMap: Equatable, Sendable {
   /// What is written beside the rows, one text for each, empty for none; no texts for numbers.
   public var rowLabels: [String] = []
 
-  /// Whether cells are as high as they are wide; otherwise they fill the panel.
+  /// What is written below the columns, one text for each, empty for none; no texts for numbers.
+  public var columnLabels: [String] = []
+
+  /// Whether cells are as high as they are wide; otherwise each row is as high as a line of text.
   public var hasSquareCells = true
 
   /// Creates a heat map from cells.

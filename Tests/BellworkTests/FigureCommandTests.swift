@@ -76,10 +76,4 @@ struct FigureCommandTests {
         == "bellwork: A training run needs the step size to be above 0 and at most 1, "
         + "and it is 7.0.\n")
   }
-
-  private func temporaryFolder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
-  }
 }

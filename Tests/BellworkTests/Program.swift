@@ -63,3 +63,10 @@ struct Program {
   /// Removes a copy.
   func remove() { try? FileManager.default.removeItem(at: folder) }
 }
+
+/// A new folder for what a command writes; whoever makes it removes it.
+func temporaryFolder() throws -> URL {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  return folder
+}

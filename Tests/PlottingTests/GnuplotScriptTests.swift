@@ -148,4 +148,18 @@ import Testing
     #expect(script([0, 4], quantity: "value").contains("set rmargin 5\n"))
     #expect(!script([8.8, 10], quantity: "").contains("rmargin"))
   }
+
+  @Test func `A table may name its rows and columns, and then each row is a line high`() {
+    var map = HeatMap([[1, 2], [3, 4], [5, 6]], quantity: "share", showsValues: false)
+    map.rowLabels = ["first", "", "third"]
+    map.columnLabels = ["a", "b"]
+    map.hasSquareCells = false
+    let figure = Figure(title: "", layers: [.heatMap(map)])
+    let terminal = GnuplotTerminal(.svg, for: figure)
+    let script = GnuplotScript(figure, on: terminal).text
+    #expect(script.contains("set xtics (\"a\" 0, \"b\" 1) scale 0\n"))
+    #expect(script.contains("set ytics (\"first\" 0, \"third\" 2) scale 0\n"))
+    #expect(script.contains("set size noratio\n"))
+    #expect(terminal.height == 3 * 20 + 130)
+  }
 }

@@ -40,7 +40,7 @@ struct CalibrateCommand: AsyncParsableCommand {
   @Option(help: "The first course seed of a new calibration; fresh unless given.")
   var seed: UInt64?
 
-  @Option(name: [.short, .long], help: "The folder for counts, table and figure.")
+  @Option(name: [.short, .long], help: "The folder for counts, table and figures.")
   var output = "plots/calibration"
 
   @Flag(help: "Drop the counts of earlier runs.")
@@ -123,10 +123,12 @@ struct CalibrateCommand: AsyncParsableCommand {
     print(table)
     try folder.write(table, to: "calibration.md")
     try folder.write(CalibrationText.counts(of: tallies).csv, to: "calibration.csv")
-    try FigureRenderer().write(
-      CalibrationFigure.figure(of: tallies), to: folder.path(of: "calibration.svg"))
-    print(
-      "Counts and figure: \(folder.path(of: "calibration.csv")), calibration.md, calibration.svg")
+    let figures = CalibrationFigure.figures(of: tallies)
+    for (name, figure) in figures {
+      try FigureRenderer().write(figure, to: folder.path(of: name + ".svg"))
+    }
+    let files = ["calibration.md"] + figures.map { "\($0.name).svg" }
+    print("Written: \(folder.path(of: "calibration.csv")), \(files.joined(separator: ", "))")
     let faults = tallies.flatMap(\.faults)
     for fault in faults { print("\(Terminal.paint("✘", .red)) \(fault)") }
     if !faults.isEmpty { throw ExitCode(Failure.checkFailed) }

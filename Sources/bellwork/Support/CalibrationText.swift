@@ -1,11 +1,12 @@
 import Calibration
+import CourseFigures
 import Experiments
 
 /// A calibration in words, for a terminal, a page and a spreadsheet.
 enum CalibrationText {
   /// One exercise: its right answers, and which check catches which mistake.
   static func matrix(of tally: ExerciseTally, name: String) -> String {
-    let letters = tally.claims.indices.map(letter)
+    let letters = tally.claims.indices.map(CalibrationFigure.letter)
     let width = (tally.misconceptions.map(\.name.count).max() ?? 0) + 2
     var lines = [
       Terminal.paint("\(tally.exercise) \(name)", .bold) + ", \(tally.seedCount) course seeds",
@@ -85,10 +86,6 @@ enum CalibrationText {
     }
     return "right answers (\(kinds.joined(separator: ", "))): \(alarms.count) false alarms in "
       + "\(grouped(alarms.runs)) examinations; the true rate is below \(bound(alarms)) (95 %)"
-  }
-
-  private static func letter(_ check: Int) -> String {
-    String(UnicodeScalar(UInt8(ascii: "a") + UInt8(check % 26)))
   }
 
   private static func cell(_ count: Int, of runs: Int) -> String {
