@@ -1,4 +1,5 @@
 import Foundation
+import RealModule
 import Statistics
 import Testing
 
@@ -22,7 +23,7 @@ struct SciPyTests {
     .filter { $0.hasSuffix(".json") }.sorted()
 
   @Test func `The recordings are found`() throws {
-    #expect(try #require(Self.files).count >= 10)
+    #expect(try #require(Self.files).count >= 19)
   }
 
   @Test(arguments: files ?? [])
@@ -52,7 +53,35 @@ struct SciPyTests {
     "sample-upper-quartile": { Summary(of: $0).quantile(0.75) },
     "sample-interval-95": { MeanInterval(of: $0).range.upperBound },
     "binary-divergence": { binaryDivergence(observed: $0[0], expected: $0[1]) },
+    "upper-incomplete-gamma": { regularizedUpperIncompleteGamma($0[0], $0[1]) },
+    "chi-square-log-tail": { .log(chiSquareTail($0[0], degreesOfFreedom: $0[1])) },
+    "chi-square-statistic": { chiSquareTest($0).statistic },
+    "chi-square-p-value": { chiSquareTest($0).pValue },
+    "interquartile-mean": { interquartileMean(of: $0) },
+    "probability-of-improvement": {
+      let rest = $0.dropFirst()
+      let count = Int($0[0])
+      return probabilityOfImprovement(
+        of: [Array(rest.prefix(count))], over: [Array(rest.dropFirst(count))])
+    },
+    "sequential-test-rejection": { sequentialTest($0).rejection },
+    "sequential-test-acceptance": { sequentialTest($0).acceptance },
+    "sequential-test-runs": { sequentialTest($0).expectedRuns },
   ]
+
+  static func chiSquareTest(_ arguments: [Double]) -> ChiSquareTest {
+    let cells = arguments.count / 2
+    return ChiSquareTest(
+      counts: arguments.prefix(cells).map { Int($0) },
+      probabilities: Array(arguments.suffix(cells)))
+  }
+
+  static func sequentialTest(_ arguments: [Double]) -> SequentialTest.Characteristics {
+    SequentialTest(
+      correctRate: arguments[0], faultyRate: arguments[1], falseAlarm: arguments[2],
+      miss: arguments[3]
+    ).characteristics(rate: arguments[4])
+  }
 
   static func clopperPearson(_ arguments: [Double]) -> ClosedRange<Double> {
     clopperPearsonInterval(

@@ -99,3 +99,110 @@ record(
         for p in [0.001, 0.02, 0.5, 0.9]
     ],
 )
+
+record(
+    "upper-incomplete-gamma",
+    "scipy.special.gammaincc(a, x), arguments a, x",
+    [
+        ((a, a * ratio), special.gammaincc(a, a * ratio))
+        for a in [0.1, 0.5, 1, 2.5, 10, 77.5, 1000, 50000]
+        for ratio in [0, 1e-6, 0.1, 0.5, 0.9, 0.99, 1, 1.001, 1.01, 1.1, 1.5, 3]
+    ],
+)
+
+# Logarithms, so that far tails are compared relatively.
+record(
+    "chi-square-log-tail",
+    "numpy.log(scipy.stats.chi2.sf(x, df)), arguments x, df",
+    [
+        ((x, df), numpy.log(stats.chi2.sf(x, df)))
+        for df in [1, 2, 3, 7, 30, 99, 1000]
+        for tail in [0.999, 0.5, 0.05, 1e-3, 1e-6, 1e-9, 1e-12, 1e-30, 1e-100]
+        for x in [round(float(stats.chi2.isf(tail, df)), 3)]
+    ],
+)
+
+for quantity, field in [("chi-square-statistic", 0), ("chi-square-p-value", 1)]:
+    record(
+        quantity,
+        "scipy.stats.chisquare(counts, n p), arguments are the counts, then the probabilities p",
+        [
+            (
+                counts + probabilities,
+                stats.chisquare(counts, numpy.sum(counts) * numpy.array(probabilities))[field],
+            )
+            for counts, probabilities in [
+                ([480, 520], [0.5, 0.5]),
+                ([10, 20, 30], [0.25, 0.25, 0.5]),
+                ([98, 205, 301, 396], [0.1, 0.2, 0.3, 0.4]),
+                ([900, 1100, 1000, 1200], [0.25, 0.25, 0.25, 0.25]),
+                ([0, 12], [0.0625, 0.9375]),
+            ]
+        ],
+    )
+
+more_samples = [generator.standard_cauchy(size=n) for n in [1, 2, 3, 4, 5, 7, 8, 9, 40]]
+record(
+    "interquartile-mean",
+    "scipy.stats.trim_mean(x, 0.25), arguments are the sample",
+    [(x, stats.trim_mean(x, 0.25)) for x in samples + more_samples],
+)
+
+record(
+    "probability-of-improvement",
+    "scipy.stats.mannwhitneyu(x, y).statistic / (len(x) len(y)), arguments len(x), x, y",
+    [
+        ((len(x), *x, *y), stats.mannwhitneyu(x, y).statistic / (len(x) * len(y)))
+        for n, m in [(1, 1), (3, 5), (10, 10), (12, 4)]
+        # Whole numbers from 0 to 6, so that there are ties.
+        for x, y in [(generator.integers(1, 7, size=n), generator.integers(0, 6, size=m))]
+    ],
+)
+
+
+def sequential_test(correct, faulty, false_alarm, miss, rate):
+    """Rejection, acceptance and expected runs of Wald's test, path by path.
+
+    The chance of each count of failures that has not led to a decision, in a dictionary. SciPy has
+    no such test; only the logarithms are its.
+    """
+    undecided = {0: 1.0}
+    rejected, accepted, expected, runs = 0.0, 0.0, 0.0, 0
+    while sum(undecided.values()) > 1e-18:
+        expected += sum(undecided.values())
+        runs += 1
+        following = {}
+        for failures, chance in undecided.items():
+            for more, share in [(0, 1 - rate), (1, rate)]:
+                k = failures + more
+                evidence = special.xlogy(k, faulty / correct) + special.xlogy(
+                    runs - k, (1 - faulty) / (1 - correct))
+                margins = evidence + numpy.log(false_alarm), evidence - numpy.log(miss)
+                # Otherwise rounding would decide.
+                assert min(abs(m) for m in margins) > 1e-9
+                if margins[0] >= 0:
+                    rejected += chance * share
+                elif margins[1] <= 0:
+                    accepted += chance * share
+                else:
+                    following[k] = following.get(k, 0) + chance * share
+        undecided = following
+    return rejected, accepted, expected
+
+
+for field, quantity in enumerate(["rejection", "acceptance", "runs"]):
+    record(
+        f"sequential-test-{quantity}",
+        "a recursion over paths in Python, arguments p0, p1, false alarm, miss, rate",
+        [
+            (arguments, sequential_test(*arguments)[field])
+            for correct, faulty, false_alarm, miss in [
+                (0.001, 0.4, 3e-8, 1e-6),
+                (0.02, 0.9, 3e-8, 1e-6),
+                (0.1, 0.3, 0.05, 0.1),
+                (0.3, 0.45, 0.001, 0.01),
+            ]
+            for rate in [correct / 2, correct, (correct + faulty) / 2, faulty, 1 - (1 - faulty) / 2]
+            for arguments in [(correct, faulty, false_alarm, miss, rate)]
+        ],
+    )
