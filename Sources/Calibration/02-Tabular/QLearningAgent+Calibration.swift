@@ -2,7 +2,9 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
-  private typealias Paraphrase = QLearningAgentParaphrases
+  private typealias ActingParaphrase = QLearningActingParaphrases
+  private typealias StepParaphrase = QLearningStepParaphrases
+  private typealias TargetParaphrase = QLearningTargetParaphrases
 
   static let qLearningAgent = CalibrationSet(
     Contracts.QLearningAgent.self,
@@ -12,24 +14,72 @@ extension CalibrationSet {
     ],
     paraphrases: [
       "learns about the policy it acts by": [
-        RowAgent<Paraphrase.ExpectsItsOwnAction>.self,
-        RowAgent<Paraphrase.SubtractsTheCostOfExploring>.self,
+        RowAgent<TargetParaphrase.ExpectsItsOwnAction>.self,
+        RowAgent<TargetParaphrase.SubtractsTheCostOfExploring>.self,
       ],
       "bootstraps from a terminal state": [
-        RowAgent<Paraphrase.IgnoresTheMark>.self, RowAgent<Paraphrase.MasksOnlyEmptyRows>.self,
+        RowAgent<TargetParaphrase.IgnoresTheMark>.self,
+        RowAgent<TargetParaphrase.MasksOnlyEmptyRows>.self,
       ],
-      "ties always go to the first": [
-        RowAgent<Paraphrase.AllToTheFirst>.self, RowAgent<Paraphrase.FirstIndexOfMaximum>.self,
+      "takes the next value of the action just taken": [
+        RowAgent<TargetParaphrase.LooksUpTheSameColumn>.self,
+        RowAgent<TargetParaphrase.MaximisesOneValue>.self,
       ],
-      "explores with chance 1 − epsilon": [
-        RowAgent<Paraphrase.GreedyWithEpsilon>.self, RowAgent<Paraphrase.SwappedProbabilities>.self,
+      "takes the best value of the state it left": [
+        RowAgent<TargetParaphrase.AsksItsOwnRow>.self,
+        RowAgent<TargetParaphrase.KeepsItsOwnBest>.self,
       ],
-      "exploring leaves out the best actions": [
-        RowAgent<Paraphrase.SharesAmongTheOthers>.self,
-        RowAgent<Paraphrase.DrawsUntilDifferent>.self,
+      "takes the best action's number for its value": [
+        RowAgent<TargetParaphrase.FindsTheIndex>.self,
+        RowAgent<TargetParaphrase.WalksToTheIndex>.self,
+      ],
+      "the search for the best next value starts at 0": [
+        RowAgent<TargetParaphrase.ReducesFromZero>.self,
+        RowAgent<TargetParaphrase.KeepsPositiveValues>.self,
+      ],
+      "the discount is missing": [
+        RowAgent<TargetParaphrase.AddsInFull>.self,
+        RowAgent<TargetParaphrase.MasksOnly>.self,
+      ],
+      "rewards count only at the end": [
+        RowAgent<TargetParaphrase.EitherRewardOrFuture>.self,
+        RowAgent<TargetParaphrase.ZeroesOtherRewards>.self,
+      ],
+      "loses the sign of the reward": [
+        RowAgent<TargetParaphrase.AddsTheMagnitude>.self,
+        RowAgent<TargetParaphrase.TakesTheLargerOfBothSigns>.self,
       ],
       "the step size weighs the old value": [
-        RowAgent<Paraphrase.BlendsTheWrongWay>.self, RowAgent<Paraphrase.StepsFromTheTarget>.self,
+        RowAgent<StepParaphrase.BlendsTheWrongWay>.self,
+        RowAgent<StepParaphrase.StepsFromTheTarget>.self,
+      ],
+      "the step size is always 0.1": [
+        RowAgent<StepParaphrase.MovesATenth>.self,
+        RowAgent<StepParaphrase.KeepsNineTenths>.self,
+      ],
+      "the step size counts twice": [
+        RowAgent<StepParaphrase.SquaresTheShare>.self,
+        RowAgent<StepParaphrase.ScalesTheErrorFirst>.self,
+      ],
+      "the old value is taken off twice": [
+        RowAgent<StepParaphrase.BlendsWithTheError>.self,
+        RowAgent<StepParaphrase.DecaysAndCorrects>.self,
+      ],
+      "ties always go to the first": [
+        RowAgent<ActingParaphrase.AllToTheFirst>.self,
+        RowAgent<ActingParaphrase.FirstIndexOfMaximum>.self,
+      ],
+      "explores with chance 1 − epsilon": [
+        RowAgent<ActingParaphrase.GreedyWithEpsilon>.self,
+        RowAgent<ActingParaphrase.SwappedProbabilities>.self,
+      ],
+      "exploring leaves out the best actions": [
+        RowAgent<ActingParaphrase.SharesAmongTheOthers>.self,
+        RowAgent<ActingParaphrase.DrawsUntilDifferent>.self,
+      ],
+      "epsilon shrinks with every action": [
+        CalmingAgent<ActingParaphrase.MultipliesEachTime>.self,
+        CalmingAgent<ActingParaphrase.DecaysExponentially>.self,
       ],
     ],
     // Two frequencies in n draws differ by 6 √(0.5 / n) with chance 2 exp(−18) = 3.1e-8 at most
@@ -70,118 +120,5 @@ extension CalibrationSet {
       values[[step.state, step.action]] =
         (1 - settings.stepSize) * old + settings.stepSize * (step.reward + future)
     }
-  }
-}
-
-struct AgentSettings {
-  let stateCount: Int
-  let actionCount: Int
-  let stepSize: Double
-  let discount: Double
-  let epsilon: Double
-}
-
-/// Refuses bad input, then leaves the rest to the sample.
-protocol RefusingAgent: QLearningAgentExercise {
-  init(_ settings: AgentSettings)
-  var settings: AgentSettings { get }
-  func row(_ state: Int) -> [Double]
-  func choose(_ row: [Double], using generator: inout some RandomNumberGenerator) -> Int
-  mutating func update(_ step: Transition<Int>)
-}
-
-extension RefusingAgent {
-  init(stateCount: Int, actionCount: Int, stepSize: Double, discount: Double, epsilon: Double)
-    throws
-  {
-    guard min(stateCount, actionCount) >= 1 else { throw InvalidInput("empty") }
-    for share in [stepSize, discount, epsilon] {
-      guard share >= 0, share <= 1 else { throw InvalidInput("not a share") }
-    }
-    self.init(
-      AgentSettings(
-        stateCount: stateCount, actionCount: actionCount, stepSize: stepSize, discount: discount,
-        epsilon: epsilon))
-  }
-
-  func actionValues(of state: Int) throws -> [Double] {
-    guard state >= 0, state < settings.stateCount else { throw InvalidInput("no such state") }
-    return row(state)
-  }
-
-  func action(in state: Int, using generator: inout some RandomNumberGenerator) throws -> Int {
-    choose(try actionValues(of: state), using: &generator)
-  }
-
-  mutating func learn(from transition: Transition<Int>) throws {
-    for state in [transition.state, transition.nextState] { _ = try actionValues(of: state) }
-    guard (0..<settings.actionCount).contains(transition.action), transition.reward.isFinite else {
-      throw InvalidInput("no such action, or no reward")
-    }
-    update(transition)
-  }
-}
-
-/// The parts of an agent, as most people write them; a sample replaces one.
-protocol Style {
-  static func probabilities(_ row: [Double], _ epsilon: Double) -> [Double]
-  static func choose(
-    _ row: [Double], _ epsilon: Double, using generator: inout some RandomNumberGenerator
-  ) -> Int
-  static func future(_ next: [Double], _ settings: AgentSettings) -> Double
-  static func target(_ step: Transition<Int>, _ next: [Double], _ settings: AgentSettings) -> Double
-  static func blend(_ old: Double, _ target: Double, _ stepSize: Double) -> Double
-}
-
-extension Style {
-  static func probabilities(_ row: [Double], _ epsilon: Double) -> [Double] {
-    let best = row.max()
-    let share = (1 - epsilon) / Double(row.count { $0 == best })
-    return row.map { ($0 == best ? share : 0) + epsilon / Double(row.count) }
-  }
-
-  static func choose(
-    _ row: [Double], _ epsilon: Double, using generator: inout some RandomNumberGenerator
-  ) -> Int {
-    generator.index(weights: probabilities(row, epsilon))
-  }
-
-  static func future(_ next: [Double], _ settings: AgentSettings) -> Double {
-    next.reduce(next[0], max)
-  }
-
-  static func target(_ step: Transition<Int>, _ next: [Double], _ settings: AgentSettings) -> Double
-  {
-    guard !step.isTerminal else { return step.reward }
-    return step.reward + settings.discount * future(next, settings)
-  }
-
-  static func blend(_ old: Double, _ target: Double, _ stepSize: Double) -> Double {
-    old + stepSize * (target - old)
-  }
-}
-
-/// The parts of an agent that is right.
-enum StandardStyle: Style {}
-
-/// An agent that keeps a row for each state that it has learned about.
-struct RowAgent<Parts: Style>: RefusingAgent {
-  let settings: AgentSettings
-  var rows: [Int: [Double]] = [:]
-  init(_ settings: AgentSettings) { self.settings = settings }
-
-  func row(_ state: Int) -> [Double] {
-    rows[state] ?? Array(repeating: 0, count: settings.actionCount)
-  }
-
-  func choose(_ row: [Double], using generator: inout some RandomNumberGenerator) -> Int {
-    Parts.choose(row, settings.epsilon, using: &generator)
-  }
-
-  mutating func update(_ step: Transition<Int>) {
-    var changed = row(step.state)
-    let target = Parts.target(step, row(step.nextState), settings)
-    changed[step.action] = Parts.blend(changed[step.action], target, settings.stepSize)
-    rows[step.state] = changed
   }
 }

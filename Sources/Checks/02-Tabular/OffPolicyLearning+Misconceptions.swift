@@ -50,7 +50,7 @@ enum OffPolicyLearningMisconceptions {
 
   private enum FollowsTheLog: LogMistake {
     static func nextValue(_ row: [Double], takenNext: Int?) -> Double {
-      takenNext.map { row[$0] } ?? row.best
+      takenNext.map { row[$0] } ?? row.largestValue
     }
   }
 
@@ -86,7 +86,7 @@ private protocol LogMistake {
 }
 
 extension LogMistake {
-  static func nextValue(_ row: [Double], takenNext: Int?) -> Double { row.best }
+  static func nextValue(_ row: [Double], takenNext: Int?) -> Double { row.largestValue }
   static func continuation(_ discount: Double, isTerminal: Bool) -> Double {
     isTerminal ? 0 : discount
   }
@@ -123,9 +123,4 @@ private enum Mistaken<Mistake: LogMistake>: OffPolicyLearningExercise {
     }
     return table
   }
-}
-
-extension [Double] {
-  /// The largest value of a row that is not empty.
-  fileprivate var best: Double { reduce(-.infinity, Swift.max) }
 }

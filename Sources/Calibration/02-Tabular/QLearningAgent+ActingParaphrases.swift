@@ -1,43 +1,9 @@
 import Coursework
 import DecisionProcesses
+import RealModule
 
-/// The mistakes of exercise 2.2 in other words.
-enum QLearningAgentParaphrases {
-  // MARK: - Learns about the policy it acts by
-
-  enum ExpectsItsOwnAction: Style {
-    static func future(_ next: [Double], _ settings: AgentSettings) -> Double {
-      zip(probabilities(next, settings.epsilon), next).map { $0 * $1 }.reduce(0, +)
-    }
-  }
-
-  enum SubtractsTheCostOfExploring: Style {
-    static func future(_ next: [Double], _ settings: AgentSettings) -> Double {
-      let best = next.sorted()[next.count - 1]
-      let losses = next.map { best - $0 }.reduce(0, +)
-      return best - settings.epsilon * losses / Double(next.count)
-    }
-  }
-
-  // MARK: - Bootstraps from a terminal state
-
-  enum IgnoresTheMark: Style {
-    static func target(_ step: Transition<Int>, _ next: [Double], _ settings: AgentSettings)
-      -> Double
-    {
-      next.map { step.reward + settings.discount * $0 }.max() ?? step.reward
-    }
-  }
-
-  enum MasksOnlyEmptyRows: Style {
-    static func target(_ step: Transition<Int>, _ next: [Double], _ settings: AgentSettings)
-      -> Double
-    {
-      let isEnd = step.isTerminal && next.allSatisfy { $0 == 0 }
-      return step.reward + (isEnd ? 0 : settings.discount * future(next, settings))
-    }
-  }
-
+/// The mistakes of exercise 2.2 in acting, in other words.
+enum QLearningActingParaphrases {
   // MARK: - Ties always go to the first
 
   enum AllToTheFirst: Style {
@@ -105,17 +71,52 @@ enum QLearningAgentParaphrases {
     }
   }
 
-  // MARK: - The step size weighs the old value
+  // MARK: - Epsilon shrinks with every action
 
-  enum BlendsTheWrongWay: Style {
-    static func blend(_ old: Double, _ target: Double, _ stepSize: Double) -> Double {
-      stepSize * old + (1 - stepSize) * target
+  enum MultipliesEachTime: Calming {
+    static func epsilon(_ epsilon: Double, after actions: Int) -> Double {
+      (0..<actions).reduce(epsilon) { shrunk, _ in shrunk * 0.99 }
     }
   }
 
-  enum StepsFromTheTarget: Style {
-    static func blend(_ old: Double, _ target: Double, _ stepSize: Double) -> Double {
-      target - stepSize * (target - old)
+  enum DecaysExponentially: Calming {
+    static func epsilon(_ epsilon: Double, after actions: Int) -> Double {
+      epsilon * .exp(Double(actions) * .log(0.99))
     }
+  }
+}
+
+/// How epsilon shrinks.
+protocol Calming {
+  static func epsilon(_ epsilon: Double, after actions: Int) -> Double
+}
+
+/// An agent that acts with an epsilon of its own.
+struct CalmingAgent<Rate: Calming>: QLearningAgentExercise {
+  private var agent: RowAgent<StandardStyle>
+  private var actions = 0
+
+  init(stateCount: Int, actionCount: Int, stepSize: Double, discount: Double, epsilon: Double)
+    throws
+  {
+    agent = try RowAgent(
+      stateCount: stateCount, actionCount: actionCount, stepSize: stepSize, discount: discount,
+      epsilon: epsilon)
+  }
+
+  func actionValues(of state: Int) throws -> [Double] { try agent.actionValues(of: state) }
+
+  mutating func action(
+    in state: Int,
+    using generator: inout some RandomNumberGenerator
+  ) throws -> Int {
+    let row = try agent.actionValues(of: state)
+    let epsilon = Rate.epsilon(agent.settings.epsilon, after: actions)
+    actions += 1
+    return StandardStyle.choose(row, epsilon, using: &generator)
+  }
+
+  mutating func learn(from transition: Transition<Int>) throws {
+    try agent.learn(from: transition)
   }
 }
