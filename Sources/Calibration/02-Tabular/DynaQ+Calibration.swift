@@ -2,7 +2,8 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
-  private typealias Paraphrase = DynaQParaphrases
+  private typealias DrawParaphrase = DynaQDrawParaphrases
+  private typealias LessonParaphrase = DynaQLessonParaphrases
 
   static let dynaQ = CalibrationSet(
     Contracts.DynaQ.self,
@@ -12,34 +13,44 @@ extension CalibrationSet {
     ],
     paraphrases: [
       "plans from pairs that were never tried": [
-        Planner<Paraphrase.FillsTheTable>.self, Planner<Paraphrase.DefaultsToZero>.self,
+        Planner<DrawParaphrase.FillsTheTable>.self, Planner<DrawParaphrase.DefaultsToZero>.self,
       ],
       "the model forgets the end of the episode": [
-        Planner<Paraphrase.StoresNoEnd>.self, Planner<Paraphrase.RebuildsWithoutEnd>.self,
+        Planner<DrawParaphrase.StoresNoEnd>.self, Planner<DrawParaphrase.RebuildsWithoutEnd>.self,
       ],
       "remembers the transition only after planning": [
-        Planner<Paraphrase.WritesLast>.self, Planner<Paraphrase.SkipsTheNewest>.self,
+        Planner<DrawParaphrase.WritesLast>.self, Planner<DrawParaphrase.SkipsTheNewest>.self,
       ],
       "the model keeps the first result of a pair": [
-        Planner<Paraphrase.WritesOnce>.self, Planner<Paraphrase.LooksFromTheFront>.self,
+        Planner<DrawParaphrase.WritesOnce>.self, Planner<DrawParaphrase.LooksFromTheFront>.self,
       ],
       "draws from everything that happened": [
-        Planner<Paraphrase.DrawsFromTheDiary>.self, Planner<Paraphrase.CountsBackward>.self,
+        Planner<DrawParaphrase.DrawsFromTheDiary>.self, Planner<DrawParaphrase.CountsBackward>.self,
       ],
       "draws pairs by how often they were tried": [
-        Planner<Paraphrase.DrawsADay>.self, Planner<Paraphrase.WeighsVisits>.self,
+        Planner<DrawParaphrase.DrawsADay>.self, Planner<DrawParaphrase.WeighsVisits>.self,
       ],
       "plans again and again with one draw": [
-        Planner<Paraphrase.RepeatsADraw>.self, Planner<Paraphrase.RepeatsTheLastDraw>.self,
+        Planner<LessonParaphrase.RepeatsADraw>.self,
+        Planner<LessonParaphrase.RepeatsTheLastDraw>.self,
       ],
       "plans with the newest transition only": [
-        Planner<Paraphrase.ReadsTheLastPage>.self, Planner<Paraphrase.RepeatsReality>.self,
+        Planner<LessonParaphrase.ReadsTheLastPage>.self,
+        Planner<LessonParaphrase.RepeatsReality>.self,
       ],
       "plans before it learns from the real transition": [
-        Planner<Paraphrase.LearnsLast>.self, Planner<Paraphrase.RealAtTheEnd>.self,
+        Planner<LessonParaphrase.LearnsLast>.self, Planner<LessonParaphrase.RealAtTheEnd>.self,
       ],
       "never learns from the real transition itself": [
-        Planner<Paraphrase.DropsReality>.self, Planner<Paraphrase.LearnsFromPlans>.self,
+        Planner<LessonParaphrase.DropsReality>.self, Planner<LessonParaphrase.LearnsFromPlans>.self,
+      ],
+      "counts the real update among the planned ones": [
+        Planner<LessonParaphrase.DropsADraw>.self,
+        Planner<LessonParaphrase.StartsCountingAtOne>.self,
+      ],
+      "does not plan when an episode ends": [
+        Planner<LessonParaphrase.LeavesAtTheEnd>.self,
+        Planner<LessonParaphrase.PlansOnTheWay>.self,
       ],
     ],
     // Two shares of 1,200 draws differ by 0.1 with chance 2 exp(−120² / (2 · (600 + 40))) = 2.6e-5

@@ -13,6 +13,16 @@ enum TrainingLoopParaphrases {
     static func mark(_ step: Step<Int>) -> Bool { step.isTruncated ? true : step.isTerminated }
   }
 
+  // MARK: - Never tells that the process ended
+
+  enum TellsNothing: Parts {
+    static func told(_ step: Step<Int>) -> Bool { false }
+  }
+
+  enum MarksNothing: Walk {
+    static func mark(_ step: Step<Int>) -> Bool { step.isTerminated && step.isTruncated }
+  }
+
   // MARK: - Plays on after an episode was cut short
 
   enum WaitsForTheEnd: Parts {
@@ -33,6 +43,44 @@ enum TrainingLoopParaphrases {
     static func following(_ state: Int, _ step: Step<Int>) -> Int {
       let next = step.observation
       return next == state ? next : state
+    }
+  }
+
+  // MARK: - Moves on before it learns
+
+  enum LearnsWhereItIs: Parts {
+    static func source(_ state: Int, _ step: Step<Int>) -> Int { step.observation }
+  }
+
+  enum ForgetsWhereItWas: Walk {
+    static func left(_ state: Int, _ step: Step<Int>) -> Int { following(state, step) }
+  }
+
+  // MARK: - Asks for the next action before it learns
+
+  enum PlansAhead: Parts {
+    static var asksEarly: Bool { true }
+  }
+
+  enum ChoosesOnArrival: Walk {
+    static var looksAhead: Bool { true }
+  }
+
+  // MARK: - Resets the world only once
+
+  enum StartsOnce: Parts {
+    static var resetsOnce: Bool { true }
+  }
+
+  enum GoesOnFromTheEnd: Parts {
+    static var resetsOnce: Bool { true }
+    static func total(_ steps: [Step<Int>], _ discount: Double, _ before: Double) -> Double {
+      var (sum, weight) = (0.0, 1.0)
+      for step in steps {
+        sum += weight * step.reward
+        weight *= discount
+      }
+      return sum
     }
   }
 
@@ -90,6 +138,34 @@ enum TrainingLoopParaphrases {
   enum StartsFromTheSum: Walk {
     static func whole(_ value: Double, _ before: [Double]) -> Double {
       value + (before.isEmpty ? 0 : before[before.count - 1])
+    }
+  }
+
+  // MARK: - The return is not discounted
+
+  enum AddsInFull: Parts {
+    static func total(_ steps: [Step<Int>], _ discount: Double, _ before: Double) -> Double {
+      steps.map(\.reward).reduce(0, +)
+    }
+  }
+
+  enum AddsTheRest: Walk {
+    static func value(_ reward: Double, _ discount: Double, _ rest: Double?) -> Double {
+      (rest ?? 0) + reward
+    }
+  }
+
+  // MARK: - Discounts the first rewards most
+
+  enum ShrinksTheSum: Parts {
+    static func total(_ steps: [Step<Int>], _ discount: Double, _ before: Double) -> Double {
+      steps.reduce(0) { discount * $0 + $1.reward }
+    }
+  }
+
+  enum CountsFromTheEnd: Parts {
+    static func total(_ steps: [Step<Int>], _ discount: Double, _ before: Double) -> Double {
+      StandardParts.total(steps.reversed(), discount, before)
     }
   }
 }

@@ -71,6 +71,20 @@ enum DynaQMisconceptions {
       Your table changes by planning alone. What happens without any planned updates?
       """,
       as: Flawed<OnlyPlans>.self),
+    Misconception(
+      Contracts.DynaQ.self, "counts the real update among the planned ones",
+      """
+      You plan one time too few: your planned updates and the real one together are as many as the \
+      planned ones alone should be.
+      """,
+      as: Flawed<CountsReality>.self),
+    Misconception(
+      Contracts.DynaQ.self, "does not plan when an episode ends",
+      """
+      You leave before planning where the transition is terminal. The last step of an episode is \
+      often the one with news; when is it carried back?
+      """,
+      as: Flawed<StopsAtTheEnd>.self),
   ]
 
   private enum InventsPairs: DynaQFlaw {
@@ -147,5 +161,17 @@ enum DynaQMisconceptions {
     static func updates(
       _ real: Transition<Int>, _ planned: [Transition<Int>]
     ) -> [Transition<Int>] { planned }
+  }
+
+  private enum CountsReality: DynaQFlaw {
+    static func plans(_ drawn: [Transition<Int>], _ real: Transition<Int>) -> [Transition<Int>] {
+      Array(drawn.dropFirst())
+    }
+  }
+
+  private enum StopsAtTheEnd: DynaQFlaw {
+    static func plans(_ drawn: [Transition<Int>], _ real: Transition<Int>) -> [Transition<Int>] {
+      real.isTerminal ? [] : drawn
+    }
   }
 }

@@ -1,8 +1,8 @@
 import Coursework
 import DecisionProcesses
 
-/// The mistakes of exercise 2.8 in other words.
-enum DynaQParaphrases {
+/// The mistakes of exercise 2.8 in what is planned with, in other words.
+enum DynaQDrawParaphrases {
   // MARK: - Plans from pairs that were never tried
 
   enum FillsTheTable: Habit {
@@ -132,71 +132,5 @@ enum DynaQParaphrases {
       let pair = diary.pairs[generator.index(weights: weights)]
       return diary.last(pair[0], pair[1]) ?? diary.pages[0]
     }
-  }
-
-  // MARK: - Plans again and again with one draw
-
-  enum RepeatsADraw: Habit {
-    static func choose(_ picked: [Transition<Int>], _ real: Transition<Int>) -> [Transition<Int>] {
-      picked.isEmpty ? [] : Array(repeating: picked[0], count: picked.count)
-    }
-  }
-
-  enum RepeatsTheLastDraw: Habit {
-    static func choose(_ picked: [Transition<Int>], _ real: Transition<Int>) -> [Transition<Int>] {
-      picked.compactMap { _ in picked.last }
-    }
-  }
-
-  // MARK: - Plans with the newest transition only
-
-  enum ReadsTheLastPage: Habit {
-    static func pick(
-      _ diary: Diary, _ generator: inout some RandomNumberGenerator
-    ) -> Transition<Int> {
-      diary.pages[diary.pages.count - 1]
-    }
-  }
-
-  enum RepeatsReality: Habit {
-    static func choose(_ picked: [Transition<Int>], _ real: Transition<Int>) -> [Transition<Int>] {
-      Array(repeating: real, count: picked.count)
-    }
-  }
-
-  // MARK: - Plans before it learns from the real transition
-
-  enum LearnsLast: Habit {
-    static func lessons(
-      _ real: Transition<Int>, _ chosen: [Transition<Int>]
-    ) -> [Transition<Int>] {
-      var lessons = chosen
-      lessons.append(real)
-      return lessons
-    }
-  }
-
-  enum RealAtTheEnd: Habit {
-    static func lessons(
-      _ real: Transition<Int>, _ chosen: [Transition<Int>]
-    ) -> [Transition<Int>] {
-      ([real] + chosen.reversed()).reversed()
-    }
-  }
-
-  // MARK: - Never learns from the real transition itself
-
-  enum DropsReality: Habit {
-    static func lessons(
-      _ real: Transition<Int>, _ chosen: [Transition<Int>]
-    ) -> [Transition<Int>] {
-      Array(([real] + chosen).dropFirst())
-    }
-  }
-
-  enum LearnsFromPlans: Habit {
-    static func lessons(
-      _ real: Transition<Int>, _ chosen: [Transition<Int>]
-    ) -> [Transition<Int>] { chosen }
   }
 }
