@@ -2,33 +2,42 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
-  private typealias Paraphrase = InitialValuesParaphrases
+  private typealias NoiseParaphrase = InitialNoiseParaphrases
+  private typealias PromiseParaphrase = InitialPromiseParaphrases
 
   static let initialValues = CalibrationSet(
     Contracts.InitialValues.self,
     alternatives: ["fills a flat table backward, with another uniform draw": FillsBackward.self],
     paraphrases: [
       "the terminal values are optimistic too": [
-        Paraphrase.IgnoresTheFlags.self, Paraphrase.FillsThenForgets.self,
+        PromiseParaphrase.IgnoresTheFlags.self, PromiseParaphrase.FillsThenForgets.self,
       ],
       "the terminal rows hold noise": [
-        Paraphrase.DrawsEverywhere.self, Paraphrase.SkipsTheMask.self,
+        NoiseParaphrase.DrawsEverywhere.self, NoiseParaphrase.SkipsTheMask.self,
       ],
       "the noise is as large as the rewards": [
-        Paraphrase.DividesByTheShare.self, Paraphrase.ScalesByTheRewards.self,
+        NoiseParaphrase.DividesByTheShare.self, NoiseParaphrase.ScalesByTheRewards.self,
       ],
       "the noise is never negative": [
-        Paraphrase.DrawsMagnitudes.self, Paraphrase.DrawsAboveZero.self,
+        NoiseParaphrase.DrawsMagnitudes.self, NoiseParaphrase.DrawsAboveZero.self,
       ],
-      "one draw for a whole row": [Paraphrase.RepeatsADraw.self, Paraphrase.RemembersADraw.self],
+      "one draw for a whole row": [
+        NoiseParaphrase.RepeatsADraw.self, NoiseParaphrase.RemembersADraw.self,
+      ],
       "takes the largest reward for the largest return": [
-        Paraphrase.StopsAfterOneStep.self, Paraphrase.SortsRewards.self,
+        PromiseParaphrase.StopsAfterOneStep.self, PromiseParaphrase.SortsRewards.self,
       ],
       "divides a negative reward by 1 − discount": [
-        Paraphrase.AlwaysDivides.self, Paraphrase.SumsForEver.self,
+        PromiseParaphrase.AlwaysDivides.self, PromiseParaphrase.SumsForEver.self,
       ],
       "bounds by the largest magnitude": [
-        Paraphrase.BoundsThePenalty.self, Paraphrase.ComparesSquares.self,
+        PromiseParaphrase.BoundsThePenalty.self, PromiseParaphrase.ComparesSquares.self,
+      ],
+      "the first reward is discounted": [
+        PromiseParaphrase.WaitsForTheFirst.self, PromiseParaphrase.TakesOffTheFirst.self,
+      ],
+      "promises at least 0": [
+        PromiseParaphrase.StartsAtZero.self, PromiseParaphrase.ClampsThePromise.self,
       ],
     ],
     // The largest of 40 magnitudes is below half of its bound with chance 2⁻⁴⁰ = 9.1e-13, in each of

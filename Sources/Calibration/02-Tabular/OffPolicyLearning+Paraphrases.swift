@@ -87,4 +87,48 @@ enum OffPolicyLearningParaphrases {
   enum IgnoresThePasses: KeyedStyle {
     static func rounds(_ passes: Int) -> ClosedRange<Int>? { passes > 0 ? 1...1 : nil }
   }
+
+  // MARK: - Reads the log from its end
+
+  enum TurnsTheLog: FlatStyle {
+    static func read(_ log: [Transition<Int>]) -> [Transition<Int>] { log.reversed() }
+  }
+
+  enum CountsDown: KeyedStyle {
+    static func place(_ number: Int, of count: Int) -> Int { count - 1 - number }
+  }
+
+  // MARK: - The step size is always 0.1
+
+  enum MovesATenth: FlatStyle {
+    static func weight(_ stepSize: Double) -> Double { 0.1 }
+  }
+
+  enum TakesATenth: KeyedStyle {
+    static func share(_ step: Transition<Int>, _ stepSize: Double) -> Double { 1.0 / 10 }
+  }
+
+  // MARK: - Rewards count only at the end
+
+  enum EitherRewardOrFuture: FlatStyle {
+    static func target(_ step: Transition<Int>, _ value: Double, _ discount: Double) -> Double {
+      step.isTerminal ? step.reward : value * discount
+    }
+  }
+
+  enum HearsOnlyOfEnds: KeyedStyle {
+    static func heard(_ step: Transition<Int>) -> Double { step.isTerminal ? step.reward : 0 }
+  }
+
+  // MARK: - Loses the sign of the reward
+
+  enum AddsTheMagnitude: FlatStyle {
+    static func target(_ step: Transition<Int>, _ value: Double, _ discount: Double) -> Double {
+      (step.isTerminal ? 0 : value * discount) + step.reward.magnitude
+    }
+  }
+
+  enum TakesTheLargerOfBothSigns: KeyedStyle {
+    static func heard(_ step: Transition<Int>) -> Double { max(step.reward, -step.reward) }
+  }
 }

@@ -2,6 +2,7 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
+  private typealias ExpectedParaphrase = ExpectedSARSAParaphrases
   private typealias Paraphrase = SARSAParaphrases
 
   static let sarsa = CalibrationSet(
@@ -27,16 +28,28 @@ extension CalibrationSet {
         Paraphrase.AsksTheOldRow.self, Paraphrase.AsksTheLastRow.self,
       ],
       "the greedy action gets no share of exploration": [
-        Paraphrase.SkipsTheBest.self, Paraphrase.WeighsTooLittle.self,
+        ExpectedParaphrase.SkipsTheBest.self, ExpectedParaphrase.WeighsTooLittle.self,
       ],
       "exploration spares the greedy action": [
-        Paraphrase.SharesAmongOthers.self, Paraphrase.RemovesTheBest.self,
+        ExpectedParaphrase.SharesAmongOthers.self, ExpectedParaphrase.RemovesTheBest.self,
       ],
       "expected SARSA averages as if it always explored": [
-        Paraphrase.DividesTheSum.self, Paraphrase.RunningMean.self,
+        ExpectedParaphrase.DividesTheSum.self, ExpectedParaphrase.RunningMean.self,
       ],
       "gives each of several best actions the whole greedy share": [
-        Paraphrase.WeighsEveryBest.self, Paraphrase.CountsTheBest.self,
+        ExpectedParaphrase.WeighsEveryBest.self, ExpectedParaphrase.CountsTheBest.self,
+      ],
+      "expected SARSA takes the best next value": [
+        ExpectedParaphrase.ExpectsTheMaximum.self, ExpectedParaphrase.GivesTheBestEverything.self,
+      ],
+      "SARSA moves the value of the next pair": [
+        Paraphrase.MovesWhereItArrived.self, Paraphrase.TakesTheLaterPair.self,
+      ],
+      "the discount is missing": [
+        Paraphrase.WeighsWithOne.self, Paraphrase.DividesTheDiscountAway.self,
+      ],
+      "the step size is always 0.1": [
+        Paraphrase.MovesATenth.self, Paraphrase.KeepsNineTenths.self,
       ],
     ])
 
@@ -54,85 +67,5 @@ extension CalibrationSet {
         return sum + (greedy + epsilon / Double(row.count)) * row[action]
       }
     }
-  }
-}
-
-/// Keeps what happened until the next action is known, and updates then, from parts that a sample
-/// may replace.
-protocol Delayed: SARSAExercise {
-  static var choosesAtTheEnd: Bool { get }
-  static func value(_ row: [Double], _ chosen: Int) -> Double
-  static func hasFuture(_ step: Step<Int>) -> Bool
-  static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double
-  static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int
-  static func asked(_ old: [Double], _ new: [Double]) -> [Double]
-  static func expectation(_ row: [Double], _ epsilon: Double) -> Double
-}
-
-extension Delayed {
-  static var choosesAtTheEnd: Bool { false }
-  static func value(_ row: [Double], _ chosen: Int) -> Double { row[chosen] }
-  static func hasFuture(_ step: Step<Int>) -> Bool { !step.isTerminated }
-  static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double {
-    isTerminal ? 0 : discount
-  }
-  static func next(_ chosen: Int, _ choose: ([Double]) -> Int, _ row: [Double]) -> Int { chosen }
-  static func asked(_ old: [Double], _ new: [Double]) -> [Double] { new }
-  static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-    let best = row.reduce(-.infinity, max)
-    return best + epsilon * (row.reduce(0, +) / Double(row.count) - best)
-  }
-
-  static func learnEpisode<World: Environment>(
-    _ values: inout [[Double]],
-    in world: inout World,
-    choosing choose: ([Double]) -> Int,
-    stepSize: Double,
-    discount: Double,
-    using generator: inout some RandomNumberGenerator
-  ) throws where World.Observation == Int {
-    guard stepSize >= 0, stepSize <= 1, discount >= 0, discount <= 1 else {
-      throw InvalidInput("settings")
-    }
-    var here = world.reset(using: &generator)
-    var action = choose(values[here])
-    var isOver = false
-    while !isOver {
-      let pending = (state: here, action: action)
-      let step = world.step(action, using: &generator)
-      here = step.observation
-      isOver = step.isLast
-      var future = 0.0
-      if choosesAtTheEnd || hasFuture(step) {
-        action = choose(asked(values[pending.state], values[here]))
-        future = hasFuture(step) ? value(values[here], action) : 0
-      }
-      let old = values[pending.state][pending.action]
-      values[pending.state][pending.action] =
-        (1 - stepSize) * old + stepSize * (step.reward + discount * future)
-      if !isOver { action = next(action, choose, values[here]) }
-    }
-  }
-
-  static func learnExpected(
-    _ values: inout [[Double]],
-    from transition: Transition<Int>,
-    epsilon: Double,
-    stepSize: Double,
-    discount: Double
-  ) throws {
-    for setting in [epsilon, stepSize, discount] where !(setting >= 0 && setting <= 1) {
-      throw InvalidInput("settings")
-    }
-    let states = 0..<values.count
-    guard states ~= transition.state, states ~= transition.nextState, transition.reward.isFinite,
-      0..<values[transition.state].count ~= transition.action
-    else { throw InvalidInput("transition") }
-    let future =
-      continuation(transition.isTerminal, discount)
-      * expectation(values[transition.nextState], epsilon)
-    let old = values[transition.state][transition.action]
-    values[transition.state][transition.action] =
-      old * (1 - stepSize) + stepSize * (future + transition.reward)
   }
 }

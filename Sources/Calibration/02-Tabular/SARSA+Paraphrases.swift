@@ -66,75 +66,39 @@ enum SARSAParaphrases {
     static func asked(_ old: [Double], _ new: [Double]) -> [Double] { [new, old][1] }
   }
 
-  // MARK: - The greedy action gets no share of exploration
+  // MARK: - SARSA moves the value of the next pair
 
-  enum SkipsTheBest: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      let best = row.firstIndex(of: row.max() ?? 0) ?? 0
-      return row.indices.reduce(0) {
-        $0 + ($1 == best ? 1 - epsilon : epsilon / Double(row.count)) * row[$1]
-      }
+  enum MovesWhereItArrived: Delayed {
+    static func moved(_ left: [Int], _ reached: [Int]) -> [Int] { reached }
+  }
+
+  enum TakesTheLaterPair: Delayed {
+    static func moved(_ left: [Int], _ reached: [Int]) -> [Int] { [left, reached].last ?? left }
+  }
+
+  // MARK: - The discount is missing
+
+  enum WeighsWithOne: Delayed {
+    static func weight(_ discount: Double) -> Double { 1 }
+    static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double {
+      isTerminal ? 0 : 1
     }
   }
 
-  enum WeighsTooLittle: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      let sorted = row.sorted(by: >)
-      let share = epsilon / Double(row.count)
-      return sorted[0] - epsilon * sorted[0] + sorted.dropFirst().reduce(0) { $0 + share * $1 }
+  enum DividesTheDiscountAway: Delayed {
+    static func weight(_ discount: Double) -> Double { discount > 0 ? discount / discount : 1 }
+    static func continuation(_ isTerminal: Bool, _ discount: Double) -> Double {
+      Double(isTerminal ? 0 : 1)
     }
   }
 
-  // MARK: - Exploration spares the greedy action
+  // MARK: - The step size is always 0.1
 
-  enum SharesAmongOthers: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      let sorted = row.sorted()
-      let share = epsilon / Double(row.count - 1)
-      return sorted.dropLast().reduce((1 - epsilon) * sorted[row.count - 1]) { $0 + share * $1 }
-    }
+  enum MovesATenth: Delayed {
+    static func share(_ stepSize: Double) -> Double { 0.1 }
   }
 
-  enum RemovesTheBest: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      var others = row
-      let best = others.remove(at: row.firstIndex(of: row.max() ?? 0) ?? 0)
-      return best + epsilon * (others.reduce(0, +) / Double(others.count) - best)
-    }
-  }
-
-  // MARK: - Expected SARSA averages as if it always explored
-
-  enum DividesTheSum: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      row.map { $0 / Double(row.count) }.reduce(0, +)
-    }
-  }
-
-  enum RunningMean: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      var mean = 0.0
-      for (index, value) in row.enumerated() { mean += (value - mean) / Double(index + 1) }
-      return mean
-    }
-  }
-
-  // MARK: - Gives each of several best actions the whole greedy share
-
-  enum WeighsEveryBest: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      let best = row.max()
-      let share = epsilon / Double(row.count)
-      return row.reduce(0) { $0 + $1 * (share + ($1 == best ? 1 - epsilon : 0)) }
-    }
-  }
-
-  enum CountsTheBest: Delayed {
-    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
-      let sorted = row.sorted(by: >)
-      let count = sorted.prefix { $0 == sorted[0] }.count
-      let mean = sorted.reduce(0, +) / Double(row.count)
-      return epsilon * (mean - Double(count) * sorted[0]) + Double(count) * sorted[0]
-    }
+  enum KeepsNineTenths: Delayed {
+    static func share(_ stepSize: Double) -> Double { 1 - 0.9 }
   }
 }

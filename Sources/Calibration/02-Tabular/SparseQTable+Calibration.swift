@@ -1,7 +1,8 @@
 import Coursework
 
 extension CalibrationSet {
-  private typealias Paraphrase = SparseQTableParaphrases
+  private typealias ReadParaphrase = SparseQTableReadParaphrases
+  private typealias WriteParaphrase = SparseQTableWriteParaphrases
 
   static let sparseQTable = CalibrationSet(
     Contracts.SparseQTable.self,
@@ -12,22 +13,33 @@ extension CalibrationSet {
     ],
     paraphrases: [
       "reading creates rows": [
-        Listed<Paraphrase.InsertsBeforeReading>.self, Listed<Paraphrase.InsertsAfterMissing>.self,
+        Listed<ReadParaphrase.InsertsBeforeReading>.self,
+        Listed<ReadParaphrase.InsertsAfterMissing>.self,
       ],
       "all rows share one default row": [
-        Listed<Paraphrase.OneRowForAll>.self, Paraphrase.SharedRowObject.self,
+        Listed<ReadParaphrase.OneRowForAll>.self, ReadParaphrase.SharedRowObject.self,
       ],
       "an unknown state is an error": [
-        Listed<Paraphrase.SearchesOrThrows>.self, Paraphrase.ThrowsWhereMissing.self,
+        Listed<ReadParaphrase.SearchesOrThrows>.self, ReadParaphrase.ThrowsWhereMissing.self,
       ],
       "the initial value is forgotten": [
-        Listed<Paraphrase.FillsWithZero>.self, Paraphrase.ZeroTable.self,
+        Listed<ReadParaphrase.FillsWithZero>.self, ReadParaphrase.ZeroTable.self,
       ],
       "a new row starts at 0": [
-        Listed<Paraphrase.AppendsZeros>.self, Paraphrase.ZeroForTheOthers.self,
+        Listed<WriteParaphrase.AppendsZeros>.self, WriteParaphrase.ZeroForTheOthers.self,
       ],
       "setting a value starts the row again": [
-        Listed<Paraphrase.ReplacesTheRow>.self, Paraphrase.RemembersTheLastWrite.self,
+        Listed<WriteParaphrase.ReplacesTheRow>.self, WriteParaphrase.RemembersTheLastWrite.self,
+      ],
+      "adds to the value that it should set": [
+        Listed<WriteParaphrase.AccumulatesInPlace>.self, WriteParaphrase.AddsToADefault.self,
+      ],
+      "the initial value is not worth a row": [
+        Listed<WriteParaphrase.LeavesEqualValues>.self,
+        WriteParaphrase.StoresDifferencesOnly.self,
+      ],
+      "stores the row before it refuses": [
+        WriteParaphrase.FindsThePlaceFirst.self, WriteParaphrase.FillsInBeforeLooking.self,
       ],
     ])
 

@@ -67,6 +67,33 @@ enum SARSAMisconceptions {
       How many actions does the policy take at once when it is greedy?
       """,
       as: RepeatsTheGreedyShare.self),
+    Misconception(
+      Contracts.SARSA.self, "expected SARSA takes the best next value",
+      """
+      Your expectation is the largest next value, whatever epsilon is. That is Q-learning. What \
+      does the policy that goes on exploring do instead, and how often?
+      """,
+      as: ExpectsTheBest.self),
+    Misconception(
+      Contracts.SARSA.self, "SARSA moves the value of the next pair",
+      """
+      Your loop goes on to the next state and action before it updates, so the value that moves is \
+      not the one that was paid for. Which pair did the reward follow?
+      """,
+      as: UpdatesTheNextPair.self),
+    Misconception(
+      Contracts.SARSA.self, "the discount is missing",
+      """
+      Your targets add the next value in full. What is a reward worth that comes one step later?
+      """,
+      as: ForgetsTheDiscount.self),
+    Misconception(
+      Contracts.SARSA.self, "the step size is always 0.1",
+      """
+      Your values move by a tenth of the error, whatever step size was asked for. What is the \
+      parameter for?
+      """,
+      as: AlwaysATenth.self),
   ]
 
   private enum TakesTheMaximum: SARSAMistake {
@@ -113,85 +140,20 @@ enum SARSAMisconceptions {
       return (1 - epsilon) * bests.reduce(0, +) + epsilon * row.reduce(0, +) / Double(row.count)
     }
   }
-}
 
-/// A mistake in one of the two methods, with everything else right.
-private protocol SARSAMistake: SARSAExercise {
-  static func nextValue(_ row: [Double], chosen: Int) -> Double
-  static func expectation(_ row: [Double], best: Double, epsilon: Double) -> Double
-  static var endsAtTruncation: Bool { get }
-  static var bootstrapsAtTheEnd: Bool { get }
-  static var choosesTwice: Bool { get }
-  static var looksBack: Bool { get }
-}
-
-extension SARSAMistake {
-  static func nextValue(_ row: [Double], chosen: Int) -> Double { row[chosen] }
-  static func expectation(_ row: [Double], best: Double, epsilon: Double) -> Double {
-    (1 - epsilon) * best + epsilon * row.reduce(0, +) / Double(row.count)
-  }
-  static var endsAtTruncation: Bool { false }
-  static var bootstrapsAtTheEnd: Bool { false }
-  static var choosesTwice: Bool { false }
-  static var looksBack: Bool { false }
-
-  static func learnEpisode<World: Environment>(
-    _ values: inout [[Double]],
-    in world: inout World,
-    choosing choose: ([Double]) -> Int,
-    stepSize: Double,
-    discount: Double,
-    using generator: inout some RandomNumberGenerator
-  ) throws where World.Observation == Int {
-    guard (0...1).contains(stepSize), (0...1).contains(discount) else {
-      throw InvalidInput("not in 0...1")
-    }
-    var state = world.reset(using: &generator)
-    var action = choose(values[state])
-    while true {
-      let step = world.step(action, using: &generator)
-      let next = step.observation
-      let hasEnded = endsAtTruncation ? step.isLast : step.isTerminated
-      var target = step.reward
-      if bootstrapsAtTheEnd || !hasEnded {
-        let chosen = choose(values[looksBack ? state : next])
-        target += discount * nextValue(values[next], chosen: chosen)
-        action = update(&values[state], action, target, stepSize, then: chosen)
-      } else {
-        action = update(&values[state], action, target, stepSize, then: 0)
-      }
-      if step.isLast { return }
-      state = next
-      if choosesTwice { action = choose(values[state]) }
-    }
+  private enum ExpectsTheBest: SARSAMistake {
+    static func expectation(_ row: [Double], best: Double, epsilon: Double) -> Double { best }
   }
 
-  private static func update(
-    _ row: inout [Double], _ action: Int, _ target: Double, _ stepSize: Double, then next: Int
-  ) -> Int {
-    row[action] += stepSize * (target - row[action])
-    return next
+  private enum UpdatesTheNextPair: SARSAMistake {
+    static var movesOnFirst: Bool { true }
   }
 
-  static func learnExpected(
-    _ values: inout [[Double]],
-    from transition: Transition<Int>,
-    epsilon: Double,
-    stepSize: Double,
-    discount: Double
-  ) throws {
-    guard values.indices.contains(transition.state), transition.reward.isFinite,
-      values.indices.contains(transition.nextState),
-      values[transition.state].indices.contains(transition.action),
-      let best = values[transition.nextState].max(),
-      [epsilon, stepSize, discount].allSatisfy((0...1).contains)
-    else { throw InvalidInput("not a transition of this table") }
-    var target = transition.reward
-    if bootstrapsAtTheEnd || !transition.isTerminal {
-      target +=
-        discount * expectation(values[transition.nextState], best: best, epsilon: epsilon)
-    }
-    values[transition.state][transition.action] +=
-      stepSize * (target - values[transition.state][transition.action])
+  private enum ForgetsTheDiscount: SARSAMistake {
+    static func weight(_ discount: Double) -> Double { 1 }
+  }
+
+  private enum AlwaysATenth: SARSAMistake {
+    static func shareOfError(_ stepSize: Double) -> Double { 0.1 }
   }
 }

@@ -1,7 +1,7 @@
 import Coursework
 
-/// The mistakes of exercise 2.1 in other words.
-enum SparseQTableParaphrases {
+/// The mistakes of exercise 2.1 in reading, in other words.
+enum SparseQTableReadParaphrases {
   // MARK: - Reading creates rows
 
   enum InsertsBeforeReading: ListMistake {
@@ -86,7 +86,7 @@ enum SparseQTableParaphrases {
       return list.rows[place]
     }
     static func write(_ value: Double, _ action: Int, _ state: Int, _ list: RowList) {
-      AppendsZeros.write(value, action, state, list)
+      SparseQTableWriteParaphrases.AppendsZeros.write(value, action, state, list)
     }
   }
 
@@ -100,56 +100,6 @@ enum SparseQTableParaphrases {
     }
     mutating func set(_ value: Double, _ action: Int, _ state: Int) {
       values[state, default: [:]][action] = value
-    }
-  }
-
-  // MARK: - A new row starts at 0
-
-  enum AppendsZeros: ListMistake {
-    static func write(_ value: Double, _ action: Int, _ state: Int, _ list: RowList) {
-      let isNew = !list.states.contains(state)
-      let place = list.place(state)
-      if isNew { list.rows[place] = list.rows[place].map { _ in 0 } }
-      list.rows[place][action] = value
-    }
-  }
-
-  struct ZeroForTheOthers: RefusingTable {
-    let settings: TableSettings
-    var values: [Int: [Int: Double]] = [:]
-    init(_ settings: TableSettings) { self.settings = settings }
-    var rowCount: Int { values.count }
-    func actionValues(of state: Int) -> [Double] {
-      guard let row = values[state] else { return settings.row }
-      return (0..<settings.actionCount).map { row[$0, default: 0] }
-    }
-    mutating func set(_ value: Double, _ action: Int, _ state: Int) {
-      values[state, default: [:]][action] = value
-    }
-  }
-
-  // MARK: - Setting a value starts the row again
-
-  enum ReplacesTheRow: ListMistake {
-    static func write(_ value: Double, _ action: Int, _ state: Int, _ list: RowList) {
-      list.rows[list.place(state)] = (0..<list.settings.actionCount).map {
-        $0 == action ? value : list.settings.initialValue
-      }
-    }
-  }
-
-  struct RemembersTheLastWrite: RefusingTable {
-    let settings: TableSettings
-    var latest: [Int: (action: Int, value: Double)] = [:]
-    init(_ settings: TableSettings) { self.settings = settings }
-    var rowCount: Int { latest.count }
-    func actionValues(of state: Int) -> [Double] {
-      var row = settings.row
-      if let write = latest[state] { row[write.action] = write.value }
-      return row
-    }
-    mutating func set(_ value: Double, _ action: Int, _ state: Int) {
-      latest[state] = (action, value)
     }
   }
 }

@@ -1,8 +1,8 @@
 import Coursework
 import DecisionProcesses
 
-/// The mistakes of exercise 2.7 in other words.
-enum GreedyEvaluationParaphrases {
+/// The mistakes of exercise 2.7 in what it does and counts, in other words.
+enum EvaluationRunParaphrases {
   // MARK: - Explores while it evaluates
 
   enum AsksTheExplorer: Taped {
@@ -78,22 +78,6 @@ enum GreedyEvaluationParaphrases {
     }
   }
 
-  // MARK: - Leaves cut episodes out of the mean
-
-  enum DropsUnfinished: Taped {
-    static func kept(_ tapes: [[Step<Int>]], _ ended: [Bool]) -> [[Step<Int>]] {
-      var kept = tapes
-      for index in ended.indices.reversed() where !ended[index] { kept.remove(at: index) }
-      return kept
-    }
-  }
-
-  enum KeepsTerminated: Taped {
-    static func kept(_ tapes: [[Step<Int>]], _ ended: [Bool]) -> [[Step<Int>]] {
-      tapes.filter { $0.contains { $0.isTerminated } }
-    }
-  }
-
   // MARK: - Takes the world's truncation for an end
 
   enum StopsAreEnds: Taped {
@@ -130,44 +114,25 @@ enum GreedyEvaluationParaphrases {
     static func goesOn(_ tape: [Step<Int>], _ limit: Int) -> Bool { tape.count - 1 < limit }
   }
 
-  // MARK: - The margin is that of one return, not of the mean
+  // MARK: - Forgets to advance the state
 
-  enum NoRoot: Taped {
-    static func margin(_ returns: [Double], _ mean: Double) -> Double {
-      1.96 * (squares(returns, mean) / Double(returns.count - 1)).squareRoot()
+  enum LooksAtTheFirstState: Taped {
+    static func following(_ state: Int, _ step: Step<Int>) -> Int { state }
+  }
+
+  enum NeverMoves: Taped {
+    static func following(_ state: Int, _ step: Step<Int>) -> Int {
+      step.observation == state ? step.observation : state
     }
   }
 
-  enum RootCancelled: Taped {
-    static func margin(_ returns: [Double], _ mean: Double) -> Double {
-      let deviations = returns.map { ($0 - mean) * ($0 - mean) / Double(returns.count - 1) }
-      return deviations.reduce(0, +).squareRoot() * 1.96
-    }
+  // MARK: - Plays on after the world's truncation
+
+  enum WaitsForTheEnd: Taped {
+    static func isOver(_ step: Step<Int>) -> Bool { step.isTerminated }
   }
 
-  // MARK: - Divides the squares by n
-
-  enum MeanOfSquares: Taped {
-    static func margin(_ returns: [Double], _ mean: Double) -> Double {
-      1.96 * squares(returns, mean).squareRoot() / Double(returns.count)
-    }
-  }
-
-  enum MomentsDifference: Taped {
-    static func margin(_ returns: [Double], _ mean: Double) -> Double {
-      let n = Double(returns.count)
-      let second = returns.reduce(0) { $0 + $1 * $1 } / n
-      return 1.96 * (max(0, second - mean * mean) / n).squareRoot()
-    }
-  }
-
-  // MARK: - The margin of one episode is 0
-
-  enum ZeroForOne: Taped {
-    static var marginOfOne: Double? { 0 }
-  }
-
-  enum NoSpread: Taped {
-    static var marginOfOne: Double? { 1.96 * (0.0).squareRoot() }
+  enum KnowsOneFlag: Taped {
+    static func isOver(_ step: Step<Int>) -> Bool { step.isLast && step.isTerminated }
   }
 }
