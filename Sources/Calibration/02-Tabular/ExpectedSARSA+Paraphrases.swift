@@ -72,6 +72,21 @@ enum ExpectedSARSAParaphrases {
     }
   }
 
+  // MARK: - Every action gets the whole of epsilon
+
+  enum MultipliesTheRow: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      row.map { $0 * epsilon }.reduce((row.max() ?? 0) * (1 - epsilon), +)
+    }
+  }
+
+  enum ForgetsTheCount: Delayed {
+    static func expectation(_ row: [Double], _ epsilon: Double) -> Double {
+      let sorted = row.sorted(by: >)
+      return sorted[0] + epsilon * (sorted.reduce(0, +) - sorted[0])
+    }
+  }
+
   // MARK: - Expected SARSA takes the best next value
 
   enum ExpectsTheMaximum: Delayed {

@@ -39,6 +39,9 @@ extension CalibrationSet {
       "gives each of several best actions the whole greedy share": [
         ExpectedParaphrase.WeighsEveryBest.self, ExpectedParaphrase.CountsTheBest.self,
       ],
+      "every action gets the whole of epsilon": [
+        ExpectedParaphrase.MultipliesTheRow.self, ExpectedParaphrase.ForgetsTheCount.self,
+      ],
       "expected SARSA takes the best next value": [
         ExpectedParaphrase.ExpectsTheMaximum.self, ExpectedParaphrase.GivesTheBestEverything.self,
       ],

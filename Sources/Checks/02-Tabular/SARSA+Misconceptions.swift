@@ -68,6 +68,13 @@ enum SARSAMisconceptions {
       """,
       as: RepeatsTheGreedyShare.self),
     Misconception(
+      Contracts.SARSA.self, "every action gets the whole of epsilon",
+      """
+      Your weights of expected SARSA add up to more than 1: each action has the weight epsilon. By \
+      how many actions is the chance of exploring shared?
+      """,
+      as: WeighsAllByEpsilon.self),
+    Misconception(
       Contracts.SARSA.self, "expected SARSA takes the best next value",
       """
       Your expectation is the largest next value, whatever epsilon is. That is Q-learning. What \
@@ -138,6 +145,12 @@ enum SARSAMisconceptions {
     static func expectation(_ row: [Double], best: Double, epsilon: Double) -> Double {
       let bests = row.filter { $0 == best }
       return (1 - epsilon) * bests.reduce(0, +) + epsilon * row.reduce(0, +) / Double(row.count)
+    }
+  }
+
+  private enum WeighsAllByEpsilon: SARSAMistake {
+    static func expectation(_ row: [Double], best: Double, epsilon: Double) -> Double {
+      (1 - epsilon) * best + epsilon * row.reduce(0, +)
     }
   }
 
