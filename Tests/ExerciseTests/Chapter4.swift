@@ -3,4 +3,7 @@ import Testing
 
 @Suite("Chapter 4: convergence")
 struct Chapter4 {
+  @Test func `4.4 ConvergenceRate`() async throws {
+    try await CourseRun.examine(Contracts.ConvergenceRate.self)
+  }
 }

@@ -1,3 +1,5 @@
 extension CalibrationSet {
-  static let convergence: [CalibrationSet] = []
+  static let convergence: [CalibrationSet] = [
+    convergenceRate,
+  ]
 }

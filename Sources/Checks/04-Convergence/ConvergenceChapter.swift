@@ -2,5 +2,7 @@ extension Chapter {
   /// Chapter 4: convergence: when learning arrives, and how fast.
   static let convergence = Chapter(
     number: 4, title: "Convergence", folder: "04-Convergence",
-    exercises: [])
+    exercises: [
+      .convergenceRate,
+    ])
 }
