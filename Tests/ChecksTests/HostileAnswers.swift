@@ -142,6 +142,21 @@ private enum Exempt {
     "the agent neither explores nor learns while it is evaluated": "it is about two counts",
     "a cut episode is never solved, and one that terminates with its last allowed step is not cut":
       "it is about two counts",
+    "differences of 0, 2 and −1, of which the first does not count, have a mean square of 2.5":
+      "an error is a single number",
+    "the tracking error is the mean square from the first entry that counts on":
+      "an error is a single number",
+    "drift 1 and noise 2 leave a step size of 1/2 with 1; drift 1 and noise 6 leave 1/3 with 2":
+      "a limit is a single number",
+    "the limit of a constant step size adds up what noise and drift leave":
+      "a limit is a single number",
+    "the sample average arrives at a target that stays, and loses every other":
+      "a limit is a single number",
+    "drift 1 calls for 1/2 under noise 2, and for 1/3 under noise 6": "a rule is one choice",
+    "a drifting target calls for the constant step size with the least limit":
+      "a rule is one choice",
+    "a target that stays calls for the sample average": "a rule is one choice",
+    "observations without noise call for a step size of 1": "a rule is one choice",
   ]
 
   /// All but the quizzes: they answer with numbers, and only the quizzes with names.

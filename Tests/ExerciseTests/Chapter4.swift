@@ -6,4 +6,7 @@ struct Chapter4 {
   @Test func `4.4 ConvergenceRate`() async throws {
     try await CourseRun.examine(Contracts.ConvergenceRate.self)
   }
+  @Test func `4.5 NonStationaryTracking`() async throws {
+    try await CourseRun.examine(Contracts.NonStationaryTracking.self)
+  }
 }

@@ -1,5 +1,6 @@
 extension CalibrationSet {
   static let convergence: [CalibrationSet] = [
     convergenceRate,
+    nonStationaryTracking,
   ]
 }

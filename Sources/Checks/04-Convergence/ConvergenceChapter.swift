@@ -4,5 +4,6 @@ extension Chapter {
     number: 4, title: "Convergence", folder: "04-Convergence",
     exercises: [
       .convergenceRate,
+      .nonStationaryTracking,
     ])
 }

@@ -1,6 +1,7 @@
 /// What chapter 4 asks for: convergence: when learning arrives, and how fast.
 public protocol ConvergenceWorkbook {
   associatedtype ConvergenceRate: ConvergenceRateExercise
+  associatedtype NonStationaryTracking: NonStationaryTrackingExercise
 }
 
 /// The questions of chapter 4.
@@ -8,5 +9,10 @@ enum ConvergenceQuestions {
   static let all: [any Question.Type] = [
     ErrorSlopeQuestion.self,
     SlopeIntervalQuestion.self,
+    TrackingEstimatesQuestion.self,
+    TrackingErrorQuestion.self,
+    ExpectedErrorsQuestion.self,
+    LimitErrorQuestion.self,
+    BestRuleQuestion.self,
   ]
 }
