@@ -52,6 +52,8 @@ struct SciPyTests {
     "sample-deviation": { Summary(of: $0).deviation },
     "sample-upper-quartile": { Summary(of: $0).quantile(0.75) },
     "sample-interval-95": { MeanInterval(of: $0).range.upperBound },
+    "normal-maximum-expectation": { normalMaximum($0).expectation },
+    "normal-maximum-chance-of-last": { normalMaximum($0).chancesOfLargest.last ?? .nan },
     "binary-divergence": { binaryDivergence(observed: $0[0], expected: $0[1]) },
     "upper-incomplete-gamma": { regularizedUpperIncompleteGamma($0[0], $0[1]) },
     "chi-square-log-tail": { .log(chiSquareTail($0[0], degreesOfFreedom: $0[1])) },
@@ -81,6 +83,10 @@ struct SciPyTests {
       correctRate: arguments[0], faultyRate: arguments[1], falseAlarm: arguments[2],
       miss: arguments[3]
     ).characteristics(rate: arguments[4])
+  }
+
+  static func normalMaximum(_ arguments: [Double]) -> NormalMaximum {
+    NormalMaximum(means: Array(arguments.dropFirst()), deviation: arguments[0])
   }
 
   static func clopperPearson(_ arguments: [Double]) -> ClosedRange<Double> {

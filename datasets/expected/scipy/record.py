@@ -8,7 +8,7 @@ import pathlib
 
 import numpy
 import scipy
-from scipy import special, stats
+from scipy import integrate, special, stats
 
 HERE = pathlib.Path(__file__).parent
 
@@ -206,3 +206,39 @@ for field, quantity in enumerate(["rejection", "acceptance", "runs"]):
             for arguments in [(correct, faulty, false_alarm, miss, rate)]
         ],
     )
+
+def largest(means, deviation, weight):
+    """Integrates a weight of x over the density of each draw's being the largest."""
+    def density(index):
+        def integrand(x):
+            z = [(x - mean) / deviation for mean in means]
+            others = [special.ndtr(z[other]) for other in range(len(means)) if other != index]
+            return weight(x) * stats.norm.pdf(z[index]) / deviation * numpy.prod(others)
+
+        ends = min(means) - 12 * deviation, max(means) + 12 * deviation
+        return integrate.quad(integrand, *ends, points=means, epsabs=1e-14, epsrel=1e-13,
+                              limit=500)[0]
+
+    return [density(index) for index in range(len(means))]
+
+
+draws = [
+    (deviation, means)
+    for deviation, means in [
+        (1, [0] * 2), (1, [0] * 3), (1, [0] * 10), (1, [0] * 50), (0.5, [3, 3, 3, 3]),
+        (1, [0, 0.5]), (2, [-1, 0, 0.25, 4]), (0.1, [-0.1, 0, 0.1]), (1, [-10, 0, 10]),
+        (0.7, [5.5]),
+    ]
+]
+record(
+    "normal-maximum-expectation",
+    "scipy.integrate.quad, arguments deviation, means",
+    [((deviation, *means), sum(largest(means, deviation, lambda x: x)))
+     for deviation, means in draws],
+)
+record(
+    "normal-maximum-chance-of-last",
+    "scipy.integrate.quad, arguments deviation, means",
+    [((deviation, *means), largest(means, deviation, lambda x: 1)[-1])
+     for deviation, means in draws],
+)
