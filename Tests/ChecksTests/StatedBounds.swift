@@ -16,6 +16,7 @@ struct StatedBounds {
   @Test(
     arguments: [
       Contracts.QLearningAgent.self, Contracts.InitialValues.self, Contracts.DynaQ.self,
+      Contracts.MaximumBias.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -74,6 +75,10 @@ extension StatedBounds {
       chanceOfUnevenPlans,
     "one walk down a corridor is enough to know it, with step size 1 and 150 plans a step":
       chanceOfLosingTheWay,
+    "of equal means the single estimate is too large on average, the double estimate right":
+      chanceOfUnusualBiases,
+    "of different means the double estimate is too small on average, the single too large":
+      chanceOfUnusualBiases,
   ]
 
   private static func chanceOfWrongActions(_ questions: [any Question]) throws -> Double {

@@ -3,4 +3,7 @@ import Testing
 
 @Suite("Chapter 5: maximisation bias")
 struct Chapter5 {
+  @Test func `5.1 MaximumBias`() async throws {
+    try await CourseRun.examine(Contracts.MaximumBias.self)
+  }
 }

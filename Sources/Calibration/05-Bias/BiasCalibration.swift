@@ -1,3 +1,5 @@
 extension CalibrationSet {
-  static let bias: [CalibrationSet] = []
+  static let bias: [CalibrationSet] = [
+    maximumBias
+  ]
 }

@@ -1,8 +1,13 @@
 /// What chapter 5 asks for: maximisation bias, and what two tables do about it.
 public protocol BiasWorkbook {
+  associatedtype MaximumBias: MaximumBiasExercise
 }
 
 /// The questions of chapter 5.
 enum BiasQuestions {
-  static let all: [any Question.Type] = []
+  static let all: [any Question.Type] = [
+    MaximumEstimatesQuestion.self,
+    MaximumEstimateQuestion.self,
+    EstimatorBiasesQuestion.self,
+  ]
 }
