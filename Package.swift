@@ -185,7 +185,9 @@ let package = Package(
       dependencies: ["DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport"]),
     .testTarget(
       name: "ExplorationTests",
-      dependencies: ["DecisionProcesses", "Exploration", "Statistics", "TestSupport"]),
+      dependencies: [
+        "DecisionProcesses", "Exploration", "Statistics", "TestSupport", realModule,
+      ]),
     .testTarget(
       name: "TabularLearningTests",
       dependencies: [
