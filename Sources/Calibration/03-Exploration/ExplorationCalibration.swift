@@ -1,3 +1,6 @@
 extension CalibrationSet {
-  static let exploration: [CalibrationSet] = []
+  static let exploration: [CalibrationSet] = [
+    decaySchedules,
+    upperConfidenceBound,
+  ]
 }
