@@ -112,7 +112,8 @@ let package = Package(
     .target(
       name: "Calibration",
       dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "Environments", "Statistics", realModule,
+        "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
+        "Exploration", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(

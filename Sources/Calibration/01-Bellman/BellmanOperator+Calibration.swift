@@ -6,6 +6,7 @@ extension CalibrationSet {
 
   static let bellmanOperator = CalibrationSet(
     Contracts.BellmanOperator.self,
+    reference: BellmanOperatorReference.self,
     alternatives: [
       "expected rewards and a flat transition matrix": MultipliesMatrices.self,
       "pulls each outcome into a dictionary, states last to first": PullsBackwards.self,

@@ -4,6 +4,7 @@ import RealModule
 extension CalibrationSet {
   private typealias Paraphrase = ContractionRateParaphrases
 
+  // No reference: its measurement derives the noise floor from the fixed point and takes no other.
   static let contractionRate = CalibrationSet(
     Contracts.ContractionRate.self,
     alternatives: [

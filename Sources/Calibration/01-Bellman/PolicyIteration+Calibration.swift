@@ -2,6 +2,8 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
+  // No reference: its policy iteration chooses the first policy itself, has no limit of rounds, and
+  // offers no improvement alone. Its evaluation is what the checks compare with.
   static let policyIteration = CalibrationSet(
     Contracts.PolicyIteration.self,
     alternatives: [

@@ -4,6 +4,7 @@ import DecisionProcesses
 extension CalibrationSet {
   static let qUpdate = CalibrationSet(
     Contracts.QUpdate.self,
+    reference: QUpdateReference.self,
     alternatives: [
       "blends old and new in a dictionary of pairs": BlendsPairs.self,
       "rebuilds the row": RebuildsTheRow.self,
@@ -20,7 +21,7 @@ extension CalibrationSet {
 
   // MARK: - Right answers of other styles
 
-  private enum BlendsPairs: Sampled {
+  private enum BlendsPairs: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       var pairs: [[Int]: Double] = [:]
       for (state, row) in q.enumerated() {
@@ -34,7 +35,7 @@ extension CalibrationSet {
     }
   }
 
-  private enum RebuildsTheRow: Sampled {
+  private enum RebuildsTheRow: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let ahead = t.isTerminal ? [0] : q[t.nextState].map { g * $0 }
       let errors = ahead.map { t.reward + $0 - q[t.state][t.action] }
@@ -45,14 +46,14 @@ extension CalibrationSet {
 
   // MARK: - Updates the whole row
 
-  private enum MapsTheRow: Sampled {
+  private enum MapsTheRow: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let goal = target(t, g, q)
       q[t.state] = q[t.state].map { $0 + (goal - $0) * a }
     }
   }
 
-  private enum BlendsTheRow: Sampled {
+  private enum BlendsTheRow: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let share = a * target(t, g, q)
       for index in 0..<q[t.state].count { q[t.state][index] = q[t.state][index] * (1 - a) + share }
@@ -61,14 +62,14 @@ extension CalibrationSet {
 
   // MARK: - Steps away from the target
 
-  private enum ReversesTheError: Sampled {
+  private enum ReversesTheError: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let error = q[t.state][t.action] - target(t, g, q)
       q[t.state][t.action] += a * error
     }
   }
 
-  private enum OvershootsBackwards: Sampled {
+  private enum OvershootsBackwards: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       q[t.state][t.action] = (1 + a) * q[t.state][t.action] - a * target(t, g, q)
     }
@@ -76,7 +77,7 @@ extension CalibrationSet {
 
   // MARK: - Updates the next state
 
-  private enum SwapsTheStates: Sampled {
+  private enum SwapsTheStates: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let goal = target(t, g, q)
       var row = q[t.nextState]
@@ -85,7 +86,7 @@ extension CalibrationSet {
     }
   }
 
-  private enum WritesWhereItLands: Sampled {
+  private enum WritesWhereItLands: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let error = target(t, g, q) - q[t.nextState][t.action]
       q[t.nextState][t.action] = q[t.nextState][t.action] + error * a
@@ -94,13 +95,13 @@ extension CalibrationSet {
 
   // MARK: - Ignores the step size
 
-  private enum Assigns: Sampled {
+  private enum Assigns: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       q[t.state].replaceSubrange(t.action...t.action, with: [target(t, g, q)])
     }
   }
 
-  private enum AddsTheWholeError: Sampled {
+  private enum AddsTheWholeError: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let old = q[t.state][t.action]
       q[t.state][t.action] = old + (target(t, g, q) - old)
@@ -109,13 +110,13 @@ extension CalibrationSet {
 
   // MARK: - Adds the target instead of the error
 
-  private enum ForgetsTheEstimate: Sampled {
+  private enum ForgetsTheEstimate: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       q[t.state][t.action] = q[t.state][t.action] + target(t, g, q) * a
     }
   }
 
-  private enum AddsTwoShares: Sampled {
+  private enum AddsTwoShares: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let future = t.isTerminal ? 0 : a * g * (q[t.nextState].max() ?? 0)
       q[t.state][t.action] += a * t.reward + future
@@ -124,14 +125,14 @@ extension CalibrationSet {
 
   // MARK: - Takes the maximum of the state it left
 
-  private enum SortsTheOldRow: Sampled {
+  private enum SortsTheOldRow: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let future = t.isTerminal ? 0 : g * (q[t.state].sorted().last ?? 0)
       q[t.state][t.action] = (1 - a) * q[t.state][t.action] + a * (t.reward + future)
     }
   }
 
-  private enum LoopsOverTheOldRow: Sampled {
+  private enum LoopsOverTheOldRow: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       var goal = t.reward
       if !t.isTerminal {
@@ -145,14 +146,14 @@ extension CalibrationSet {
 
   // MARK: - Bootstraps from a terminal state
 
-  private enum NeverAsksForTheEnd: Sampled {
+  private enum NeverAsksForTheEnd: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let goal = t.reward + (q[t.nextState].map { $0 * g }.max() ?? 0)
       q[t.state][t.action] = a * goal + (1 - a) * q[t.state][t.action]
     }
   }
 
-  private enum ReducesTheEndsRow: Sampled {
+  private enum ReducesTheEndsRow: QUpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let best = q[t.nextState].reduce(-.infinity, max)
       let error = t.reward - q[t.state][t.action] + g * best
@@ -162,11 +163,11 @@ extension CalibrationSet {
 }
 
 /// Refuses bad input, then leaves the rest to the sample.
-private protocol Sampled: QUpdateExercise {
+protocol QUpdateSample: QUpdateExercise {
   static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]])
 }
 
-extension Sampled {
+extension QUpdateSample {
   /// The right target, for samples whose mistake is elsewhere.
   static func target(_ t: Transition<Int>, _ g: Double, _ q: [[Double]]) -> Double {
     guard !t.isTerminal, let best = q[t.nextState].max() else { return t.reward }

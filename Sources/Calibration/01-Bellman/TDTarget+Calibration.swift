@@ -3,6 +3,7 @@ import Coursework
 extension CalibrationSet {
   static let tdTarget = CalibrationSet(
     Contracts.TDTarget.self,
+    reference: TDTargetReference.self,
     alternatives: ["sorts and adds the error to the estimate": Sorts.self],
     paraphrases: [
       "bootstraps from a terminal state": [IgnoresTheFlag.self, MasksTheWrongBranch.self],
@@ -15,7 +16,7 @@ extension CalibrationSet {
 
   // MARK: - A right answer of another style
 
-  private enum Sorts: Guarded {
+  private enum Sorts: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let sorted = next.sorted(by: >)
       let future = sorted[0] * g
@@ -26,13 +27,13 @@ extension CalibrationSet {
 
   // MARK: - Bootstraps from a terminal state
 
-  private enum IgnoresTheFlag: Guarded {
+  private enum IgnoresTheFlag: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       next.map { r + g * $0 }.reduce(-.infinity, max)
     }
   }
 
-  private enum MasksTheWrongBranch: Guarded {
+  private enum MasksTheWrongBranch: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       var target = r
       var best = next[0]
@@ -44,7 +45,7 @@ extension CalibrationSet {
 
   // MARK: - The running maximum starts at 0
 
-  private enum LoopsFromZero: Guarded {
+  private enum LoopsFromZero: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       guard !end else { return r }
       var best = 0.0
@@ -53,7 +54,7 @@ extension CalibrationSet {
     }
   }
 
-  private enum ClampsAtZero: Guarded {
+  private enum ClampsAtZero: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let gains = next.filter { $0 > 0 }.sorted()
       return r + (end ? 0 : g) * (gains.last ?? 0)
@@ -62,7 +63,7 @@ extension CalibrationSet {
 
   // MARK: - Discounts the reward
 
-  private enum DiscountsTheSum: Guarded {
+  private enum DiscountsTheSum: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       var sum = r
       if !end { sum += next.max() ?? 0 }
@@ -70,7 +71,7 @@ extension CalibrationSet {
     }
   }
 
-  private enum DiscountsBothParts: Guarded {
+  private enum DiscountsBothParts: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let parts = end ? [r] : [r, next.sorted()[next.count - 1]]
       return parts.map { g * $0 }.reduce(0, +)
@@ -79,7 +80,7 @@ extension CalibrationSet {
 
   // MARK: - Averages the next values
 
-  private enum DividesTheSum: Guarded {
+  private enum DividesTheSum: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       if end { return r }
       let share = g / Double(next.count)
@@ -87,7 +88,7 @@ extension CalibrationSet {
     }
   }
 
-  private enum KeepsARunningMean: Guarded {
+  private enum KeepsARunningMean: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       var mean = 0.0
       for (index, value) in next.enumerated() { mean += (value - mean) / Double(index + 1) }
@@ -97,14 +98,14 @@ extension CalibrationSet {
 
   // MARK: - The error has the wrong sign
 
-  private enum SubtractsTheTarget: Guarded {
+  private enum SubtractsTheTarget: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       end ? r : next.map { r + g * $0 }.max() ?? r
     }
     static func difference(_ target: Double, _ estimate: Double) -> Double { estimate - target }
   }
 
-  private enum NegatesTheError: Guarded {
+  private enum NegatesTheError: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       guard !end, let best = next.max() else { return r }
       return (r / 2 + g * best) + r / 2
@@ -116,13 +117,13 @@ extension CalibrationSet {
 
   // MARK: - Forgets the discount
 
-  private enum AddsTheBest: Guarded {
+  private enum AddsTheBest: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       end ? r : next.reduce(-.greatestFiniteMagnitude, max) + r
     }
   }
 
-  private enum DiscountsByOne: Guarded {
+  private enum DiscountsByOne: TDTargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let discount = end ? 0.0 : 1.0
       return next.map { r + discount * $0 }.max() ?? r
@@ -131,12 +132,12 @@ extension CalibrationSet {
 }
 
 /// Refuses bad input, then leaves the rest to the sample.
-private protocol Guarded: TDTargetExercise {
+protocol TDTargetSample: TDTargetExercise {
   static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double
   static func difference(_ target: Double, _ estimate: Double) -> Double
 }
 
-extension Guarded {
+extension TDTargetSample {
   static func difference(_ target: Double, _ estimate: Double) -> Double { target - estimate }
 
   static func target(

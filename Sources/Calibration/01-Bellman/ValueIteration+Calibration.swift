@@ -6,6 +6,7 @@ extension CalibrationSet {
 
   static let valueIteration = CalibrationSet(
     Contracts.ValueIteration.self,
+    reference: ValueIterationReference.self,
     alternatives: [
       "sweeps state values in place and bounds by the residual": SweepsInPlace.self,
       "starts from the largest possible values": StartsAbove.self,
