@@ -5,6 +5,7 @@ extension CalibrationSet {
   private typealias DrawParaphrase = DynaQDrawParaphrases
   private typealias LessonParaphrase = DynaQLessonParaphrases
 
+  // No reference: its agent does not tell what it planned with.
   static let dynaQ = CalibrationSet(
     Contracts.DynaQ.self,
     alternatives: [

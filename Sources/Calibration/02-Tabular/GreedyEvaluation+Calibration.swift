@@ -7,6 +7,7 @@ extension CalibrationSet {
 
   static let greedyEvaluation = CalibrationSet(
     Contracts.GreedyEvaluation.self,
+    reference: GreedyEvaluationReference.self,
     alternatives: [
       "keeps a tape of every step": KeepsATape.self,
       "resets once more after the last episode": ResetsOnceMore.self,

@@ -6,6 +6,7 @@ extension CalibrationSet {
 
   static let offPolicyLearning = CalibrationSet(
     Contracts.OffPolicyLearning.self,
+    reference: OffPolicyLearningReference.self,
     alternatives: [
       "keeps one flat array and blends old and new": Flat<FlatRight>.self,
       "keeps dictionaries in a dictionary": Keyed<KeyedRight>.self,

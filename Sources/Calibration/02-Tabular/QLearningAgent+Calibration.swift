@@ -8,6 +8,7 @@ extension CalibrationSet {
 
   static let qLearningAgent = CalibrationSet(
     Contracts.QLearningAgent.self,
+    reference: QLearningAgentReference.self,
     alternatives: [
       "keeps a dictionary and draws from probabilities": RowAgent<StandardStyle>.self,
       "keeps single values and finds the best while it walks along the row": WalkingAgent.self,

@@ -7,6 +7,7 @@ extension CalibrationSet {
 
   static let sarsa = CalibrationSet(
     Contracts.SARSA.self,
+    reference: SARSAReference.self,
     alternatives: [
       "updates a step late, and chooses in terminal states too": UpdatesLate.self,
       "weighs every action by its chance": WeighsChances.self,

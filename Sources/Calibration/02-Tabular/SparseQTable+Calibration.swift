@@ -6,6 +6,7 @@ extension CalibrationSet {
 
   static let sparseQTable = CalibrationSet(
     Contracts.SparseQTable.self,
+    reference: SparseQTableReference.self,
     alternatives: [
       "keeps one flat array and where each state begins in it": FlatArray.self,
       "keeps sorted states and searches them by halving": SortedStates.self,

@@ -4,6 +4,8 @@ import DecisionProcesses
 extension CalibrationSet {
   private typealias Paraphrase = TrainingLoopParaphrases
 
+  // No reference: its loop adds up returns without a discount, and its agents cannot throw, so nothing
+  // could end the training early.
   static let trainingLoop = CalibrationSet(
     Contracts.TrainingLoop.self,
     alternatives: [
