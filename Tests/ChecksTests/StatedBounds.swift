@@ -17,6 +17,7 @@ struct StatedBounds {
     arguments: [
       Contracts.QLearningAgent.self, Contracts.InitialValues.self, Contracts.DynaQ.self,
       Contracts.MaximumBias.self,
+      Contracts.EpsilonGreedy.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -66,7 +67,10 @@ struct StatedBounds {
 // MARK: - The chance that a right answer fails, given the questions of a check
 
 extension StatedBounds {
-  private static let chances: [String: @Sendable ([any Question]) throws -> Double] = [
+  /// The computations, by the claims of the checks.
+  private static let chances = tabularChances.merging(choosingChances) { first, _ in first }
+
+  private static let tabularChances: [String: @Sendable ([any Question]) throws -> Double] = [
     "actions that tie for the best are taken equally often": chanceOfWrongActions,
     "exploration takes any action, the best included, with chance epsilon": chanceOfWrongActions,
     "no two actions of a state tie, so that none is preferred for its index": chanceOfTies,
@@ -130,26 +134,32 @@ extension StatedBounds {
 
   /// The chance that some cell of right draws is outside what a frequency check accepts: a union
   /// of exact binomial tails.
-  private static func chanceOfFailing(drawCount: Int, probabilities: [Double]) -> Double {
+  static func chanceOfFailing(
+    drawCount: Int,
+    probabilities: [Double],
+    falseAlarm: Double = 1e-9
+  ) -> Double {
     probabilities.reduce(0) { sum, probability in
       let accepted = acceptedCounts(
-        of: drawCount, cells: probabilities.count, probability: probability)
+        of: drawCount, cells: probabilities.count, probability: probability,
+        falseAlarm: falseAlarm)
       return sum + atMost(accepted.lowerBound - 1, of: drawCount, chance: probability)
         + atLeast(accepted.upperBound + 1, of: drawCount, chance: probability)
     }
   }
 
-  /// The counts of one cell that a frequency check with a false-alarm probability of 1e-9 accepts.
-  private static func acceptedCounts(
+  /// The counts of one cell that a frequency check accepts.
+  static func acceptedCounts(
     of drawCount: Int,
     cells: Int,
-    probability: Double
+    probability: Double,
+    falseAlarm: Double = 1e-9
   ) -> ClosedRange<Int> {
     let check = FrequencyCheck(
       counts: [drawCount] + Array(repeating: 0, count: cells - 1),
       probabilities: [probability]
         + Array(repeating: (1 - probability) / Double(cells - 1), count: cells - 1),
-      falseAlarm: 1e-9)
+      falseAlarm: falseAlarm)
     let accepted = (0...drawCount).filter { count in
       Double(drawCount)
         * binaryDivergence(
@@ -159,13 +169,13 @@ extension StatedBounds {
   }
 
   /// P(Bin(n, p) ≤ k), exactly.
-  private static func atMost(_ k: Int, of n: Int, chance: Double) -> Double {
+  static func atMost(_ k: Int, of n: Int, chance: Double) -> Double {
     if k < 0 { return 0 }
     return k >= n ? 1 : regularizedIncompleteBeta(1 - chance, Double(n - k), Double(k + 1))
   }
 
   /// P(Bin(n, p) ≥ k), exactly.
-  private static func atLeast(_ k: Int, of n: Int, chance: Double) -> Double {
+  static func atLeast(_ k: Int, of n: Int, chance: Double) -> Double {
     if k <= 0 { return 1 }
     return k > n ? 0 : regularizedIncompleteBeta(chance, Double(k), Double(n - k + 1))
   }

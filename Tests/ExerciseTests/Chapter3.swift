@@ -8,5 +8,7 @@ struct Chapter3 {
   }
   @Test func `3.4 UpperConfidenceBound`() async throws {
     try await CourseRun.examine(Contracts.UpperConfidenceBound.self)
+  @Test func `3.1 EpsilonGreedy`() async throws {
+    try await CourseRun.examine(Contracts.EpsilonGreedy.self)
   }
 }

@@ -2,5 +2,6 @@ extension CalibrationSet {
   static let exploration: [CalibrationSet] = [
     decaySchedules,
     upperConfidenceBound,
+    epsilonGreedy
   ]
 }

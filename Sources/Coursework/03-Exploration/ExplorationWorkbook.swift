@@ -2,6 +2,7 @@
 public protocol ExplorationWorkbook {
   associatedtype DecaySchedules: DecaySchedulesExercise
   associatedtype UpperConfidenceBound: UpperConfidenceBoundExercise
+  associatedtype EpsilonGreedy: EpsilonGreedyExercise
 }
 
 /// The questions of chapter 3.
@@ -14,5 +15,7 @@ enum ExplorationQuestions {
     UpperConfidenceBoundQuestion.self,
     BestActionsQuestion.self,
     BanditPlayQuestion.self,
+    EpsilonGreedyQuestion.self,
+    EpsilonGreedyChoicesQuestion.self,
   ]
 }

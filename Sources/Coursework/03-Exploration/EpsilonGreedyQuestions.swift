@@ -1,0 +1,88 @@
+import DecisionProcesses
+
+/// Asks for the chances of epsilon-greedy choice.
+public struct EpsilonGreedyQuestion: Question {
+  public typealias Asks = Contracts.EpsilonGreedy
+  /// What each action is worth.
+  public var actionValues: [Double]
+  /// The chance of exploring, in `0...1`.
+  public var epsilon: Double
+
+  /// Creates the question.
+  public init(actionValues: [Double], epsilon: Double) {
+    self.actionValues = actionValues
+    self.epsilon = epsilon
+  }
+
+  public func answer(by implementation: any EpsilonGreedyExercise.Type) throws -> [Double] {
+    try implementation.init(epsilon: epsilon).probabilities(of: actionValues)
+  }
+
+  /// One action fewer.
+  public var smaller: [EpsilonGreedyQuestion] {
+    guard actionValues.count > 1 else { return [] }
+    return actionValues.indices.map { action in with { $0.actionValues.remove(at: action) } }
+  }
+}
+
+/// Asks for epsilon-greedy choices, in runs that each begin with a new rule.
+///
+/// The choices of a run show whether one depends on another; the runs are made alike, so that they
+/// can be counted whatever a rule remembers.
+public struct EpsilonGreedyChoicesQuestion: SeededQuestion {
+  public typealias Asks = Contracts.EpsilonGreedy
+  /// What each action is worth.
+  public var actionValues: [Double]
+  /// The chance of exploring, in `0...1`.
+  public var epsilon: Double
+  /// The number of runs.
+  public var runCount: Int
+  /// The number of choices in each run.
+  public var runLength: Int
+  /// The seed of every draw.
+  public var seed: UInt64
+
+  /// Creates the question.
+  public init(
+    actionValues: [Double],
+    epsilon: Double,
+    runCount: Int,
+    runLength: Int,
+    seed: UInt64
+  ) {
+    self.actionValues = actionValues
+    self.epsilon = epsilon
+    self.runCount = runCount
+    self.runLength = runLength
+    self.seed = seed
+  }
+
+  /// The actions taken, run after run.
+  public func answer(by implementation: any EpsilonGreedyExercise.Type) throws -> [Int] {
+    func runs<Rule: EpsilonGreedyExercise>(of type: Rule.Type) throws -> [Int] {
+      var generator = SeededGenerator(seed: seed)
+      var actions: [Int] = []
+      actions.reserveCapacity(max(runCount * runLength, 0))
+      for _ in 0..<runCount {
+        var rule = try Rule(epsilon: epsilon)
+        for _ in 0..<runLength {
+          actions.append(try rule.action(for: actionValues, using: &generator))
+        }
+      }
+      return actions
+    }
+    return try runs(of: implementation)
+  }
+
+  /// Two samples agree where no feature of a run is more frequent in one, by six standard
+  /// deviations.
+  public func agree(_ a: [Int], _ b: [Int]) -> Bool {
+    guard let a = features(of: a), let b = features(of: b) else { return false }
+    return a.agrees(with: b)
+  }
+
+  private func features(of actions: [Int]) -> RunFeatures? {
+    RunFeatures(
+      of: actions, runCount: runCount, runLength: runLength, actionCount: actionValues.count)
+  }
+}

@@ -1,0 +1,143 @@
+import Coursework
+import Statistics
+import Testing
+
+/// What the checks of chapter 3 say of choices that are drawn.
+extension StatedBounds {
+  static let choosingChances: [String: @Sendable ([any Question]) throws -> Double] = [
+    "the best action is taken with chance 1 − epsilon + epsilon / n": chanceOfUnevenGreed,
+    "the other actions are taken equally often": chanceOfUnevenChoices,
+    "of actions that tie each is taken equally often": chanceOfUnevenChoices,
+    "exploring keeps to no rhythm: choices up to five apart have nothing to do with each other":
+      chanceOfRhythm,
+    "an action does not depend on the one before it": chanceOfMemory,
+  ]
+
+  private static func chanceOfUnevenGreed(_ questions: [any Question]) throws -> Double {
+    let question = try #require(questions.first as? EpsilonGreedyChoicesQuestion)
+    return chanceOfFailing(
+      drawCount: question.runCount * question.runLength, probabilities: question.greedShares)
+  }
+
+  private static func chanceOfUnevenChoices(_ questions: [any Question]) throws -> Double {
+    let question = try #require(questions.first as? EpsilonGreedyChoicesQuestion)
+    return chanceOfFailing(
+      drawCount: question.runCount * question.runLength, probabilities: question.shares)
+  }
+
+  /// Runs of ten choices hold 5, 4, 4, 4 and 5 pairs of choices one to five apart, none shared.
+  private static func chanceOfRhythm(_ questions: [any Question]) throws -> Double {
+    let question = try #require(questions.first as? EpsilonGreedyChoicesQuestion)
+    #expect(question.runLength == 10)
+    let shares = question.greedShares
+    return [5, 4, 4, 4, 5].reduce(0) { sum, pairs in
+      sum
+        + chanceOfFailing(
+          drawCount: pairs * question.runCount,
+          probabilities: shares.flatMap { first in shares.map { first * $0 } },
+          falseAlarm: 2e-10)
+    }
+  }
+
+  private static func chanceOfMemory(_ questions: [any Question]) throws -> Double {
+    let question = try #require(questions.first as? EpsilonGreedyChoicesQuestion)
+    #expect(question.runLength == 2)
+    return chanceOfFailing(
+      drawCount: question.runCount,
+      probabilities: question.shares.flatMap { first in question.shares.map { first * $0 } })
+  }
+}
+
+/// What is said to be missed by the checks of epsilon-greedy choices.
+struct EpsilonGreedyPower {
+  @Test(arguments: [0.85, 0.9, 0.95])
+  func `An epsilon that is 10 % low is missed less often than stated`(epsilon: Double) {
+    let accepted = StatedBounds.acceptedCounts(
+      of: 6000, cells: 2, probability: 1 - 0.9 * epsilon)
+    func missed(greedy: Double) -> Double {
+      StatedBounds.atMost(accepted.upperBound, of: 6000, chance: greedy)
+        - StatedBounds.atMost(accepted.lowerBound - 1, of: 6000, chance: greedy)
+    }
+    #expect(missed(greedy: 1 - 0.9 * (0.9 * epsilon)) < 2e-8)
+    // The misconception that is in the catalogue: ten of eleven.
+    #expect(missed(greedy: 1 - 0.9 * (epsilon * 10 / 11)) < 2e-8)
+    // Exploring leaves out the best action.
+    #expect(missed(greedy: 1 - epsilon) < 1e-30)
+  }
+
+  /// The numbers by which the check of a learner with epsilon 0.3 among four was first planned.
+  @Test func `50,000 choices with epsilon 0.3 among four say no more`() {
+    let accepted = StatedBounds.acceptedCounts(of: 50_000, cells: 4, probability: 0.775)
+    let missed = StatedBounds.atMost(accepted.upperBound, of: 50_000, chance: 1 - 0.27 * 0.75)
+    #expect(missed > 1e-8)
+    #expect(missed < 2e-8)
+  }
+
+  @Test func `An alternative taken half as often is missed less often than stated`() {
+    for (count, epsilon) in [(4, 0.85), (4, 0.95), (5, 0.85), (5, 0.95)] {
+      let share = epsilon / Double(count)
+      let accepted = StatedBounds.acceptedCounts(of: 2200, cells: count, probability: share)
+      #expect(StatedBounds.atLeast(accepted.lowerBound, of: 2200, chance: share / 2) < 1e-6)
+      #expect(accepted.lowerBound > 0)
+    }
+  }
+
+  @Test func `Taking the first of tied actions is missed less often than stated`() {
+    for (tied, epsilon) in [(2, 0.1), (2, 0.25), (3, 0.1), (3, 0.25)] {
+      let explored = epsilon / Double(tied + 2)
+      let accepted = StatedBounds.acceptedCounts(
+        of: 2000, cells: tied + 2, probability: (1 - epsilon) / Double(tied) + explored)
+      let missed = StatedBounds.atMost(
+        accepted.upperBound, of: 2000, chance: 1 - epsilon + explored)
+      #expect(missed < 1e-30)
+    }
+  }
+
+  @Test func `A clock is always caught`() {
+    // With epsilon 0.4 at least, two explorations of other actions follow each other in 9 %.
+    let accepted = StatedBounds.acceptedCounts(
+      of: 1500, cells: 4, probability: 0.3 * 0.3, falseAlarm: 2e-10)
+    #expect(accepted.lowerBound > 0)
+  }
+
+  /// Where a coin decides for a whole run, m of 300 runs explore, and each of their pairs goes from
+  /// the best action to another with chance 1/4 · 3/4; no pair of the other runs does.
+  @Test(arguments: [0.4, 0.45, 0.5])
+  func `A coin for a whole run is missed less often than stated`(epsilon: Double) {
+    let other = 0.75 * epsilon
+    let accepted = StatedBounds.acceptedCounts(
+      of: 1500, cells: 4, probability: (1 - other) * other, falseAlarm: 2e-10)
+    let missed = (0...300).reduce(0.0) { sum, exploring in
+      let runs =
+        StatedBounds.atMost(exploring, of: 300, chance: epsilon)
+        - StatedBounds.atMost(exploring - 1, of: 300, chance: epsilon)
+      return sum
+        + runs * StatedBounds.atLeast(accepted.lowerBound, of: 5 * exploring, chance: 3.0 / 16)
+    }
+    #expect(missed < 1e-6)
+  }
+
+  @Test func `A pair of actions that never comes is always caught`() {
+    // The rarest pair, of two alternatives, has chance (0.6 / 4)² at least.
+    let accepted = StatedBounds.acceptedCounts(
+      of: 1500, cells: 16, probability: 0.15 * 0.15)
+    #expect(accepted.lowerBound > 0)
+  }
+}
+
+extension EpsilonGreedyChoicesQuestion {
+  /// The chance of each action, by the formula of the contract.
+  fileprivate var shares: [Double] {
+    let best = actionValues.max()
+    let ties = Double(actionValues.count { $0 == best })
+    return actionValues.map { value in
+      epsilon / Double(actionValues.count) + (value == best ? (1 - epsilon) / ties : 0)
+    }
+  }
+
+  /// The chance of the best action, and of all others together.
+  fileprivate var greedShares: [Double] {
+    let others = epsilon * Double(actionValues.count - 1) / Double(actionValues.count)
+    return [1 - others, others]
+  }
+}
