@@ -51,6 +51,10 @@ let package = Package(
       name: "TabularLearning",
       dependencies: ["DecisionProcesses", "DynamicProgramming", "Exploration"],
       swiftSettings: optimised),
+    .target(
+      name: "LinearLearning",
+      dependencies: ["DecisionProcesses"],
+      swiftSettings: optimised),
 
     // MARK: - Measuring and showing
 
@@ -83,7 +87,7 @@ let package = Package(
       name: "Experiments",
       dependencies: [
         "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "Plotting", "Statistics", "TabularLearning", realModule,
+        "LinearLearning", "Plotting", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
@@ -195,6 +199,9 @@ let package = Package(
         "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration", "Statistics",
         "TabularLearning", "TestSupport",
       ]),
+    .testTarget(
+      name: "LinearLearningTests",
+      dependencies: ["DecisionProcesses", "Environments", "LinearLearning", "TestSupport"]),
     .testTarget(
       name: "BenchmarksTests",
       dependencies: [

@@ -18,6 +18,7 @@ import Testing
     // The taxi draws where it starts.
     ("taxi", Taxi(), true),
     ("maximisation bias, in the mean", MaximizationBias().meanModel, false),
+    ("Baird's star", BairdStar(), true),
     ("a random model", randomModel, true),
   ]
 
@@ -45,13 +46,17 @@ import Testing
     #expect(breaches == [], "\(name)")
   }
 
-  // What these three draw is continuous: two seeds agree with chance below 1e-100.
+  // What these four draw is continuous: two seeds agree with chance below 1e-100.
   @Test func `CartPole obeys the laws of an environment`() {
     #expect(checkEnvironment(CartPole(), isRandom: true, seed: freshSeed()) == [])
   }
 
   @Test func `The maximisation-bias example obeys the laws of an environment`() {
     #expect(checkEnvironment(MaximizationBias(), isRandom: true, seed: freshSeed()) == [])
+  }
+
+  @Test func `The drifting bandit obeys the laws of an environment`() {
+    #expect(checkEnvironment(DriftingBandit(), isRandom: true, seed: freshSeed()) == [])
   }
 
   @Test func `A time limit obeys the laws of an environment`() {
