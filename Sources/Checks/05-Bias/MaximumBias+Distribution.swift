@@ -20,7 +20,7 @@ extension MaximumBiasChecks {
     falseAlarm: .atMost(
       1e-9,
       power: "Evaluating with the half that selects is off by 0.84 or more: missed with "
-        + "probability below 1e-12."),
+        + "probability below 1e-11."),
     shrinks: false
   ) { generator in
     EstimatorBiasesQuestion.normal(
@@ -36,7 +36,7 @@ extension MaximumBiasChecks {
     falseAlarm: .atMost(
       1e-9,
       power: "Evaluating with the half that selects is off by 0.87: missed with probability below "
-        + "1e-12."),
+        + "1e-11."),
     shrinks: false
   ) { generator in
     let best = generator.number(in: -5...5)
