@@ -1,5 +1,4 @@
 import DecisionProcesses
-import Environments
 import Exploration
 import Testing
 
@@ -20,15 +19,6 @@ import Testing
   @Test func `Logarithmic steps rise, without repeats, to the last`() {
     #expect(logarithmicSteps(to: 150, perDecade: 2) == [1, 3, 10, 32, 100, 150])
     #expect(logarithmicSteps(to: 100, perDecade: 1) == [1, 10, 100])
-  }
-
-  @Test func `The bias example's table has two actions in A, ten in B and none at the end`() {
-    var table = BiasTable(of: MaximizationBias())
-    table[MaximizationBias.stateA, 1] = 7
-    table[MaximizationBias.stateB, 9] = 5
-    #expect(Array(table[MaximizationBias.stateA]) == [0, 7])
-    #expect(Array(table[MaximizationBias.stateB]) == [0, 0, 0, 0, 0, 0, 0, 0, 0, 5])
-    #expect(table[MaximizationBias.end].isEmpty)
   }
 
   @Test func `First-index greed gives ties to the first action`() {

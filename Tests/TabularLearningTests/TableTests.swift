@@ -24,4 +24,20 @@ struct TableTests {
     for state in 0..<100_000 { _ = values[state, 3] }
     #expect(values.stateCount == 10)
   }
+
+  @Test func `An uneven table has rows of their own lengths`() {
+    var values = UnevenActionValues(actionCounts: [2, 10, 0])
+    values[0, 1] = 7
+    values[1, 9] = 5
+    #expect(Array(values[0]) == [0, 7])
+    #expect(Array(values[1]) == [0, 0, 0, 0, 0, 0, 0, 0, 0, 5])
+    #expect(values[2].isEmpty)
+    #expect(values.actionCount == 10)
+  }
+
+  @Test func `An action of another row is a caller's mistake`() async {
+    await #expect(processExitsWith: .failure) {
+      _ = UnevenActionValues(actionCounts: [2, 10])[0, 2]
+    }
+  }
 }

@@ -39,7 +39,10 @@ public struct MaximizationBiasStudy: Experiment {
   /// Whether each episode went left.
   public func measure(_ setting: Setting, using generator: inout SeededGenerator) -> [Bool] {
     var world = MaximizationBias()
-    let table = BiasTable(of: world)
+    let table = UnevenActionValues(
+      actionCounts: (0..<world.stateCount).map { state in
+        state == MaximizationBias.end ? 0 : world.actionCount(in: state)
+      })
     let explorer = EpsilonGreedy(epsilon: Self.epsilon)
     let log: TrainingLog
     switch setting {
