@@ -18,6 +18,7 @@ struct StatedBounds {
       Contracts.QLearningAgent.self, Contracts.InitialValues.self, Contracts.DynaQ.self,
       Contracts.MaximumBias.self,
       Contracts.EpsilonGreedy.self,
+      Contracts.BiasExperiment.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -83,6 +84,7 @@ extension StatedBounds {
       chanceOfUnusualBiases,
     "of different means the double estimate is too small on average, the single too large":
       chanceOfUnusualBiases,
+    "in the first episode half of the runs go left": chanceOfUnevenRuns,
   ]
 
   private static func chanceOfWrongActions(_ questions: [any Question]) throws -> Double {
@@ -139,6 +141,7 @@ extension StatedBounds {
     probabilities: [Double],
     falseAlarm: Double = 1e-9
   ) -> Double {
+  static func chanceOfFailing(drawCount: Int, probabilities: [Double]) -> Double {
     probabilities.reduce(0) { sum, probability in
       let accepted = acceptedCounts(
         of: drawCount, cells: probabilities.count, probability: probability,
@@ -149,6 +152,7 @@ extension StatedBounds {
   }
 
   /// The counts of one cell that a frequency check accepts.
+  /// The counts of one cell that a frequency check with a false-alarm probability of 1e-9 accepts.
   static func acceptedCounts(
     of drawCount: Int,
     cells: Int,

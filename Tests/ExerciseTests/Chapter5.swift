@@ -6,4 +6,7 @@ struct Chapter5 {
   @Test func `5.1 MaximumBias`() async throws {
     try await CourseRun.examine(Contracts.MaximumBias.self)
   }
+  @Test func `5.3 BiasExperiment`() async throws {
+    try await CourseRun.examine(Contracts.BiasExperiment.self)
+  }
 }

@@ -1,5 +1,6 @@
 extension CalibrationSet {
   static let bias: [CalibrationSet] = [
-    maximumBias
+    maximumBias,
+    biasExperiment,
   ]
 }

@@ -3,6 +3,7 @@ extension Chapter {
   static let bias = Chapter(
     number: 5, title: "Maximisation bias", folder: "05-Bias",
     exercises: [
-      .maximumBias
+      .maximumBias,
+      .biasExperiment,
     ])
 }

@@ -1,6 +1,7 @@
 /// What chapter 5 asks for: maximisation bias, and what two tables do about it.
 public protocol BiasWorkbook {
   associatedtype MaximumBias: MaximumBiasExercise
+  associatedtype BiasExperiment: BiasExperimentExercise
 }
 
 /// The questions of chapter 5.
@@ -9,5 +10,7 @@ enum BiasQuestions {
     MaximumEstimatesQuestion.self,
     MaximumEstimateQuestion.self,
     EstimatorBiasesQuestion.self,
+    BiasScriptQuestion.self,
+    BiasLearningQuestion.self,
   ]
 }
