@@ -2,5 +2,6 @@ extension CalibrationSet {
   static let bias: [CalibrationSet] = [
     maximumBias,
     biasExperiment,
+    biasQuiz,
   ]
 }

@@ -2,6 +2,7 @@
 public protocol BiasWorkbook {
   associatedtype MaximumBias: MaximumBiasExercise
   associatedtype BiasExperiment: BiasExperimentExercise
+  associatedtype BiasQuiz: BiasQuizExercise
 }
 
 /// The questions of chapter 5.
@@ -12,5 +13,6 @@ enum BiasQuestions {
     EstimatorBiasesQuestion.self,
     BiasScriptQuestion.self,
     BiasLearningQuestion.self,
+    BiasQuizQuestion.self,
   ]
 }
