@@ -19,6 +19,7 @@ struct StatedBounds {
       Contracts.MaximumBias.self,
       Contracts.EpsilonGreedy.self,
       Contracts.BiasExperiment.self,
+      Contracts.DoubleQLearningAgent.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -85,6 +86,10 @@ extension StatedBounds {
     "of different means the double estimate is too small on average, the single too large":
       chanceOfUnusualBiases,
     "in the first episode half of the runs go left": chanceOfUnevenRuns,
+    "a fair coin says which table learns, thrown anew for each transition": chanceOfUnfairCoin,
+    "actions that tie for the largest sum are taken equally often": chanceOfWrongSums,
+    "exploration takes any action, the one of the largest sum included, with chance epsilon":
+      chanceOfWrongSums,
   ]
 
   private static func chanceOfWrongActions(_ questions: [any Question]) throws -> Double {

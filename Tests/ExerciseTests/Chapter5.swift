@@ -10,4 +10,7 @@ struct Chapter5 {
     try await CourseRun.examine(Contracts.BiasExperiment.self)
   }
   @Test func `5.5 BiasQuiz`() async throws { try await CourseRun.examine(Contracts.BiasQuiz.self) }
+  @Test func `5.2 DoubleQLearningAgent`() async throws {
+    try await CourseRun.examine(Contracts.DoubleQLearningAgent.self)
+  }
 }

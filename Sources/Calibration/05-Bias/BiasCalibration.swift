@@ -3,5 +3,6 @@ extension CalibrationSet {
     maximumBias,
     biasExperiment,
     biasQuiz,
+    doubleQLearningAgent
   ]
 }

@@ -6,5 +6,6 @@ extension Chapter {
       .maximumBias,
       .biasExperiment,
       .biasQuiz,
+      .doubleQLearningAgent
     ])
 }

@@ -3,6 +3,7 @@ public protocol BiasWorkbook {
   associatedtype MaximumBias: MaximumBiasExercise
   associatedtype BiasExperiment: BiasExperimentExercise
   associatedtype BiasQuiz: BiasQuizExercise
+  associatedtype DoubleQLearningAgent: DoubleQLearningAgentExercise
 }
 
 /// The questions of chapter 5.
@@ -14,5 +15,9 @@ enum BiasQuestions {
     BiasScriptQuestion.self,
     BiasLearningQuestion.self,
     BiasQuizQuestion.self,
+    DoubleQStreamQuestion.self,
+    DoubleQCoinQuestion.self,
+    DoubleQActionQuestion.self,
+    DoubleQRowQuestion.self,
   ]
 }
