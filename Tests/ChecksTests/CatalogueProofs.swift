@@ -65,7 +65,7 @@ struct CatalogueProofs {
   ///
   /// Where answers are the same for every draw there is none. Elsewhere there are as many as the
   /// stated chance of each run makes possible: more have a chance of 1e-9 at most. In 20 runs of each
-  /// paraphrase that is 2 of 240 for exercise 2.2, 1 of 320 for 2.5, and 5 of 400 for 2.8.
+  /// paraphrase that is 2 of 680 for exercise 2.2, 1 of 400 for 2.5, and 5 of 480 for 2.8.
   @Test(arguments: CalibrationSet.all.map(\.exercise))
   func `Every paraphrase is caught, and named as often as the draws allow`(
     _ id: ExerciseID
