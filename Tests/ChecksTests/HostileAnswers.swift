@@ -116,9 +116,13 @@ private enum Exempt {
     "BiasQuiz": "its answers are names of choices",
   ]
 
-  static let withoutNumbers = quizzes
+  private static let verdicts = [
+    "RobbinsMonro": "its answers are yes and no",
+  ]
 
-  static let withoutFractions = quizzes
+  static let withoutNumbers = quizzes.merging(verdicts) { $1 }
+
+  static let withoutFractions = withoutNumbers
 
   static let withoutLists = quizzes.merging([
     "TDTarget": "its answers are single numbers",
@@ -128,7 +132,8 @@ private enum Exempt {
   ]) { $1 }
 
   static let withoutRows = withoutLists.merging([
-    "TrainingLoop": "its answers are lists of records"
+    "TrainingLoop": "its answers are lists of records",
+    "RobbinsMonro": "its answers are lists of records",
   ]) { $1 }
 
   /// The claims that an answer without elements satisfies, with the reason.

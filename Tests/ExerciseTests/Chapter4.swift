@@ -8,5 +8,7 @@ struct Chapter4 {
   }
   @Test func `4.5 NonStationaryTracking`() async throws {
     try await CourseRun.examine(Contracts.NonStationaryTracking.self)
+  @Test func `4.1 RobbinsMonro`() async throws {
+    try await CourseRun.examine(Contracts.RobbinsMonro.self)
   }
 }

@@ -2,5 +2,6 @@ extension CalibrationSet {
   static let convergence: [CalibrationSet] = [
     convergenceRate,
     nonStationaryTracking,
+    robbinsMonro,
   ]
 }

@@ -2,6 +2,7 @@
 public protocol ConvergenceWorkbook {
   associatedtype ConvergenceRate: ConvergenceRateExercise
   associatedtype NonStationaryTracking: NonStationaryTrackingExercise
+  associatedtype RobbinsMonro: RobbinsMonroExercise
 }
 
 /// The questions of chapter 4.
@@ -14,5 +15,6 @@ enum ConvergenceQuestions {
     ExpectedErrorsQuestion.self,
     LimitErrorQuestion.self,
     BestRuleQuestion.self,
+    RobbinsMonroQuestion.self,
   ]
 }
