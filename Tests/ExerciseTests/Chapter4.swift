@@ -11,4 +11,7 @@ struct Chapter4 {
   @Test func `4.1 RobbinsMonro`() async throws {
     try await CourseRun.examine(Contracts.RobbinsMonro.self)
   }
+  @Test func `4.2 VisitCountStepSize`() async throws {
+    try await CourseRun.examine(Contracts.VisitCountStepSize.self)
+  }
 }

@@ -3,5 +3,6 @@ extension CalibrationSet {
     convergenceRate,
     nonStationaryTracking,
     robbinsMonro,
+    visitCountStepSize,
   ]
 }

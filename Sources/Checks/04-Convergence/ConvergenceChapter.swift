@@ -6,5 +6,6 @@ extension Chapter {
       .convergenceRate,
       .nonStationaryTracking,
       .robbinsMonro,
+      .visitCountStepSize,
     ])
 }

@@ -3,6 +3,7 @@ public protocol ConvergenceWorkbook {
   associatedtype ConvergenceRate: ConvergenceRateExercise
   associatedtype NonStationaryTracking: NonStationaryTrackingExercise
   associatedtype RobbinsMonro: RobbinsMonroExercise
+  associatedtype VisitCountStepSize: VisitCountStepSizeExercise
 }
 
 /// The questions of chapter 4.
@@ -16,5 +17,7 @@ enum ConvergenceQuestions {
     LimitErrorQuestion.self,
     BestRuleQuestion.self,
     RobbinsMonroQuestion.self,
+    VisitCountStepSizeQuestion.self,
+    VisitCountValueQuestion.self,
   ]
 }
