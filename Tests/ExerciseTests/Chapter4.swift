@@ -14,4 +14,5 @@ struct Chapter4 {
   @Test func `4.2 VisitCountStepSize`() async throws {
     try await CourseRun.examine(Contracts.VisitCountStepSize.self)
   }
+  @Test func `4.3 GLIETrap`() async throws { try await CourseRun.examine(Contracts.GLIETrap.self) }
 }

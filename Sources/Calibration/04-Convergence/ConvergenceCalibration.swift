@@ -4,5 +4,6 @@ extension CalibrationSet {
     nonStationaryTracking,
     robbinsMonro,
     visitCountStepSize,
+    glieTrap,
   ]
 }

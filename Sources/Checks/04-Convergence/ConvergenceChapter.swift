@@ -7,5 +7,6 @@ extension Chapter {
       .nonStationaryTracking,
       .robbinsMonro,
       .visitCountStepSize,
+      .glieTrap,
     ])
 }

@@ -4,6 +4,7 @@ public protocol ConvergenceWorkbook {
   associatedtype NonStationaryTracking: NonStationaryTrackingExercise
   associatedtype RobbinsMonro: RobbinsMonroExercise
   associatedtype VisitCountStepSize: VisitCountStepSizeExercise
+  associatedtype GLIETrap: GLIETrapExercise
 }
 
 /// The questions of chapter 4.
@@ -19,5 +20,6 @@ enum ConvergenceQuestions {
     RobbinsMonroQuestion.self,
     VisitCountStepSizeQuestion.self,
     VisitCountValueQuestion.self,
+    GLIETrapQuestion.self,
   ]
 }
