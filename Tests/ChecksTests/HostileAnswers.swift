@@ -114,6 +114,7 @@ private enum Exempt {
     "BellmanQuiz": "its answers are names of choices",
     "TabularQuiz": "its answers are names of choices",
     "BiasQuiz": "its answers are names of choices",
+    "ConvergenceQuiz": "its answers are names of choices",
   ]
 
   private static let verdicts = [

@@ -15,4 +15,7 @@ struct Chapter4 {
     try await CourseRun.examine(Contracts.VisitCountStepSize.self)
   }
   @Test func `4.3 GLIETrap`() async throws { try await CourseRun.examine(Contracts.GLIETrap.self) }
+  @Test func `4.6 ConvergenceQuiz`() async throws {
+    try await CourseRun.examine(Contracts.ConvergenceQuiz.self)
+  }
 }

@@ -5,5 +5,6 @@ extension CalibrationSet {
     robbinsMonro,
     visitCountStepSize,
     glieTrap,
+    convergenceQuiz,
   ]
 }

@@ -8,5 +8,6 @@ extension Chapter {
       .robbinsMonro,
       .visitCountStepSize,
       .glieTrap,
+      .convergenceQuiz,
     ])
 }

@@ -5,6 +5,7 @@ public protocol ConvergenceWorkbook {
   associatedtype RobbinsMonro: RobbinsMonroExercise
   associatedtype VisitCountStepSize: VisitCountStepSizeExercise
   associatedtype GLIETrap: GLIETrapExercise
+  associatedtype ConvergenceQuiz: ConvergenceQuizExercise
 }
 
 /// The questions of chapter 4.
@@ -21,5 +22,6 @@ enum ConvergenceQuestions {
     VisitCountStepSizeQuestion.self,
     VisitCountValueQuestion.self,
     GLIETrapQuestion.self,
+    ConvergenceQuizQuestion.self,
   ]
 }
