@@ -16,7 +16,7 @@ enum BiasQuizChecks {
       "exercise 5.1: how does the deviation of a mean depend on the number of samples?"
     ) { BiasQuizKey.fourTimesTheSamples.rawValue },
     check(
-      .doubleEstimate, .bias, "the sign of the double estimator’s bias",
+      .doubleEstimate, .bias, "the sign of the double estimator's bias",
       "exercise 5.1: what is evaluated where the first half selects a worse action?"
     ) { BiasQuizKey.doubleEstimate.rawValue },
     check(
