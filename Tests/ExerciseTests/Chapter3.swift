@@ -3,12 +3,13 @@ import Testing
 
 @Suite("Chapter 3: exploration")
 struct Chapter3 {
+  @Test func `3.1 EpsilonGreedy`() async throws {
+    try await CourseRun.examine(Contracts.EpsilonGreedy.self)
+  }
   @Test func `3.3 DecaySchedules`() async throws {
     try await CourseRun.examine(Contracts.DecaySchedules.self)
   }
   @Test func `3.4 UpperConfidenceBound`() async throws {
     try await CourseRun.examine(Contracts.UpperConfidenceBound.self)
-  @Test func `3.1 EpsilonGreedy`() async throws {
-    try await CourseRun.examine(Contracts.EpsilonGreedy.self)
   }
 }

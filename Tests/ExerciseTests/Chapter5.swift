@@ -6,11 +6,11 @@ struct Chapter5 {
   @Test func `5.1 MaximumBias`() async throws {
     try await CourseRun.examine(Contracts.MaximumBias.self)
   }
+  @Test func `5.2 DoubleQLearningAgent`() async throws {
+    try await CourseRun.examine(Contracts.DoubleQLearningAgent.self)
+  }
   @Test func `5.3 BiasExperiment`() async throws {
     try await CourseRun.examine(Contracts.BiasExperiment.self)
   }
   @Test func `5.5 BiasQuiz`() async throws { try await CourseRun.examine(Contracts.BiasQuiz.self) }
-  @Test func `5.2 DoubleQLearningAgent`() async throws {
-    try await CourseRun.examine(Contracts.DoubleQLearningAgent.self)
-  }
 }

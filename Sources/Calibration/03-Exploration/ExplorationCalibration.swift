@@ -1,7 +1,7 @@
 extension CalibrationSet {
   static let exploration: [CalibrationSet] = [
+    epsilonGreedy,
     decaySchedules,
     upperConfidenceBound,
-    epsilonGreedy
   ]
 }

@@ -1,10 +1,10 @@
 extension CalibrationSet {
   static let convergence: [CalibrationSet] = [
-    convergenceRate,
-    nonStationaryTracking,
     robbinsMonro,
     visitCountStepSize,
     glieTrap,
+    convergenceRate,
+    nonStationaryTracking,
     convergenceQuiz,
   ]
 }

@@ -1,8 +1,8 @@
 extension CalibrationSet {
   static let bias: [CalibrationSet] = [
     maximumBias,
+    doubleQLearningAgent,
     biasExperiment,
     biasQuiz,
-    doubleQLearningAgent
   ]
 }

@@ -3,8 +3,8 @@ extension Chapter {
   static let exploration = Chapter(
     number: 3, title: "Exploration", folder: "03-Exploration",
     exercises: [
+      .epsilonGreedy,
       .decaySchedules,
       .upperConfidenceBound,
-      .epsilonGreedy
     ])
 }

@@ -3,11 +3,11 @@ extension Chapter {
   static let convergence = Chapter(
     number: 4, title: "Convergence", folder: "04-Convergence",
     exercises: [
-      .convergenceRate,
-      .nonStationaryTracking,
       .robbinsMonro,
       .visitCountStepSize,
       .glieTrap,
+      .convergenceRate,
+      .nonStationaryTracking,
       .convergenceQuiz,
     ])
 }

@@ -4,8 +4,8 @@ extension Chapter {
     number: 5, title: "Maximisation bias", folder: "05-Bias",
     exercises: [
       .maximumBias,
+      .doubleQLearningAgent,
       .biasExperiment,
       .biasQuiz,
-      .doubleQLearningAgent
     ])
 }

@@ -1,13 +1,15 @@
 /// What chapter 3 asks for: exploration: how to choose what to try.
 public protocol ExplorationWorkbook {
+  associatedtype EpsilonGreedy: EpsilonGreedyExercise
   associatedtype DecaySchedules: DecaySchedulesExercise
   associatedtype UpperConfidenceBound: UpperConfidenceBoundExercise
-  associatedtype EpsilonGreedy: EpsilonGreedyExercise
 }
 
 /// The questions of chapter 3.
 enum ExplorationQuestions {
   static let all: [any Question.Type] = [
+    EpsilonGreedyQuestion.self,
+    EpsilonGreedyChoicesQuestion.self,
     LinearDecayQuestion.self,
     ExponentialDecayQuestion.self,
     InverseDecayQuestion.self,
@@ -15,7 +17,5 @@ enum ExplorationQuestions {
     UpperConfidenceBoundQuestion.self,
     BestActionsQuestion.self,
     BanditPlayQuestion.self,
-    EpsilonGreedyQuestion.self,
-    EpsilonGreedyChoicesQuestion.self,
   ]
 }

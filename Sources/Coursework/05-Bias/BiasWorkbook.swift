@@ -1,9 +1,9 @@
 /// What chapter 5 asks for: maximisation bias, and what two tables do about it.
 public protocol BiasWorkbook {
   associatedtype MaximumBias: MaximumBiasExercise
+  associatedtype DoubleQLearningAgent: DoubleQLearningAgentExercise
   associatedtype BiasExperiment: BiasExperimentExercise
   associatedtype BiasQuiz: BiasQuizExercise
-  associatedtype DoubleQLearningAgent: DoubleQLearningAgentExercise
 }
 
 /// The questions of chapter 5.
@@ -12,12 +12,12 @@ enum BiasQuestions {
     MaximumEstimatesQuestion.self,
     MaximumEstimateQuestion.self,
     EstimatorBiasesQuestion.self,
-    BiasScriptQuestion.self,
-    BiasLearningQuestion.self,
-    BiasQuizQuestion.self,
     DoubleQStreamQuestion.self,
     DoubleQCoinQuestion.self,
     DoubleQActionQuestion.self,
     DoubleQRowQuestion.self,
+    BiasScriptQuestion.self,
+    BiasLearningQuestion.self,
+    BiasQuizQuestion.self,
   ]
 }
