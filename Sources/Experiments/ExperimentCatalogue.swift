@@ -8,8 +8,8 @@ public enum ExperimentCatalogue {
   /// All experiments, in the order in which the course meets them.
   public static let all: [any Experiment] = [
     GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
-    LearningCurves(), FrozenLakeStudy(), DynaStudy(), MaximumOfMeansStudy(),
-    MaximizationBiasStudy(),
+    LearningCurves(), FrozenLakeStudy(), DynaStudy(), ConvergenceRateStudy(),
+    DriftingTargetStudy(), MaximumOfMeansStudy(), MaximizationBiasStudy(), BairdStudy(),
   ]
 
   /// The names of all experiments.
