@@ -131,6 +131,7 @@ private enum Exempt {
     "HorizonChoice": "its answers are a few single numbers",
     "ConvergenceRate": "its answers are a few single numbers",
     "MaximumBias": "its answers are two single numbers",
+    "ExplorationHealth": "its answers are a few single numbers",
   ]) { $1 }
 
   static let withoutRows = withoutLists.merging([

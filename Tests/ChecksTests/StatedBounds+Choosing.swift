@@ -1,4 +1,5 @@
 import Coursework
+import RealModule
 import Statistics
 import Testing
 
@@ -11,6 +12,7 @@ extension StatedBounds {
     "exploring keeps to no rhythm: choices up to five apart have nothing to do with each other":
       chanceOfRhythm,
     "an action does not depend on the one before it": chanceOfMemory,
+    "actions are drawn with these probabilities": chanceOfUnevenSoftmax,
   ]
 
   private static func chanceOfUnevenGreed(_ questions: [any Question]) throws -> Double {
@@ -45,6 +47,24 @@ extension StatedBounds {
     return chanceOfFailing(
       drawCount: question.runCount,
       probabilities: question.shares.flatMap { first in question.shares.map { first * $0 } })
+  }
+
+  private static func chanceOfUnevenSoftmax(_ questions: [any Question]) throws -> Double {
+    let question = try #require(questions.first as? SoftmaxChoicesQuestion)
+    let weights = question.actionValues.map { Double.exp($0 / question.temperature) }
+    return chanceOfFailing(
+      drawCount: question.choiceCount, probabilities: weights.map { $0 / weights.reduce(0, +) })
+  }
+}
+
+/// What is said to be missed by the check of softmax choices.
+struct SoftmaxPower {
+  @Test func `Always taking the most probable action is always caught`() {
+    // The largest chance: 1.9 beside 0, 0.5 and 1 at temperature 0.7.
+    let others = [1.9, 1.4, 0.9].map { Double.exp(-$0 / 0.7) }.reduce(0, +)
+    #expect(1 / (1 + others) < 0.7)
+    let accepted = StatedBounds.acceptedCounts(of: 2000, cells: 4, probability: 0.7)
+    #expect(accepted.upperBound < 2000)
   }
 }
 

@@ -20,6 +20,7 @@ struct StatedBounds {
       Contracts.EpsilonGreedy.self,
       Contracts.BiasExperiment.self,
       Contracts.DoubleQLearningAgent.self,
+      Contracts.SoftmaxExploration.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))

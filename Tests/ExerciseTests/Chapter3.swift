@@ -11,5 +11,10 @@ struct Chapter3 {
   }
   @Test func `3.4 UpperConfidenceBound`() async throws {
     try await CourseRun.examine(Contracts.UpperConfidenceBound.self)
+  @Test func `3.2 SoftmaxExploration`() async throws {
+    try await CourseRun.examine(Contracts.SoftmaxExploration.self)
+  }
+  @Test func `3.7 ExplorationHealth`() async throws {
+    try await CourseRun.examine(Contracts.ExplorationHealth.self)
   }
 }

@@ -3,5 +3,7 @@ extension CalibrationSet {
     epsilonGreedy,
     decaySchedules,
     upperConfidenceBound,
+    softmaxExploration,
+    explorationHealth,
   ]
 }

@@ -6,5 +6,7 @@ extension Chapter {
       .epsilonGreedy,
       .decaySchedules,
       .upperConfidenceBound,
+      .softmaxExploration,
+      .explorationHealth,
     ])
 }

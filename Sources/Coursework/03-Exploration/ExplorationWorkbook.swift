@@ -3,6 +3,8 @@ public protocol ExplorationWorkbook {
   associatedtype EpsilonGreedy: EpsilonGreedyExercise
   associatedtype DecaySchedules: DecaySchedulesExercise
   associatedtype UpperConfidenceBound: UpperConfidenceBoundExercise
+  associatedtype SoftmaxExploration: SoftmaxExplorationExercise
+  associatedtype ExplorationHealth: ExplorationHealthExercise
 }
 
 /// The questions of chapter 3.
@@ -17,5 +19,8 @@ enum ExplorationQuestions {
     UpperConfidenceBoundQuestion.self,
     BestActionsQuestion.self,
     BanditPlayQuestion.self,
+    SoftmaxQuestion.self,
+    SoftmaxChoicesQuestion.self,
+    ExplorationHealthQuestion.self,
   ]
 }
