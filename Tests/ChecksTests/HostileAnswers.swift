@@ -115,6 +115,7 @@ private enum Exempt {
     "TabularQuiz": "its answers are names of choices",
     "BiasQuiz": "its answers are names of choices",
     "ConvergenceQuiz": "its answers are names of choices",
+    "ExplorationQuiz": "its answers are names of choices",
   ]
 
   private static let verdicts = [

@@ -17,4 +17,7 @@ struct Chapter3 {
   @Test func `3.7 ExplorationHealth`() async throws {
     try await CourseRun.examine(Contracts.ExplorationHealth.self)
   }
+  @Test func `3.8 ExplorationQuiz`() async throws {
+    try await CourseRun.examine(Contracts.ExplorationQuiz.self)
+  }
 }

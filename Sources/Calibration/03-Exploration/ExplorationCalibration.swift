@@ -5,5 +5,6 @@ extension CalibrationSet {
     upperConfidenceBound,
     softmaxExploration,
     explorationHealth,
+    explorationQuiz,
   ]
 }

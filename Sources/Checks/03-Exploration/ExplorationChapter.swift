@@ -8,5 +8,6 @@ extension Chapter {
       .upperConfidenceBound,
       .softmaxExploration,
       .explorationHealth,
+      .explorationQuiz,
     ])
 }

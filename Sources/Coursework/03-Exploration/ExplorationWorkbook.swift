@@ -5,6 +5,7 @@ public protocol ExplorationWorkbook {
   associatedtype UpperConfidenceBound: UpperConfidenceBoundExercise
   associatedtype SoftmaxExploration: SoftmaxExplorationExercise
   associatedtype ExplorationHealth: ExplorationHealthExercise
+  associatedtype ExplorationQuiz: ExplorationQuizExercise
 }
 
 /// The questions of chapter 3.
@@ -22,5 +23,6 @@ enum ExplorationQuestions {
     SoftmaxQuestion.self,
     SoftmaxChoicesQuestion.self,
     ExplorationHealthQuestion.self,
+    ExplorationQuizQuestion.self,
   ]
 }
