@@ -19,6 +19,7 @@ import Testing
     ("taxi", Taxi(), true),
     ("maximisation bias, in the mean", MaximizationBias().meanModel, false),
     ("Baird's star", BairdStar(), true),
+    ("combination lock", CombinationLock([2, 0, 1, 1], actionCount: 3), false),
     ("a random model", randomModel, true),
   ]
 

@@ -20,4 +20,10 @@ struct Chapter3 {
   @Test func `3.8 ExplorationQuiz`() async throws {
     try await CourseRun.examine(Contracts.ExplorationQuiz.self)
   }
+  @Test func `3.5 CountBonus`() async throws {
+    try await CourseRun.examine(Contracts.CountBonus.self)
+  }
+  @Test func `3.6 AdaptiveEpsilon`() async throws {
+    try await CourseRun.examine(Contracts.AdaptiveEpsilon.self)
+  }
 }

@@ -6,5 +6,7 @@ extension CalibrationSet {
     softmaxExploration,
     explorationHealth,
     explorationQuiz,
+    countBonus,
+    adaptiveEpsilon,
   ]
 }

@@ -9,5 +9,7 @@ extension Chapter {
       .softmaxExploration,
       .explorationHealth,
       .explorationQuiz,
+      .countBonus,
+      .adaptiveEpsilon,
     ])
 }

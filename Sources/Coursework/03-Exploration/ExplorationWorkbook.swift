@@ -6,6 +6,8 @@ public protocol ExplorationWorkbook {
   associatedtype SoftmaxExploration: SoftmaxExplorationExercise
   associatedtype ExplorationHealth: ExplorationHealthExercise
   associatedtype ExplorationQuiz: ExplorationQuizExercise
+  associatedtype CountBonus: CountBonusExercise
+  associatedtype AdaptiveEpsilon: AdaptiveEpsilonExercise
 }
 
 /// The questions of chapter 3.
@@ -24,5 +26,12 @@ enum ExplorationQuestions {
     SoftmaxChoicesQuestion.self,
     ExplorationHealthQuestion.self,
     ExplorationQuizQuestion.self,
+    CountBonusStreamQuestion.self,
+    CountBonusLookupQuestion.self,
+    CountBonusEpisodeQuestion.self,
+    CountBonusLockQuestion.self,
+    AdaptiveEpsilonQuestion.self,
+    EpsilonLookupQuestion.self,
+    RestartingEpsilonQuestion.self,
   ]
 }
