@@ -16,11 +16,9 @@ struct StatedBounds {
   @Test(
     arguments: [
       Contracts.QLearningAgent.self, Contracts.InitialValues.self, Contracts.DynaQ.self,
-      Contracts.MaximumBias.self,
-      Contracts.EpsilonGreedy.self,
+      Contracts.EpsilonGreedy.self, Contracts.SoftmaxExploration.self,
+      Contracts.MaximumBias.self, Contracts.DoubleQLearningAgent.self,
       Contracts.BiasExperiment.self,
-      Contracts.DoubleQLearningAgent.self,
-      Contracts.SoftmaxExploration.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -147,7 +145,6 @@ extension StatedBounds {
     probabilities: [Double],
     falseAlarm: Double = 1e-9
   ) -> Double {
-  static func chanceOfFailing(drawCount: Int, probabilities: [Double]) -> Double {
     probabilities.reduce(0) { sum, probability in
       let accepted = acceptedCounts(
         of: drawCount, cells: probabilities.count, probability: probability,
@@ -158,7 +155,6 @@ extension StatedBounds {
   }
 
   /// The counts of one cell that a frequency check accepts.
-  /// The counts of one cell that a frequency check with a false-alarm probability of 1e-9 accepts.
   static func acceptedCounts(
     of drawCount: Int,
     cells: Int,

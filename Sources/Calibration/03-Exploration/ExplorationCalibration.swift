@@ -1,12 +1,12 @@
 extension CalibrationSet {
   static let exploration: [CalibrationSet] = [
     epsilonGreedy,
+    softmaxExploration,
     decaySchedules,
     upperConfidenceBound,
-    softmaxExploration,
-    explorationHealth,
-    explorationQuiz,
     countBonus,
     adaptiveEpsilon,
+    explorationHealth,
+    explorationQuiz,
   ]
 }

@@ -4,12 +4,12 @@ extension Chapter {
     number: 3, title: "Exploration", folder: "03-Exploration",
     exercises: [
       .epsilonGreedy,
+      .softmaxExploration,
       .decaySchedules,
       .upperConfidenceBound,
-      .softmaxExploration,
-      .explorationHealth,
-      .explorationQuiz,
       .countBonus,
       .adaptiveEpsilon,
+      .explorationHealth,
+      .explorationQuiz,
     ])
 }

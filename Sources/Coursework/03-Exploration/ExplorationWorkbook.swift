@@ -1,13 +1,13 @@
 /// What chapter 3 asks for: exploration: how to choose what to try.
 public protocol ExplorationWorkbook {
   associatedtype EpsilonGreedy: EpsilonGreedyExercise
+  associatedtype SoftmaxExploration: SoftmaxExplorationExercise
   associatedtype DecaySchedules: DecaySchedulesExercise
   associatedtype UpperConfidenceBound: UpperConfidenceBoundExercise
-  associatedtype SoftmaxExploration: SoftmaxExplorationExercise
-  associatedtype ExplorationHealth: ExplorationHealthExercise
-  associatedtype ExplorationQuiz: ExplorationQuizExercise
   associatedtype CountBonus: CountBonusExercise
   associatedtype AdaptiveEpsilon: AdaptiveEpsilonExercise
+  associatedtype ExplorationHealth: ExplorationHealthExercise
+  associatedtype ExplorationQuiz: ExplorationQuizExercise
 }
 
 /// The questions of chapter 3.
@@ -15,6 +15,8 @@ enum ExplorationQuestions {
   static let all: [any Question.Type] = [
     EpsilonGreedyQuestion.self,
     EpsilonGreedyChoicesQuestion.self,
+    SoftmaxQuestion.self,
+    SoftmaxChoicesQuestion.self,
     LinearDecayQuestion.self,
     ExponentialDecayQuestion.self,
     InverseDecayQuestion.self,
@@ -22,10 +24,6 @@ enum ExplorationQuestions {
     UpperConfidenceBoundQuestion.self,
     BestActionsQuestion.self,
     BanditPlayQuestion.self,
-    SoftmaxQuestion.self,
-    SoftmaxChoicesQuestion.self,
-    ExplorationHealthQuestion.self,
-    ExplorationQuizQuestion.self,
     CountBonusStreamQuestion.self,
     CountBonusLookupQuestion.self,
     CountBonusEpisodeQuestion.self,
@@ -33,5 +31,7 @@ enum ExplorationQuestions {
     AdaptiveEpsilonQuestion.self,
     EpsilonLookupQuestion.self,
     RestartingEpsilonQuestion.self,
+    ExplorationHealthQuestion.self,
+    ExplorationQuizQuestion.self,
   ]
 }
