@@ -63,9 +63,20 @@ public struct RareChoice: Hashable, Sendable {
       epsilon,
       stepSizes: RobbinsMonroConditions(
         sumExponent: p + q, squaresExponent: p + 2 * q,
-        reason: "in episode k the action is tried with a chance like k^−\(p) and then moves by "
-          + "k^−\(q): the expected sums are those of k^−\(p + q) and, for the squares, "
-          + "k^−\(p + 2 * q)"))
+        reason: "in episode k the action is tried with a chance \(Self.fall(p)), by a step size "
+          + "\(Self.fall(q)): "
+          + (p + q == .infinity
+            ? "the expected sum of all its steps is finite"
+            : "the expected sums are those of k^−\(p + q) and, for the squares, k^−\(p + 2 * q)")))
+  }
+
+  /// How something falls with the episode k, in words.
+  private static func fall(_ power: Double) -> String {
+    switch power {
+    case 0: "that stays above a positive number"
+    case .infinity: "that falls faster than every power of k"
+    default: "that falls like k^−\(power)"
+    }
   }
 
   private init(_ epsilon: some DecayingSchedule, stepSizes: RobbinsMonroConditions) {

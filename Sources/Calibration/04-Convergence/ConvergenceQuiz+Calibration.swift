@@ -118,7 +118,7 @@ extension AnswerSheet {
       "reachOfGeometricSteps": "oneHundred",
       "spreadOfConstantSteps": "about23Hundredths",
       "visitsToHalveTheError": "four",
-      "errorAfterAMillionVisits": "twentyThreePercent",
+      "errorAfterAMillionVisits": "almostAQuarter",
       "finiteInTheTrap": "sumOfStepSizes",
       "convergesWhileExploring": "valuesOnly",
     ].merging(changes) { _, change in change }

@@ -70,7 +70,7 @@ enum ConvergenceQuizKey {
     }
     return nearest(
       to: 1 - value / 10,
-      [1e-6: .oneMillionth, 1e-3: .oneThousandth, 0.02: .twoPercent, 0.23: .twentyThreePercent])
+      [1e-6: .oneMillionth, 1e-3: .oneThousandth, 0.02: .twoPercent, 0.235: .almostAQuarter])
   }()
 
   /// The three sums, as the reference decides them.

@@ -97,8 +97,8 @@ public enum ConvergenceAnswers {
     case oneThousandth
     /// About two percent.
     case twoPercent
-    /// About 23 percent.
-    case twentyThreePercent
+    /// Almost a quarter.
+    case almostAQuarter
   }
 
   /// Something that may be finite.

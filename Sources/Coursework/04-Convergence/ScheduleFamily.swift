@@ -3,7 +3,7 @@
 ///     ScheduleFamily.powerLaw(scale: 1, exponent: 1)  // 1, 1/2, 1/3, 1/4, …
 ///
 /// The values are counted from n = 1: the first visit, or the first episode. All of them lie in `0...1`.
-public enum ScheduleFamily: Hashable, Codable, Sendable {
+public enum ScheduleFamily: Hashable, Codable, Sendable, CustomStringConvertible {
   /// The same value for ever.
   case constant(Double)
 
@@ -39,6 +39,20 @@ public enum ScheduleFamily: Hashable, Codable, Sendable {
         Self.isShare(start) && Self.isShare(end) && stepCount > 0
       }
     guard isValid else { throw InvalidInput("no schedule has these parameters: \(self)") }
+  }
+
+  /// The formula, of n.
+  public var description: String {
+    switch self {
+    case .constant(let value): "\(value)"
+    case .powerLaw(let scale, let exponent): "\(scale) · n^−\(exponent)"
+    case .exponential(let start, let factor, let floor):
+      "max(\(floor), \(start) · \(factor)^(n − 1))"
+    case .inverse(let start, let halvingStep, let floor):
+      "max(\(floor), \(start) / (1 + (n − 1) / \(halvingStep)))"
+    case .linear(let start, let end, let stepCount):
+      "\(start) to \(end) in \(stepCount) equal steps"
+    }
   }
 
   private static func isShare(_ value: Double) -> Bool { (0...1).contains(value) }

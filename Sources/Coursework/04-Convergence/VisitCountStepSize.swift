@@ -15,7 +15,7 @@ public import DecisionProcesses
 ///
 /// An exponent of 1 makes a value the mean of its targets. That suits targets that stand still; here
 /// they move, and the first, which know nothing, count as much as the last. On a state that returns to
-/// itself with discount 0.9, 23 % of the first error are left after a million visits.
+/// itself with discount 0.9, 23.5 % of the first error are left after a million visits.
 ///
 /// Source: Even-Dar and Mansour, *Learning rates for Q-learning* (2003); Sutton and Barto (2018),
 /// sections 2.5 and 6.5.
