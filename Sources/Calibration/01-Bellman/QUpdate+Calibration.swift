@@ -2,6 +2,8 @@ import Coursework
 import DecisionProcesses
 
 extension CalibrationSet {
+  private typealias Paraphrase = QUpdateParaphrases
+
   static let qUpdate = CalibrationSet(
     Contracts.QUpdate.self,
     reference: QUpdateReference.self,
@@ -17,11 +19,18 @@ extension CalibrationSet {
       "adds the target instead of the error": [ForgetsTheEstimate.self, AddsTwoShares.self],
       "takes the maximum of the state it left": [SortsTheOldRow.self, LoopsOverTheOldRow.self],
       "bootstraps from a terminal state": [NeverAsksForTheEnd.self, ReducesTheEndsRow.self],
+      "step size and discount are swapped": [
+        Paraphrase.PassesThemInTheWrongOrder.self, Paraphrase.BlendsByTheDiscount.self,
+      ],
+      "forgets the old value": [
+        Paraphrase.AssignsTheShare.self, Paraphrase.StartsFromNothing.self,
+      ],
     ])
 
   // MARK: - Right answers of other styles
 
   private enum BlendsPairs: QUpdateSample {
+  private enum BlendsPairs: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       var pairs: [[Int]: Double] = [:]
       for (state, row) in q.enumerated() {
@@ -36,6 +45,7 @@ extension CalibrationSet {
   }
 
   private enum RebuildsTheRow: QUpdateSample {
+  private enum RebuildsTheRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let ahead = t.isTerminal ? [0] : q[t.nextState].map { g * $0 }
       let errors = ahead.map { t.reward + $0 - q[t.state][t.action] }
@@ -47,6 +57,7 @@ extension CalibrationSet {
   // MARK: - Updates the whole row
 
   private enum MapsTheRow: QUpdateSample {
+  private enum MapsTheRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let goal = target(t, g, q)
       q[t.state] = q[t.state].map { $0 + (goal - $0) * a }
@@ -54,6 +65,7 @@ extension CalibrationSet {
   }
 
   private enum BlendsTheRow: QUpdateSample {
+  private enum BlendsTheRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let share = a * target(t, g, q)
       for index in 0..<q[t.state].count { q[t.state][index] = q[t.state][index] * (1 - a) + share }
@@ -63,6 +75,7 @@ extension CalibrationSet {
   // MARK: - Steps away from the target
 
   private enum ReversesTheError: QUpdateSample {
+  private enum ReversesTheError: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let error = q[t.state][t.action] - target(t, g, q)
       q[t.state][t.action] += a * error
@@ -70,6 +83,7 @@ extension CalibrationSet {
   }
 
   private enum OvershootsBackwards: QUpdateSample {
+  private enum OvershootsBackwards: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       q[t.state][t.action] = (1 + a) * q[t.state][t.action] - a * target(t, g, q)
     }
@@ -78,6 +92,7 @@ extension CalibrationSet {
   // MARK: - Updates the next state
 
   private enum SwapsTheStates: QUpdateSample {
+  private enum SwapsTheStates: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let goal = target(t, g, q)
       var row = q[t.nextState]
@@ -87,6 +102,7 @@ extension CalibrationSet {
   }
 
   private enum WritesWhereItLands: QUpdateSample {
+  private enum WritesWhereItLands: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let error = target(t, g, q) - q[t.nextState][t.action]
       q[t.nextState][t.action] = q[t.nextState][t.action] + error * a
@@ -96,12 +112,14 @@ extension CalibrationSet {
   // MARK: - Ignores the step size
 
   private enum Assigns: QUpdateSample {
+  private enum Assigns: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       q[t.state].replaceSubrange(t.action...t.action, with: [target(t, g, q)])
     }
   }
 
   private enum AddsTheWholeError: QUpdateSample {
+  private enum AddsTheWholeError: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let old = q[t.state][t.action]
       q[t.state][t.action] = old + (target(t, g, q) - old)
@@ -111,12 +129,14 @@ extension CalibrationSet {
   // MARK: - Adds the target instead of the error
 
   private enum ForgetsTheEstimate: QUpdateSample {
+  private enum ForgetsTheEstimate: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       q[t.state][t.action] = q[t.state][t.action] + target(t, g, q) * a
     }
   }
 
   private enum AddsTwoShares: QUpdateSample {
+  private enum AddsTwoShares: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let future = t.isTerminal ? 0 : a * g * (q[t.nextState].max() ?? 0)
       q[t.state][t.action] += a * t.reward + future
@@ -126,6 +146,7 @@ extension CalibrationSet {
   // MARK: - Takes the maximum of the state it left
 
   private enum SortsTheOldRow: QUpdateSample {
+  private enum SortsTheOldRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let future = t.isTerminal ? 0 : g * (q[t.state].sorted().last ?? 0)
       q[t.state][t.action] = (1 - a) * q[t.state][t.action] + a * (t.reward + future)
@@ -133,6 +154,7 @@ extension CalibrationSet {
   }
 
   private enum LoopsOverTheOldRow: QUpdateSample {
+  private enum LoopsOverTheOldRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       var goal = t.reward
       if !t.isTerminal {
@@ -147,6 +169,7 @@ extension CalibrationSet {
   // MARK: - Bootstraps from a terminal state
 
   private enum NeverAsksForTheEnd: QUpdateSample {
+  private enum NeverAsksForTheEnd: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let goal = t.reward + (q[t.nextState].map { $0 * g }.max() ?? 0)
       q[t.state][t.action] = a * goal + (1 - a) * q[t.state][t.action]
@@ -154,6 +177,7 @@ extension CalibrationSet {
   }
 
   private enum ReducesTheEndsRow: QUpdateSample {
+  private enum ReducesTheEndsRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let best = q[t.nextState].reduce(-.infinity, max)
       let error = t.reward - q[t.state][t.action] + g * best
@@ -168,6 +192,11 @@ protocol QUpdateSample: QUpdateExercise {
 }
 
 extension QUpdateSample {
+protocol UpdateSample: QUpdateExercise {
+  static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]])
+}
+
+extension UpdateSample {
   /// The right target, for samples whose mistake is elsewhere.
   static func target(_ t: Transition<Int>, _ g: Double, _ q: [[Double]]) -> Double {
     guard !t.isTerminal, let best = q[t.nextState].max() else { return t.reward }

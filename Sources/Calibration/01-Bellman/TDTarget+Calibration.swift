@@ -1,6 +1,8 @@
 import Coursework
 
 extension CalibrationSet {
+  private typealias Paraphrase = TDTargetParaphrases
+
   static let tdTarget = CalibrationSet(
     Contracts.TDTarget.self,
     reference: TDTargetReference.self,
@@ -12,11 +14,24 @@ extension CalibrationSet {
       "averages the next values": [DividesTheSum.self, KeepsARunningMean.self],
       "the error has the wrong sign": [SubtractsTheTarget.self, NegatesTheError.self],
       "forgets the discount": [AddsTheBest.self, DiscountsByOne.self],
+      "the mask is inverted": [
+        Paraphrase.ReturnsEarlyWhereItGoesOn.self, Paraphrase.MultipliesByTheFlag.self,
+      ],
+      "takes the smallest next value": [
+        Paraphrase.SortsTheWrongWay.self, Paraphrase.ComparesTheWrongWay.self,
+      ],
+      "takes the first next value": [
+        Paraphrase.ReadsActionZero.self, Paraphrase.ForgetsToCompare.self,
+      ],
+      "a cost counts as a reward": [
+        Paraphrase.FlipsCosts.self, Paraphrase.TakesTheMagnitude.self,
+      ],
     ])
 
   // MARK: - A right answer of another style
 
   private enum Sorts: TDTargetSample {
+  private enum Sorts: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let sorted = next.sorted(by: >)
       let future = sorted[0] * g
@@ -28,12 +43,14 @@ extension CalibrationSet {
   // MARK: - Bootstraps from a terminal state
 
   private enum IgnoresTheFlag: TDTargetSample {
+  private enum IgnoresTheFlag: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       next.map { r + g * $0 }.reduce(-.infinity, max)
     }
   }
 
   private enum MasksTheWrongBranch: TDTargetSample {
+  private enum MasksTheWrongBranch: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       var target = r
       var best = next[0]
@@ -46,6 +63,7 @@ extension CalibrationSet {
   // MARK: - The running maximum starts at 0
 
   private enum LoopsFromZero: TDTargetSample {
+  private enum LoopsFromZero: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       guard !end else { return r }
       var best = 0.0
@@ -55,6 +73,7 @@ extension CalibrationSet {
   }
 
   private enum ClampsAtZero: TDTargetSample {
+  private enum ClampsAtZero: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let gains = next.filter { $0 > 0 }.sorted()
       return r + (end ? 0 : g) * (gains.last ?? 0)
@@ -64,6 +83,7 @@ extension CalibrationSet {
   // MARK: - Discounts the reward
 
   private enum DiscountsTheSum: TDTargetSample {
+  private enum DiscountsTheSum: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       var sum = r
       if !end { sum += next.max() ?? 0 }
@@ -72,6 +92,7 @@ extension CalibrationSet {
   }
 
   private enum DiscountsBothParts: TDTargetSample {
+  private enum DiscountsBothParts: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let parts = end ? [r] : [r, next.sorted()[next.count - 1]]
       return parts.map { g * $0 }.reduce(0, +)
@@ -81,6 +102,7 @@ extension CalibrationSet {
   // MARK: - Averages the next values
 
   private enum DividesTheSum: TDTargetSample {
+  private enum DividesTheSum: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       if end { return r }
       let share = g / Double(next.count)
@@ -89,6 +111,7 @@ extension CalibrationSet {
   }
 
   private enum KeepsARunningMean: TDTargetSample {
+  private enum KeepsARunningMean: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       var mean = 0.0
       for (index, value) in next.enumerated() { mean += (value - mean) / Double(index + 1) }
@@ -99,6 +122,7 @@ extension CalibrationSet {
   // MARK: - The error has the wrong sign
 
   private enum SubtractsTheTarget: TDTargetSample {
+  private enum SubtractsTheTarget: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       end ? r : next.map { r + g * $0 }.max() ?? r
     }
@@ -106,6 +130,7 @@ extension CalibrationSet {
   }
 
   private enum NegatesTheError: TDTargetSample {
+  private enum NegatesTheError: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       guard !end, let best = next.max() else { return r }
       return (r / 2 + g * best) + r / 2
@@ -118,12 +143,14 @@ extension CalibrationSet {
   // MARK: - Forgets the discount
 
   private enum AddsTheBest: TDTargetSample {
+  private enum AddsTheBest: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       end ? r : next.reduce(-.greatestFiniteMagnitude, max) + r
     }
   }
 
   private enum DiscountsByOne: TDTargetSample {
+  private enum DiscountsByOne: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let discount = end ? 0.0 : 1.0
       return next.map { r + discount * $0 }.max() ?? r
@@ -133,11 +160,13 @@ extension CalibrationSet {
 
 /// Refuses bad input, then leaves the rest to the sample.
 protocol TDTargetSample: TDTargetExercise {
+protocol TargetSample: TDTargetExercise {
   static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double
   static func difference(_ target: Double, _ estimate: Double) -> Double
 }
 
 extension TDTargetSample {
+extension TargetSample {
   static func difference(_ target: Double, _ estimate: Double) -> Double { target - estimate }
 
   static func target(

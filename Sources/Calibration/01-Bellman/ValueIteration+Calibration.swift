@@ -28,6 +28,9 @@ extension CalibrationSet {
       "backs up terminal states": [
         Paraphrase.SweepsEveryState.self, Paraphrase.MasksOnlyOutcomes.self,
       ],
+      "averages the actions in the sweep": [
+        Paraphrase.SweepsMeansOfStates.self, Paraphrase.KeepsRunningMeans.self,
+      ],
     ])
 
   // MARK: - Right answers of other styles

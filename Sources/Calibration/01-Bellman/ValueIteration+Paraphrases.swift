@@ -119,6 +119,44 @@ enum ValueIterationParaphrases {
     }
   }
 
+  // MARK: - Averages the actions in the sweep
+
+  enum SweepsMeansOfStates: PlanningSample {
+    static func plan(_ plan: Planning, _ tolerance: Double) -> PlannedValues {
+      var values = plan.states
+      var sweeps = 0
+      while true {
+        let next = values.indices.map { state in
+          plan.row(state, values).reduce(0, +) / Double(plan.model.actionCount)
+        }
+        let bound = plan.largest(next, values) * plan.discount / (1 - plan.discount)
+        values = next
+        sweeps += 1
+        if bound <= tolerance { return plan.result(values, sweeps, bound) }
+      }
+    }
+  }
+
+  enum KeepsRunningMeans: PlanningSample {
+    static func plan(_ plan: Planning, _ tolerance: Double) -> PlannedValues {
+      var table = plan.states.map { _ in [Double](repeating: 0, count: plan.model.actionCount) }
+      for sweep in 1... {
+        let means = table.map { row in
+          row.enumerated().reduce(0) { $0 + ($1.element - $0) / Double($1.offset + 1) }
+        }
+        let next = table.indices.map { plan.row($0, means) }
+        let change = zip(next.joined(), table.joined()).map { abs($0 - $1) }.max() ?? 0
+        table = next
+        guard change * plan.discount > tolerance * (1 - plan.discount) else {
+          return PlannedValues(
+            actionValues: table, iterations: sweep,
+            errorBound: change * plan.discount / (1 - plan.discount))
+        }
+      }
+      return plan.result(plan.states, 0, 0)
+    }
+  }
+
   // MARK: - Sweeping
 
   /// Sweeps all state values at a time until `stop` gives what to report.

@@ -53,6 +53,20 @@ enum QUpdateMisconceptions {
       of the table mean anything after the end?
       """,
       as: BootstrapsFromTheEnd.self),
+    Misconception(
+      Contracts.QUpdate.self, "step size and discount are swapped",
+      """
+      Your step is as long as the discount, and the future counts as much as the step size. Both \
+      lie in 0...1, so nothing complains: which of them multiplies the error?
+      """,
+      as: SwapsTheShares.self),
+    Misconception(
+      Contracts.QUpdate.self, "forgets the old value",
+      """
+      Your entry becomes a share of the target, and what was there before is gone. With a step size \
+      of 0, what should happen to the table?
+      """,
+      as: ForgetsTheOldValue.self),
   ]
 
   private enum UpdatesTheRow: QUpdateMistake {
@@ -98,14 +112,34 @@ enum QUpdateMisconceptions {
       q[transition.nextState].max() ?? 0
     }
   }
+
+  private enum SwapsTheShares: QUpdateMistake {
+    static func shares(stepSize: Double, discount: Double) -> QUpdateShares {
+      QUpdateShares(ofError: discount, ofFuture: stepSize)
+    }
+  }
+
+  private enum ForgetsTheOldValue: QUpdateMistake {
+    static func update(_ q: inout [[Double]], _ step: QUpdateStep) {
+      q[step.state][step.action] = step.size * step.target
+    }
+  }
 }
 
 /// A mistake in what is bootstrapped or in where the step goes, with everything else right.
 private protocol QUpdateMistake: QUpdateExercise {
   /// The next value that the target discounts.
   static func bootstrap(_ q: [[Double]], _ transition: Transition<Int>) -> Double
+  /// What the error and the future are multiplied by.
+  static func shares(stepSize: Double, discount: Double) -> QUpdateShares
   /// The change of the table.
   static func update(_ q: inout [[Double]], _ step: QUpdateStep)
+}
+
+/// The two factors of an update.
+private struct QUpdateShares {
+  var ofError: Double
+  var ofFuture: Double
 }
 
 /// An update with its target computed.
@@ -120,6 +154,10 @@ private struct QUpdateStep {
 extension QUpdateMistake {
   static func bootstrap(_ q: [[Double]], _ transition: Transition<Int>) -> Double {
     transition.isTerminal ? 0 : q[transition.nextState].max() ?? 0
+  }
+
+  static func shares(stepSize: Double, discount: Double) -> QUpdateShares {
+    QUpdateShares(ofError: stepSize, ofFuture: discount)
   }
 
   static func update(_ q: inout [[Double]], _ step: QUpdateStep) {
@@ -139,11 +177,12 @@ extension QUpdateMistake {
       actionValues[transition.state][transition.action].isFinite,
       actionValues[transition.nextState].allSatisfy(\.isFinite)
     else { throw InvalidInput("not an update") }
+    let shares = shares(stepSize: stepSize, discount: discount)
     update(
       &actionValues,
       QUpdateStep(
         state: transition.state, action: transition.action, next: transition.nextState,
-        target: transition.reward + discount * bootstrap(actionValues, transition),
-        size: stepSize))
+        target: transition.reward + shares.ofFuture * bootstrap(actionValues, transition),
+        size: shares.ofError))
   }
 }

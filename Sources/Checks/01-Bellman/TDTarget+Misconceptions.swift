@@ -42,6 +42,33 @@ enum TDTargetMisconceptions {
       Contracts.TDTarget.self, "forgets the discount",
       "Your target adds the best next value in full. What is a reward worth that comes one step later?",
       as: ForgetsTheDiscount.self),
+    Misconception(
+      Contracts.TDTarget.self, "the mask is inverted",
+      """
+      Your target looks ahead where the episode has ended, and nowhere else. Which of the two has \
+      something after it?
+      """,
+      as: InvertsTheMask.self),
+    Misconception(
+      Contracts.TDTarget.self, "takes the smallest next value",
+      """
+      Your target expects the worst of the next actions. Who chooses among them, and what for?
+      """,
+      as: TakesTheSmallest.self),
+    Misconception(
+      Contracts.TDTarget.self, "takes the first next value",
+      """
+      Your target reads the value of action 0, whatever the others are worth. Does the order in \
+      which actions are numbered mean anything?
+      """,
+      as: TakesTheFirst.self),
+    Misconception(
+      Contracts.TDTarget.self, "a cost counts as a reward",
+      """
+      Your target has lost the sign of the reward: a step that costs 1 is as good in it as one that \
+      pays 1. What does a negative reward mean?
+      """,
+      as: LosesTheSign.self),
   ]
 
   private enum BootstrapsFromTerminal: TDTargetMistake {
@@ -82,6 +109,31 @@ enum TDTargetMisconceptions {
   private enum ForgetsTheDiscount: TDTargetMistake {
     static func mistakenTarget(_ transition: TDTargetQuestion, best: Double) -> Double {
       transition.isTerminal ? transition.reward : transition.reward + best
+    }
+  }
+
+  private enum InvertsTheMask: TDTargetMistake {
+    static func mistakenTarget(_ transition: TDTargetQuestion, best: Double) -> Double {
+      transition.reward + (transition.isTerminal ? transition.discount * best : 0)
+    }
+  }
+
+  private enum TakesTheSmallest: TDTargetMistake {
+    static func mistakenTarget(_ transition: TDTargetQuestion, best: Double) -> Double {
+      transition.reward
+        + transition.continuation * transition.nextActionValues.reduce(.infinity, min)
+    }
+  }
+
+  private enum TakesTheFirst: TDTargetMistake {
+    static func mistakenTarget(_ transition: TDTargetQuestion, best: Double) -> Double {
+      transition.reward + transition.continuation * transition.nextActionValues[0]
+    }
+  }
+
+  private enum LosesTheSign: TDTargetMistake {
+    static func mistakenTarget(_ transition: TDTargetQuestion, best: Double) -> Double {
+      abs(transition.reward) + transition.continuation * best
     }
   }
 }

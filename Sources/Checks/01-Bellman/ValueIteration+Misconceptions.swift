@@ -40,6 +40,13 @@ enum ValueIterationMisconceptions {
       left to earn in such a state?
       """,
       as: BacksUpTerminalStates.self),
+    Misconception(
+      Contracts.ValueIteration.self, "averages the actions in the sweep",
+      """
+      Your sweep takes the mean over the actions of the next state. That converges, too, but to the \
+      values of somebody who acts at random: whose values are asked for?
+      """,
+      as: AveragesTheActions.self),
   ]
 
   private enum StopsOnTheMean: ValueIterationMistake {
@@ -65,6 +72,10 @@ enum ValueIterationMisconceptions {
   private enum BacksUpTerminalStates: ValueIterationMistake {
     static func isSkipped(_ state: Int, in model: FiniteModel) -> Bool { false }
   }
+
+  private enum AveragesTheActions: ValueIterationMistake {
+    static func value(_ row: [Double]) -> Double { row.reduce(0, +) / Double(row.count) }
+  }
 }
 
 /// A mistake in one part of planning, with everything else right.
@@ -73,6 +84,8 @@ private protocol ValueIterationMistake: ValueIterationExercise {
   static func bound(_ changes: [Double], _ discount: Double) -> Double
   /// What is reported as the bound.
   static func report(_ bound: Double, _ changes: [Double]) -> Double
+  /// What a state is worth, by its row.
+  static func value(_ row: [Double]) -> Double
   /// Whether a state's row is left at 0.
   static func isSkipped(_ state: Int, in model: FiniteModel) -> Bool
 }
@@ -83,6 +96,8 @@ extension ValueIterationMistake {
   }
 
   static func report(_ bound: Double, _ changes: [Double]) -> Double { bound }
+
+  static func value(_ row: [Double]) -> Double { row.max() ?? 0 }
 
   static func isSkipped(_ state: Int, in model: FiniteModel) -> Bool { model.isTerminal(state) }
 
@@ -113,7 +128,7 @@ extension ValueIterationMistake {
   private static func sweep(
     _ table: [Double], _ model: FiniteModel, _ discount: Double
   ) -> [Double] {
-    let best = rows(table, model).map { $0.max() ?? 0 }
+    let best = rows(table, model).map(value)
     return model.rows.enumerated().map { index, outcomes in
       guard !isSkipped(index / model.actionCount, in: model) else { return 0 }
       return outcomes.reduce(0) { sum, outcome in
