@@ -20,6 +20,8 @@ import Testing
     ("maximisation bias, in the mean", MaximizationBias().meanModel, false),
     ("Baird's star", BairdStar(), true),
     ("combination lock", CombinationLock([2, 0, 1, 1], actionCount: 3), false),
+    // Bets that win about as often as not, so that two seeds differ soon.
+    ("roulette for even money", Roulette(bets: Array(Roulette.americanBets.suffix(6))), true),
     ("a random model", randomModel, true),
   ]
 

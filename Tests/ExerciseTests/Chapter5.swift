@@ -13,4 +13,5 @@ struct Chapter5 {
     try await CourseRun.examine(Contracts.BiasExperiment.self)
   }
   @Test func `5.5 BiasQuiz`() async throws { try await CourseRun.examine(Contracts.BiasQuiz.self) }
+  @Test func `5.4 Roulette`() async throws { try await CourseRun.examine(Contracts.Roulette.self) }
 }

@@ -4,5 +4,7 @@ extension CalibrationSet {
     doubleQLearningAgent,
     biasExperiment,
     biasQuiz,
+    doubleQLearningAgent,
+    roulette,
   ]
 }

@@ -7,5 +7,7 @@ extension Chapter {
       .doubleQLearningAgent,
       .biasExperiment,
       .biasQuiz,
+      .doubleQLearningAgent,
+      .roulette,
     ])
 }

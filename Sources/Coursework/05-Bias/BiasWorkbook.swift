@@ -4,6 +4,7 @@ public protocol BiasWorkbook {
   associatedtype DoubleQLearningAgent: DoubleQLearningAgentExercise
   associatedtype BiasExperiment: BiasExperimentExercise
   associatedtype BiasQuiz: BiasQuizExercise
+  associatedtype Roulette: RouletteExercise
 }
 
 /// The questions of chapter 5.
@@ -19,5 +20,8 @@ enum BiasQuestions {
     BiasScriptQuestion.self,
     BiasLearningQuestion.self,
     BiasQuizQuestion.self,
+    RouletteValuesQuestion.self,
+    RouletteQLearningQuestion.self,
+    RouletteDoubleQuestion.self,
   ]
 }
