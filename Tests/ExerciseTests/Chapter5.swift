@@ -12,6 +12,6 @@ struct Chapter5 {
   @Test func `5.3 BiasExperiment`() async throws {
     try await CourseRun.examine(Contracts.BiasExperiment.self)
   }
-  @Test func `5.5 BiasQuiz`() async throws { try await CourseRun.examine(Contracts.BiasQuiz.self) }
   @Test func `5.4 Roulette`() async throws { try await CourseRun.examine(Contracts.Roulette.self) }
+  @Test func `5.5 BiasQuiz`() async throws { try await CourseRun.examine(Contracts.BiasQuiz.self) }
 }

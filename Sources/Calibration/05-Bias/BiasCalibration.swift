@@ -3,8 +3,7 @@ extension CalibrationSet {
     maximumBias,
     doubleQLearningAgent,
     biasExperiment,
-    biasQuiz,
-    doubleQLearningAgent,
     roulette,
+    biasQuiz,
   ]
 }

@@ -6,8 +6,7 @@ extension Chapter {
       .maximumBias,
       .doubleQLearningAgent,
       .biasExperiment,
-      .biasQuiz,
-      .doubleQLearningAgent,
       .roulette,
+      .biasQuiz,
     ])
 }

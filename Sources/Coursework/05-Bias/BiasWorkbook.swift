@@ -3,8 +3,8 @@ public protocol BiasWorkbook {
   associatedtype MaximumBias: MaximumBiasExercise
   associatedtype DoubleQLearningAgent: DoubleQLearningAgentExercise
   associatedtype BiasExperiment: BiasExperimentExercise
-  associatedtype BiasQuiz: BiasQuizExercise
   associatedtype Roulette: RouletteExercise
+  associatedtype BiasQuiz: BiasQuizExercise
 }
 
 /// The questions of chapter 5.
@@ -19,9 +19,9 @@ enum BiasQuestions {
     DoubleQRowQuestion.self,
     BiasScriptQuestion.self,
     BiasLearningQuestion.self,
-    BiasQuizQuestion.self,
     RouletteValuesQuestion.self,
     RouletteQLearningQuestion.self,
     RouletteDoubleQuestion.self,
+    BiasQuizQuestion.self,
   ]
 }
