@@ -29,7 +29,6 @@ extension CalibrationSet {
 
   // MARK: - Right answers of other styles
 
-  private enum BlendsPairs: QUpdateSample {
   private enum BlendsPairs: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       var pairs: [[Int]: Double] = [:]
@@ -44,7 +43,6 @@ extension CalibrationSet {
     }
   }
 
-  private enum RebuildsTheRow: QUpdateSample {
   private enum RebuildsTheRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let ahead = t.isTerminal ? [0] : q[t.nextState].map { g * $0 }
@@ -56,7 +54,6 @@ extension CalibrationSet {
 
   // MARK: - Updates the whole row
 
-  private enum MapsTheRow: QUpdateSample {
   private enum MapsTheRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let goal = target(t, g, q)
@@ -64,7 +61,6 @@ extension CalibrationSet {
     }
   }
 
-  private enum BlendsTheRow: QUpdateSample {
   private enum BlendsTheRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let share = a * target(t, g, q)
@@ -74,7 +70,6 @@ extension CalibrationSet {
 
   // MARK: - Steps away from the target
 
-  private enum ReversesTheError: QUpdateSample {
   private enum ReversesTheError: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let error = q[t.state][t.action] - target(t, g, q)
@@ -82,7 +77,6 @@ extension CalibrationSet {
     }
   }
 
-  private enum OvershootsBackwards: QUpdateSample {
   private enum OvershootsBackwards: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       q[t.state][t.action] = (1 + a) * q[t.state][t.action] - a * target(t, g, q)
@@ -91,7 +85,6 @@ extension CalibrationSet {
 
   // MARK: - Updates the next state
 
-  private enum SwapsTheStates: QUpdateSample {
   private enum SwapsTheStates: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let goal = target(t, g, q)
@@ -101,7 +94,6 @@ extension CalibrationSet {
     }
   }
 
-  private enum WritesWhereItLands: QUpdateSample {
   private enum WritesWhereItLands: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let error = target(t, g, q) - q[t.nextState][t.action]
@@ -111,14 +103,12 @@ extension CalibrationSet {
 
   // MARK: - Ignores the step size
 
-  private enum Assigns: QUpdateSample {
   private enum Assigns: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       q[t.state].replaceSubrange(t.action...t.action, with: [target(t, g, q)])
     }
   }
 
-  private enum AddsTheWholeError: QUpdateSample {
   private enum AddsTheWholeError: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let old = q[t.state][t.action]
@@ -128,14 +118,12 @@ extension CalibrationSet {
 
   // MARK: - Adds the target instead of the error
 
-  private enum ForgetsTheEstimate: QUpdateSample {
   private enum ForgetsTheEstimate: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       q[t.state][t.action] = q[t.state][t.action] + target(t, g, q) * a
     }
   }
 
-  private enum AddsTwoShares: QUpdateSample {
   private enum AddsTwoShares: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let future = t.isTerminal ? 0 : a * g * (q[t.nextState].max() ?? 0)
@@ -145,7 +133,6 @@ extension CalibrationSet {
 
   // MARK: - Takes the maximum of the state it left
 
-  private enum SortsTheOldRow: QUpdateSample {
   private enum SortsTheOldRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let future = t.isTerminal ? 0 : g * (q[t.state].sorted().last ?? 0)
@@ -153,7 +140,6 @@ extension CalibrationSet {
     }
   }
 
-  private enum LoopsOverTheOldRow: QUpdateSample {
   private enum LoopsOverTheOldRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       var goal = t.reward
@@ -168,7 +154,6 @@ extension CalibrationSet {
 
   // MARK: - Bootstraps from a terminal state
 
-  private enum NeverAsksForTheEnd: QUpdateSample {
   private enum NeverAsksForTheEnd: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let goal = t.reward + (q[t.nextState].map { $0 * g }.max() ?? 0)
@@ -176,7 +161,6 @@ extension CalibrationSet {
     }
   }
 
-  private enum ReducesTheEndsRow: QUpdateSample {
   private enum ReducesTheEndsRow: UpdateSample {
     static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
       let best = q[t.nextState].reduce(-.infinity, max)
@@ -187,11 +171,6 @@ extension CalibrationSet {
 }
 
 /// Refuses bad input, then leaves the rest to the sample.
-protocol QUpdateSample: QUpdateExercise {
-  static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]])
-}
-
-extension QUpdateSample {
 protocol UpdateSample: QUpdateExercise {
   static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]])
 }

@@ -5,7 +5,7 @@ import Exploration
 import TabularLearning
 
 /// The reference's Q-learning behind the contract of exercise 1.2.
-enum QUpdateReference: QUpdateSample {
+enum QUpdateReference: UpdateSample {
   static func apply(_ t: Transition<Int>, _ a: Double, _ g: Double, _ q: inout [[Double]]) {
     var agent = QLearning(
       actionValues: ActionValues(rows: q), explorer: EpsilonGreedy(epsilon: 0), stepSize: a,

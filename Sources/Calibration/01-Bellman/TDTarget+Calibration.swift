@@ -30,7 +30,6 @@ extension CalibrationSet {
 
   // MARK: - A right answer of another style
 
-  private enum Sorts: TDTargetSample {
   private enum Sorts: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let sorted = next.sorted(by: >)
@@ -42,14 +41,12 @@ extension CalibrationSet {
 
   // MARK: - Bootstraps from a terminal state
 
-  private enum IgnoresTheFlag: TDTargetSample {
   private enum IgnoresTheFlag: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       next.map { r + g * $0 }.reduce(-.infinity, max)
     }
   }
 
-  private enum MasksTheWrongBranch: TDTargetSample {
   private enum MasksTheWrongBranch: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       var target = r
@@ -62,7 +59,6 @@ extension CalibrationSet {
 
   // MARK: - The running maximum starts at 0
 
-  private enum LoopsFromZero: TDTargetSample {
   private enum LoopsFromZero: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       guard !end else { return r }
@@ -72,7 +68,6 @@ extension CalibrationSet {
     }
   }
 
-  private enum ClampsAtZero: TDTargetSample {
   private enum ClampsAtZero: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let gains = next.filter { $0 > 0 }.sorted()
@@ -82,7 +77,6 @@ extension CalibrationSet {
 
   // MARK: - Discounts the reward
 
-  private enum DiscountsTheSum: TDTargetSample {
   private enum DiscountsTheSum: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       var sum = r
@@ -91,7 +85,6 @@ extension CalibrationSet {
     }
   }
 
-  private enum DiscountsBothParts: TDTargetSample {
   private enum DiscountsBothParts: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let parts = end ? [r] : [r, next.sorted()[next.count - 1]]
@@ -101,7 +94,6 @@ extension CalibrationSet {
 
   // MARK: - Averages the next values
 
-  private enum DividesTheSum: TDTargetSample {
   private enum DividesTheSum: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       if end { return r }
@@ -110,7 +102,6 @@ extension CalibrationSet {
     }
   }
 
-  private enum KeepsARunningMean: TDTargetSample {
   private enum KeepsARunningMean: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       var mean = 0.0
@@ -121,7 +112,6 @@ extension CalibrationSet {
 
   // MARK: - The error has the wrong sign
 
-  private enum SubtractsTheTarget: TDTargetSample {
   private enum SubtractsTheTarget: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       end ? r : next.map { r + g * $0 }.max() ?? r
@@ -129,7 +119,6 @@ extension CalibrationSet {
     static func difference(_ target: Double, _ estimate: Double) -> Double { estimate - target }
   }
 
-  private enum NegatesTheError: TDTargetSample {
   private enum NegatesTheError: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       guard !end, let best = next.max() else { return r }
@@ -142,14 +131,12 @@ extension CalibrationSet {
 
   // MARK: - Forgets the discount
 
-  private enum AddsTheBest: TDTargetSample {
   private enum AddsTheBest: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       end ? r : next.reduce(-.greatestFiniteMagnitude, max) + r
     }
   }
 
-  private enum DiscountsByOne: TDTargetSample {
   private enum DiscountsByOne: TargetSample {
     static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
       let discount = end ? 0.0 : 1.0
@@ -159,13 +146,11 @@ extension CalibrationSet {
 }
 
 /// Refuses bad input, then leaves the rest to the sample.
-protocol TDTargetSample: TDTargetExercise {
 protocol TargetSample: TDTargetExercise {
   static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double
   static func difference(_ target: Double, _ estimate: Double) -> Double
 }
 
-extension TDTargetSample {
 extension TargetSample {
   static func difference(_ target: Double, _ estimate: Double) -> Double { target - estimate }
 

@@ -1,7 +1,7 @@
 import TabularLearning
 
 /// The reference's target and error behind the contract of exercise 1.1.
-enum TDTargetReference: TDTargetSample {
+enum TDTargetReference: TargetSample {
   static func value(_ r: Double, _ g: Double, _ next: [Double], _ end: Bool) -> Double {
     TemporalDifference.qLearningTarget(
       reward: r,
