@@ -5,7 +5,7 @@ extension CourseFolder {
   /// A text that changes when an exercise does: a hash of the files that belong to it.
   ///
   /// They are the model answer, the exercise's files in the rooms of the course, those that its chapter
-  /// shares, and the frame that asks and judges. The reference's own rooms are not among them.
+  /// shares, the frame that asks and judges, and the reference's rooms.
   ///
   /// - Throws: `WorkspaceError.unreadable` where one of the files cannot be read.
   public func fingerprint(of suite: ExerciseSuite) throws -> String {
@@ -24,11 +24,17 @@ extension CourseFolder {
     let chapter = Catalogue.chapter(of: suite)
     let others = (chapter?.exercises ?? []).map(\.name).filter { $0 != suite.name }
     let rooms = ["Sources/Coursework", "Sources/Checks", "Sources/Calibration"]
-    let frame = try rooms.flatMap(swiftFiles)
+    let frame = try (rooms + Self.referenceRooms).flatMap(swiftFiles)
     let shared = try rooms.flatMap { try swiftFiles(in: "\($0)/\(chapter?.folder ?? "")") }
       .filter { file in !others.contains { Self.belongs(file, to: $0) } }
     return frame + shared.filter { !Self.isList($0) } + [path(of: .solution, suite)]
   }
+
+  /// What answers are compared with; grids and counterexamples are in folders of their own.
+  private static let referenceRooms =
+    ["DecisionProcesses", "DynamicProgramming", "Exploration", "Statistics", "TabularLearning"]
+    .map { "Sources/\($0)" }
+    + ["Counterexamples", "GridWorlds"].map { "Sources/Environments/\($0)" }
 
   private func swiftFiles(in folder: String) throws -> [String] {
     guard

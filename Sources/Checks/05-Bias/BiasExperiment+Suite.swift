@@ -7,6 +7,7 @@ extension ExerciseSuite {
     title: "How often agents take the losing way",
     points: 15,
     minutes: 30,
+    allowedImports: ["Coursework", "DecisionProcesses", "Environments"],
     hints: [
       """
       Figure 6.5 of Sutton and Barto shows a curve of 300 points. What is one of its points the \

@@ -7,6 +7,7 @@ extension ExerciseSuite {
     title: "What betting at roulette is worth, and what two algorithms believe",
     points: 15,
     minutes: 45,
+    allowedImports: ["Coursework", "DecisionProcesses", "Environments"],
     hints: [
       """
       After one spin somebody has won 35 dollars. What does a player who believes the table think \
