@@ -20,7 +20,7 @@ public struct BiasScriptQuestion: SeededQuestion {
   public var seed: UInt64
 
   /// What came back.
-  public struct Answer: Codable, Sendable {
+  public struct Answer: Hashable, Codable, Sendable {
     /// What the experiment returned.
     public var shares: [Double]
     /// What each agent that was made learned from, in order; cut off after 2,000 transitions.

@@ -71,7 +71,7 @@ public struct DoubleQStreamQuestion: SeededQuestion {
 
   /// Two agents are the same where one rule explains every step of both: their coins may differ.
   public func agree(_ a: [Tables], _ b: [Tables]) -> Bool {
-    !DoubleQRule.explaining(a, to: self).isDisjoint(with: DoubleQRule.explaining(b, to: self))
+    a == b || DoubleQRule.explainsBoth(a, b, to: self)
   }
 }
 
@@ -193,7 +193,8 @@ public struct DoubleQActionQuestion: SeededQuestion {
 
   /// Two agents act alike where one way of ranking actions explains the choices of both.
   public func agree(_ a: [Moment], _ b: [Moment]) -> Bool {
-    !ActingRule.explaining(a, to: self).isDisjoint(with: ActingRule.explaining(b, to: self))
+    a == b
+      || !ActingRule.explaining(a, to: self).isDisjoint(with: ActingRule.explaining(b, to: self))
   }
 }
 

@@ -5,7 +5,7 @@ public struct MaximumEstimatesQuestion: Question {
   public var samples: [[Double]]
 
   /// The two estimates.
-  public struct Answer: Codable, Sendable {
+  public struct Answer: Hashable, Codable, Sendable {
     public var single: Double
     public var double: Double
   }

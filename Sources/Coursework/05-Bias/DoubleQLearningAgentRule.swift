@@ -24,22 +24,31 @@ enum DoubleQRule: CaseIterable {
 
   private typealias Tables = DoubleQStreamQuestion.Tables
 
-  /// The rules by which every step of an answer can be explained.
-  static func explaining(
-    _ answer: [DoubleQStreamQuestion.Tables],
+  /// Whether one rule explains every step of two answers.
+  ///
+  /// Both are followed at once, so that most pairs of different agents are told apart in a few steps.
+  static func explainsBoth(
+    _ a: [DoubleQStreamQuestion.Tables],
+    _ b: [DoubleQStreamQuestion.Tables],
     to question: DoubleQStreamQuestion
-  ) -> Set<DoubleQRule> {
-    guard answer.count == question.transitions.count else { return [] }
-    var rules = Set(allCases)
+  ) -> Bool {
+    let count = question.transitions.count
+    guard a.count == count, b.count == count else { return false }
+    var rules = allCases
     let zeros = Array(
       repeating: Array(repeating: 0.0, count: question.actionCount), count: question.stateCount)
-    var before = Tables(first: zeros, second: zeros)
-    for (after, step) in zip(answer, question.transitions) {
-      guard isTable(after.first, like: zeros), isTable(after.second, like: zeros) else { return [] }
-      rules = rules.filter { $0.explains(before, after, step, question) }
+    var before = [a, b].map { _ in Tables(first: zeros, second: zeros) }
+    for (index, step) in question.transitions.enumerated() {
+      let after = [a[index], b[index]]
+      guard after.allSatisfy({ isTable($0.first, like: zeros) && isTable($0.second, like: zeros) })
+      else { return false }
+      rules = rules.filter { rule in
+        zip(before, after).allSatisfy { rule.explains($0, $1, step, question) }
+      }
+      if rules.isEmpty { return false }
       before = after
     }
-    return rules
+    return true
   }
 
   private static func isTable(_ table: [[Double]], like zeros: [[Double]]) -> Bool {
@@ -106,12 +115,17 @@ extension DoubleQStreamQuestion.Tables {
   }
 
   fileprivate func isClose(to other: Self) -> Bool {
-    zip([first, second].joined().joined(), [other.first, other.second].joined().joined())
-      .allSatisfy { abs($0 - $1) <= 1e-9 * max(1, abs($1)) }
+    zip(first, other.first).allSatisfy { $0.isClose(to: $1) }
+      && zip(second, other.second).allSatisfy { $0.isClose(to: $1) }
   }
 }
 
 extension [Double] {
+  /// Whether two rows are equal up to rounding; nearly all are equal, and quickly found to be.
+  fileprivate func isClose(to other: [Double]) -> Bool {
+    self == other || zip(self, other).allSatisfy { abs($0 - $1) <= 1e-9 * Swift.max(1, abs($1)) }
+  }
+
   /// The indices of the largest values, up to rounding.
   fileprivate var bestActions: [Int] {
     guard let best = self.max() else { return [] }
