@@ -129,7 +129,7 @@ public struct ConvergenceRateStudy: Experiment {
     }
     let exact = settings.map { setting in
       Layer.line(
-        "\(setting.title), exact", x: steps,
+        "exact", x: steps,
         y: Self.deviations(setting).map { $0 * .exp(constant) }, style: .reference)
     }
     return Illustration(

@@ -125,7 +125,7 @@ public struct DriftingTargetStudy: Experiment {
       let steps = Self.steps.map(Double.init)
       let exact = chosen.map { setting, _ in
         Layer.line(
-          "\(setting.rule), exact", x: steps,
+          "exact", x: steps,
           y: Self.steps.map(setting.expectedSquare), style: .reference)
       }
       let measured = chosen.map { setting, mean in

@@ -27,7 +27,10 @@ struct PlotCommand: AsyncParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The file to write, by its ending .svg, .png, .pdf, .txt or .gp; plots/NAME.svg.")
+    help: """
+      The file to write, by its ending .svg, .png, .pdf, .txt or .gp; a second figure gets -2 before it; \
+      plots/NAME.svg.
+      """)
   var output: String?
 
   @Option(name: .customLong("as"), help: "Print instead: terminal, sixel or script; or: window.")
@@ -47,7 +50,9 @@ struct PlotCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    for illustration in try await illustrations() { try show(illustration) }
+    for (index, illustration) in try await illustrations().enumerated() {
+      try show(illustration, number: index + 1)
+    }
   }
 
   private func illustrations() async throws -> [Illustration] {
@@ -86,7 +91,8 @@ struct PlotCommand: AsyncParsableCommand {
     }
   }
 
-  private func show(_ illustration: Illustration) throws {
+  /// Shows a figure; its number keeps the files of several apart.
+  private func show(_ illustration: Illustration, number: Int) throws {
     let renderer = FigureRenderer()
     switch display {
     case .terminal:
@@ -98,10 +104,21 @@ struct PlotCommand: AsyncParsableCommand {
     case .script: try write(try renderer.render(illustration.figure, as: .script))
     case .window: try renderer.show(illustration.figure)
     case nil:
-      let path = try output ?? OutputFolder(path: "plots").path(of: "\(illustration.name).svg")
+      let path =
+        try output.map { numbered($0, number) }
+        ?? OutputFolder(path: "plots").path(of: "\(illustration.name).svg")
       try renderer.write(illustration.figure, to: path)
       print("\(path): \(illustration.caption)")
     }
+  }
+
+  /// The path of the first figure, or with a number before its ending: figure.png, figure-2.png.
+  private func numbered(_ path: String, _ number: Int) -> String {
+    guard number > 1 else { return path }
+    let file = URL(fileURLWithPath: path)
+    let stem = file.deletingPathExtension().lastPathComponent
+    let name = "\(stem)-\(number).\(file.pathExtension)"
+    return path.dropLast(file.lastPathComponent.count) + name
   }
 
   private func write(_ bytes: [UInt8]) throws {

@@ -37,8 +37,8 @@ enum CalibrationText {
     let rows = tallies.map { row("\($0.exercise) \(name($0))", [$0]) }
     return
       ([
-        "| Exercise | Right answers examined | False alarms | Their rate is below | Wrong answers examined "
-          + "| Missed | Named in other words | Taken for another |",
+        "| Exercise | Right answers | False alarms | Rate below | Wrong answers "
+          + "| Missed | Named | Taken for another |",
         "|---|--:|--:|--:|--:|--:|--:|--:|",
       ] + rows + [row("All", tallies)]).joined(separator: "\n") + "\n"
   }
