@@ -2,11 +2,14 @@ import Coursework
 import DecisionProcesses
 
 extension UpperConfidenceBoundQuestion {
-  /// Estimates of both signs, each action chosen at least once.
+  /// Estimates of both signs, no two the same, each action chosen at least once.
+  ///
+  /// Estimates that tie by chance would tie in their scores only for those who round as the reference
+  /// does: without a bonus, a mean that comes of a sum may differ in its last bit.
   static func random(using generator: inout SeededGenerator) -> Self {
     let count = generator.integer(in: 3...5)
     return UpperConfidenceBoundQuestion(
-      actionValues: generator.numbers(count, in: -5...5),
+      actionValues: generator.differentNumbers(count, in: -5...5),
       counts: (0..<count).map { _ in generator.integer(in: 2...60) },
       explorationWeight: generator.explorationWeight())
   }
@@ -44,6 +47,15 @@ extension BanditPlayQuestion {
 }
 
 extension SeededGenerator {
+  /// Numbers drawn uniformly from a range, again where two are the same.
+  fileprivate mutating func differentNumbers(_ count: Int, in range: ClosedRange<Double>)
+    -> [Double]
+  {
+    var numbers = numbers(count, in: range)
+    while Set(numbers).count < count { numbers = self.numbers(count, in: range) }
+    return numbers
+  }
+
   /// A weight that is not near 1, where forgetting it or taking its root would not show.
   fileprivate mutating func explorationWeight() -> Double {
     flip(0.5) ? number(in: 0.2...0.7) : number(in: 1.5...3)
