@@ -8,7 +8,7 @@ public enum ExperimentCatalogue {
   /// All experiments, in the order in which the course meets them.
   public static let all: [any Experiment] = [
     GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
-    LearningCurves(), FrozenLakeStudy(), DynaStudy(), ConvergenceRateStudy(),
+    BanditRegretStudy(), LearningCurves(), FrozenLakeStudy(), DynaStudy(), ConvergenceRateStudy(),
     DriftingTargetStudy(), MaximumOfMeansStudy(), MaximizationBiasStudy(), BairdStudy(),
   ]
 
