@@ -1,6 +1,8 @@
 extension LearnerFigure {
   /// Every exercise that has something to show, in order.
   public static let all: [LearnerFigure] = [
-    .update, .contraction, .valueIteration, .offPolicyLearning, .planning,
+    .update, .contraction, .valueIteration,
+    .offPolicyLearning, .planning,
+    .epsilonGreedy, .softmax, .decay,
   ]
 }

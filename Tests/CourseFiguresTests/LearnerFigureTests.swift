@@ -3,6 +3,7 @@ import CourseFigures
 import Coursework
 import Plotting
 import Solutions
+import Synchronization
 import Testing
 
 /// Pictures of what a learner's code does, drawn from answers alone.
@@ -36,6 +37,67 @@ struct LearnerFigureTests {
     }
   }
 
+  @Test(arguments: [(3, 1), (3, 2), (3, 3)])
+  func `Numbers that are not finite are not drawn`(_ chapter: Int, _ number: Int) async throws {
+    let id = ExerciseID(chapter, number)
+    var asked: [Bool] = []
+    asked.append(try await Self.expectUnusable(id) { (_: [Double]) in [.nan] })
+    asked.append(
+      try await Self.expectUnusable(id) { (answer: [Double]) in answer.map { _ in .infinity } })
+    asked.append(
+      try await Self.expectUnusable(id) { (answer: VisitCountStepSizeQuestion.Learned) in
+        .init(values: answer.values.map { _ in .nan }, table: answer.table)
+      })
+    asked.append(
+      try await Self.expectUnusable(id) { (_: EstimatorBiases) in .init(single: 0.5, double: .nan) }
+    )
+    asked.append(
+      try await Self.expectUnusable(id) { (_: EstimatorBiases) in
+        .init(single: .infinity, double: 0)
+      })
+    #expect(asked.contains(true))
+  }
+
+  @Test(arguments: [(3, 1), (3, 2), (3, 3)])
+  func `Too few and too many answers are not drawn`(_ chapter: Int, _ number: Int) async throws {
+    let id = ExerciseID(chapter, number)
+    var asked: [Bool] = []
+    asked.append(try await Self.expectUnusable(id) { (_: [Double]) in [] })
+    asked.append(try await Self.expectUnusable(id) { (answer: [Double]) in answer + [0] })
+    asked.append(try await Self.expectUnusable(id) { (answer: [Int]) in answer.dropLast() })
+    asked.append(try await Self.expectUnusable(id) { (run: [[Double]]) in run.dropLast() })
+    asked.append(try await Self.expectUnusable(id) { (run: [[Double]]) in run.map { $0 + [0] } })
+    asked.append(
+      try await Self.expectUnusable(id) { (_: VisitCountStepSizeQuestion.Learned) in
+        .init(values: [], table: [])
+      })
+    #expect(asked.contains(true))
+  }
+
+  @Test(arguments: [-1, 4, Int.max])
+  func `A choice of what is no action is not drawn`(_ action: Int) async throws {
+    for id in [ExerciseID(3, 1), ExerciseID(3, 2)] {
+      let isAsked = try await Self.expectUnusable(id) { (choices: [Int]) in
+        choices.map { _ in action }
+      }
+      #expect(isAsked)
+    }
+  }
+
+  /// Expects an obstacle where the figure asks for answers that the change applies to.
+  ///
+  /// - Returns: Whether it asks for any.
+  private static func expectUnusable<Answer: Sendable>(
+    _ id: ExerciseID, _ change: @escaping @Sendable (Answer) -> Answer
+  ) async throws -> Bool {
+    let subject = Altering(try modelAnswer(to: id), change)
+    let drawing = try await figure(of: id).draw(subject, seed())
+    guard subject.altered.withLock({ $0 }) else { return false }
+    if case .failure(.unusable) = drawing { return true }
+    Issue.record("\(id) was drawn, or failed otherwise: \(drawing)")
+    return true
+  }
+
   private static func figure(of id: ExerciseID) throws -> LearnerFigure {
     try #require(LearnerFigure.all.first { $0.exercise == id })
   }
@@ -55,6 +117,27 @@ struct LearnerFigureTests {
       Issue.record("a figure was drawn")
       return .notAttempted
     }
+  }
+}
+
+/// Somebody who answers as the model does, but for one type of answer.
+private final class Altering<Altered: Sendable>: Subject {
+  let model: LocalSubject
+  let change: @Sendable (Altered) -> Altered
+  let altered = Mutex(false)
+
+  init(_ model: LocalSubject, _ change: @escaping @Sendable (Altered) -> Altered) {
+    self.model = model
+    self.change = change
+  }
+
+  func reply<Q: Question>(to question: Q) async throws(Interruption) -> Reply<Q.Answer> {
+    let reply = try await model.reply(to: question)
+    guard case .answer(let answer) = reply, let answer = answer as? Altered,
+      let changed = change(answer) as? Q.Answer
+    else { return reply }
+    altered.withLock { $0 = true }
+    return .answer(changed)
   }
 }
 
