@@ -4,5 +4,6 @@ extension LearnerFigure {
     .update, .contraction, .valueIteration,
     .offPolicyLearning, .planning,
     .epsilonGreedy, .softmax, .decay,
+    .visitCounts, .tracking,
   ]
 }
