@@ -128,7 +128,7 @@ let package = Package(
       dependencies: [
         "Calibration", "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming",
         "Environments",
-        "Experiments", "Exploration", "Plotting", "TabularLearning", realModule,
+        "Experiments", "Exploration", "Plotting", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(

@@ -5,5 +5,6 @@ extension LearnerFigure {
     .offPolicyLearning, .planning,
     .epsilonGreedy, .softmax, .decay,
     .visitCounts, .tracking,
+    .maximumBias, .biasExperiment,
   ]
 }

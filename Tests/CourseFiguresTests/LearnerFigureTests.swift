@@ -37,7 +37,7 @@ struct LearnerFigureTests {
     }
   }
 
-  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5)])
+  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 1), (5, 3)])
   func `Numbers that are not finite are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
     var asked: [Bool] = []
@@ -58,7 +58,7 @@ struct LearnerFigureTests {
     #expect(asked.contains(true))
   }
 
-  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5)])
+  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3)])
   func `Too few and too many answers are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
     var asked: [Bool] = []
