@@ -69,10 +69,13 @@ enum RobbinsMonroChecks {
   static let scale = Check(
     "a positive scale changes nothing, a scale of 0 everything", .law
   ) { generator in
-    let exponent = generator.number(in: 0.05...1.5)
+    // One exponent for each verdict: where neither condition is missed by a scale of 0, a small scale
+    // that is taken for it would not show.
+    let exponents = [0.05...0.45, 0.55...0.95, 1.05...1.5].map { generator.number(in: $0) }
     return RobbinsMonroQuestion(
-      [1, 1e-6, 0].map { .powerLaw(scale: $0, exponent: exponent) }
-        + [.inverse(start: 0, halvingStep: 10, floor: 0)])
+      exponents.flatMap { exponent in
+        [1, 1e-6, 0].map { .powerLaw(scale: $0, exponent: exponent) }
+      } + [.inverse(start: 0, halvingStep: 10, floor: 0)])
   } judge: { question, answer in
     judge(question, answer)
   }
