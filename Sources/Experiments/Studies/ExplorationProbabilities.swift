@@ -6,7 +6,8 @@ import Plotting
 ///
 /// The first document's toy: four actions worth 1, 2, 0.5 and 1.5; over 1,000 episodes epsilon
 /// falls in equal steps from 1 to 0.01, which it reaches after 700, and the temperature from 1 to
-/// 0.1. Nothing is drawn at random: these are the probabilities themselves.
+/// 0.1. A second figure sets that schedule beside an exponential and an inverse one. Nothing is
+/// drawn at random: these are the probabilities themselves.
 public struct ExplorationProbabilities: Experiment {
   /// The two ways of choosing.
   public enum Setting: String, CaseIterable, Sendable {
@@ -59,9 +60,10 @@ public struct ExplorationProbabilities: Experiment {
       }
     }
     return ExperimentReport(
-      table: table, illustrations: [illustration(measurements)],
+      table: table, illustrations: [illustration(measurements), scheduleIllustration()],
       findings: Self.findings(
-        epsilonGreedy: measurements[0][0].last ?? [], softmax: measurements[1][0].last ?? []))
+        epsilonGreedy: measurements[0][0].last ?? [], softmax: measurements[1][0].last ?? [])
+        + Self.scheduleFindings())
   }
 
   private func illustration(_ measurements: [[[[Double]]]]) -> Illustration {
