@@ -54,9 +54,10 @@ extension CountBonusChecks {
       let expected = agent.action(in: state)
       let row = Array(agent.actionValues[state])
       let isUntried = agent.bonus.firstUntried(in: state) != nil
-      // What ties but for rounding may be rounded otherwise.
+      // Values that never moved tie for everybody; others that tie may be rounded otherwise.
+      let isExact = row.allSatisfy { $0 == 0 }
       let isBest = row.indices.contains(action) && row[action] >= row[expected] - 1e-9
-      guard action != expected, isUntried || !isBest else { continue }
+      guard action != expected, isUntried || isExact || !isBest else { continue }
       return Discrepancy(
         expected: "action \(expected) in state \(state) after transition \(number)",
         because: isUntried
