@@ -45,12 +45,6 @@ enum TabularQuizChecks {
     _ source: String,
     key: @escaping @Sendable () -> String
   ) -> Check {
-    Check("\(claim) is known", property) { _ in
-      TabularQuizQuestion(item)
-    } judge: { _, answer in
-      Expectation.holds(
-        answer == key(), expected: "another answer to \(item.rawValue)", because: "see \(source)",
-        actual: String(answer.prefix(60)))
-    }
+    .choice(TabularQuizQuestion(item), item: item.rawValue, property, claim, source, key: key)
   }
 }

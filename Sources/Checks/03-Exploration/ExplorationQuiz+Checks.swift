@@ -38,12 +38,6 @@ enum ExplorationQuizChecks {
     _ source: String,
     key: @escaping @Sendable () -> String
   ) -> Check {
-    Check("\(claim) is known", property) { _ in
-      ExplorationQuizQuestion(item)
-    } judge: { _, answer in
-      Expectation.holds(
-        answer == key(), expected: "another answer to \(item.rawValue)", because: "see \(source)",
-        actual: String(answer.prefix(60)))
-    }
+    .choice(ExplorationQuizQuestion(item), item: item.rawValue, property, claim, source, key: key)
   }
 }

@@ -41,12 +41,6 @@ enum ConvergenceQuizChecks {
     _ source: String,
     key: @escaping @Sendable () -> String
   ) -> Check {
-    Check("\(claim) is known", property) { _ in
-      ConvergenceQuizQuestion(item)
-    } judge: { _, answer in
-      Expectation.holds(
-        answer == key(), expected: "another answer to \(item.rawValue)", because: "see \(source)",
-        actual: String(answer.prefix(60)))
-    }
+    .choice(ConvergenceQuizQuestion(item), item: item.rawValue, property, claim, source, key: key)
   }
 }

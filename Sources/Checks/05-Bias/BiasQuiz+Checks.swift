@@ -41,12 +41,6 @@ enum BiasQuizChecks {
     _ source: String,
     key: @escaping @Sendable () -> String
   ) -> Check {
-    Check("\(claim) is known", property) { _ in
-      BiasQuizQuestion(item)
-    } judge: { _, answer in
-      Expectation.holds(
-        answer == key(), expected: "another answer to \(item.rawValue)", because: "see \(source)",
-        actual: String(answer.prefix(60)))
-    }
+    .choice(BiasQuizQuestion(item), item: item.rawValue, property, claim, source, key: key)
   }
 }
