@@ -31,7 +31,8 @@ public struct Inquiry: Sendable {
     let reply = try await reply(to: question)
     let answer = try accept(reply, of: question)
     if question is any SeededQuestion {
-      let again = try accept(try await self.reply(to: question), of: question)
+      // A second answer that is the same adds nothing to the transcript, and one that differs ends the check.
+      let again = try accept(try await subjectReply(to: question), of: question)
       if !identical(answer, again) { throw .wrong(question, Self.otherRandomness) }
     }
     return answer
@@ -79,10 +80,16 @@ public struct Inquiry: Sendable {
   private mutating func reply<Q: Question>(
     to question: Q
   ) async throws(Halt) -> Reply<Q.Answer> {
+    let reply = try await subjectReply(to: question)
+    transcript.note(question, reply)
+    return reply
+  }
+
+  private func subjectReply<Q: Question>(
+    to question: Q
+  ) async throws(Halt) -> Reply<Q.Answer> {
     do {
-      let reply = try await subject.reply(to: question)
-      transcript.note(question, reply)
-      return reply
+      return try await subject.reply(to: question)
     } catch {
       throw .interrupted(
         error.verdict, question: (try? WireEncoder.value(of: question))?.description)
