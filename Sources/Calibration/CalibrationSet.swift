@@ -62,5 +62,5 @@ public struct CalibrationSet: Sendable {
 extension CalibrationSet {
   /// The sets of the whole course, in the order of the catalogue.
   public static let all: [CalibrationSet] =
-    bellman + tabular + exploration + convergence + bias
+    bellman + tabular + exploration + convergence + bias + approximation + dqn + betterDQN
 }

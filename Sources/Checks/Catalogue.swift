@@ -3,7 +3,9 @@ import Coursework
 /// The whole course: every chapter with its exercises.
 public enum Catalogue {
   /// The chapters, in order.
-  public static let chapters: [Chapter] = [.bellman, .tabular, .exploration, .convergence, .bias]
+  public static let chapters: [Chapter] = [
+    .bellman, .tabular, .exploration, .convergence, .bias, .approximation, .dqn, .betterDQN,
+  ]
 
   /// Every exercise, in order.
   public static let exercises: [ExerciseSuite] = chapters.flatMap(\.exercises)

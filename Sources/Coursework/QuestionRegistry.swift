@@ -5,7 +5,8 @@ public enum QuestionRegistry {
   private static let questions: [String: any Question.Type] = Dictionary(
     uniqueKeysWithValues: [
       BellmanQuestions.all, TabularQuestions.all, ExplorationQuestions.all,
-      ConvergenceQuestions.all, BiasQuestions.all,
+      ConvergenceQuestions.all, BiasQuestions.all, ApproximationQuestions.all, DQNQuestions.all,
+      BetterDQNQuestions.all,
     ].joined().map { ($0.name, $0) })
 
   /// The name of the field with which a worker answers a message that is no question of its course.

@@ -2,5 +2,6 @@
 ///
 /// `Exercises` and `Solutions` each declare one, named `Submission`, and extend it file by file.
 public protocol Workbook:
-  BellmanWorkbook, TabularWorkbook, ExplorationWorkbook, ConvergenceWorkbook, BiasWorkbook
+  BellmanWorkbook, TabularWorkbook, ExplorationWorkbook, ConvergenceWorkbook, BiasWorkbook,
+  ApproximationWorkbook, DQNWorkbook, BetterDQNWorkbook
 {}

@@ -1,0 +1,3 @@
+extension CalibrationSet {
+  static let dqn: [CalibrationSet] = []
+}

@@ -1,0 +1,8 @@
+/// What chapter 6 asks for: from table to function.
+public protocol ApproximationWorkbook {
+}
+
+/// The questions of chapter 6.
+enum ApproximationQuestions {
+  static let all: [any Question.Type] = []
+}

@@ -1,0 +1,8 @@
+/// What chapter 8 asks for: better deep Q-networks.
+public protocol BetterDQNWorkbook {
+}
+
+/// The questions of chapter 8.
+enum BetterDQNQuestions {
+  static let all: [any Question.Type] = []
+}

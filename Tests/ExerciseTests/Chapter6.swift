@@ -1,0 +1,6 @@
+import Coursework
+import Testing
+
+@Suite("Chapter 6: from table to function")
+struct Chapter6 {
+}

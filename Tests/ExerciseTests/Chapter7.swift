@@ -1,0 +1,6 @@
+import Coursework
+import Testing
+
+@Suite("Chapter 7: deep Q-networks")
+struct Chapter7 {
+}
