@@ -18,6 +18,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "bellwork", targets: ["bellwork"]),
+    .executable(name: "bellwork-calibrate", targets: ["bellwork-calibrate"]),
     .executable(name: "bellwork-worker", targets: ["bellwork-worker"]),
     .executable(name: "bellwork-debug", targets: ["bellwork-debug"]),
   ],
@@ -126,8 +127,7 @@ let package = Package(
     .target(
       name: "CourseFigures",
       dependencies: [
-        "Calibration", "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming",
-        "Environments",
+        "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
         "Experiments", "Exploration", "Plotting", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
@@ -156,13 +156,24 @@ let package = Package(
     .executableTarget(name: "bellwork-worker", dependencies: ["Exercises", "Worker"]),
     .executableTarget(name: "bellwork-worker-solutions", dependencies: ["Solutions", "Worker"]),
     .executableTarget(name: "bellwork-debug", dependencies: ["Checks", "Exercises"]),
+    .target(
+      name: "CommandSupport",
+      dependencies: [
+        "Checks", "Datasets", "Environments", "Experiments", "Plotting", "Workspace",
+        argumentParser,
+      ]),
+    .executableTarget(
+      name: "bellwork-calibrate",
+      dependencies: [
+        "Calibration", "Checks", "CommandSupport", "Coursework", "Experiments", "Plotting",
+        "Solutions", "Workspace", argumentParser,
+      ]),
     .executableTarget(
       name: "bellwork",
       dependencies: [
-        "Benchmarks", "Calibration", "Checks", "CourseFigures", "Coursework", "Datasets",
-        "Environments",
-        "Experiments", "Judging", "Plotting", "Solutions", "Statistics", "TabularLearning",
-        "Workspace", argumentParser, subprocess, systemPackage,
+        "Benchmarks", "Checks", "CommandSupport", "CourseFigures", "Coursework", "Datasets",
+        "Environments", "Experiments", "Judging", "Plotting", "Solutions", "Statistics",
+        "TabularLearning", "Workspace", argumentParser, subprocess, systemPackage,
       ]),
 
     // MARK: - Tests
@@ -238,7 +249,8 @@ let package = Package(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
     .testTarget(
-      name: "BellworkTests", dependencies: ["Checks", "Workspace", "bellwork", argumentParser]),
+      name: "BellworkTests",
+      dependencies: ["Checks", "Workspace", "bellwork", "bellwork-calibrate", argumentParser]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

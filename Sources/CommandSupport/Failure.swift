@@ -1,4 +1,4 @@
-import ArgumentParser
+package import ArgumentParser
 import Datasets
 import Environments
 import Experiments
@@ -6,26 +6,34 @@ import Plotting
 import Workspace
 
 /// What a command ends with when it cannot do its work: a sentence, and the status that scripts see.
-struct Failure: Error {
+package struct Failure: Error {
   /// What happened, where, and what to do.
-  var text: String
+  package var text: String
   /// The exit status, one of those that the help lists.
-  var status: Int32
+  package var status: Int32
 
-  static let checkFailed: Int32 = 1
-  static let usage: Int32 = 64
-  static let wrongContent: Int32 = 65
-  static let missingFile: Int32 = 66
-  static let unavailable: Int32 = 69
-  static let internalError: Int32 = 70
-  static let unwritable: Int32 = 73
+  /// Creates a failure.
+  package init(text: String, status: Int32) {
+    self.text = text
+    self.status = status
+  }
+
+  package static let checkFailed: Int32 = 1
+  package static let usage: Int32 = 64
+  package static let wrongContent: Int32 = 65
+  package static let missingFile: Int32 = 66
+  package static let unavailable: Int32 = 69
+  package static let internalError: Int32 = 70
+  package static let unwritable: Int32 = 73
 
   /// What was printed did not arrive.
-  static let outputLost = Failure(
+  package static let outputLost = Failure(
     text: "What was printed could not be written. Is the disk full?", status: unwritable)
 
   /// The sentence and the status of an error; no sentence for those that the parser explains itself.
-  static func describe(_ error: any Error) -> (String?, Int32) {
+  package static func describe(
+    _ error: any Error, of command: any ParsableCommand.Type
+  ) -> (String?, Int32) {
     switch error {
     case let failure as Failure: (failure.text, failure.status)
     case let error as WorkspaceError: (error.description, error.status)
@@ -39,7 +47,7 @@ struct Failure: Error {
     case is ExitCode: (nil, checkFailed)
     default:
       // The parser knows its own errors, and explains them; what it does not know ends with 1.
-      Bellwork.exitCode(for: error) == .failure ? ("\(error)", internalError) : (nil, usage)
+      command.exitCode(for: error) == .failure ? ("\(error)", internalError) : (nil, usage)
     }
   }
 }

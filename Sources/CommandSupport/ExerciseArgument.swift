@@ -1,18 +1,18 @@
-import Checks
+package import Checks
 import Datasets
 
 /// Finds what a person means by the number or the name of an exercise.
-enum ExerciseArgument {
+package enum ExerciseArgument {
   /// The exercise.
   ///
   /// - Throws: `Failure` with the closest one as a suggestion.
-  static func exercise(_ text: String) throws -> ExerciseSuite {
+  package static func exercise(_ text: String) throws -> ExerciseSuite {
     if let exercise = Catalogue.exercise(text) { return exercise }
     throw unknown(text)
   }
 
   /// The exercises of a list of exercises and chapters; all of them where the list is empty.
-  static func exercises(_ texts: [String]) throws -> [ExerciseSuite] {
+  package static func exercises(_ texts: [String]) throws -> [ExerciseSuite] {
     if texts.isEmpty { return Catalogue.exercises }
     return try texts.flatMap { text in
       if let chapter = Catalogue.chapters.first(where: { "\($0.number)" == text }) {

@@ -1,5 +1,5 @@
 import Calibration
-import CourseFigures
+import CommandSupport
 import Experiments
 
 /// A calibration in words, for a terminal, a page and a spreadsheet.

@@ -1,19 +1,19 @@
 import Foundation
 
 /// One line on standard error that shows how far something has come; nothing where nobody is reading.
-struct ProgressBar: Sendable {
+package struct ProgressBar: Sendable {
   private let title: String
   private let width = 24
   private let begun = ContinuousClock.now
   private static let isShown = isatty(STDERR_FILENO) == 1
 
   /// Creates the bar of a piece of work.
-  init(_ title: String) {
+  package init(_ title: String) {
     self.title = title
   }
 
   /// Shows a share of the work, in `0...1`.
-  func show(_ fraction: Double) {
+  package func show(_ fraction: Double) {
     guard Self.isShown else { return }
     let filled = Int((max(0, min(1, fraction)) * Double(width)).rounded())
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
@@ -21,7 +21,7 @@ struct ProgressBar: Sendable {
   }
 
   /// Removes the line.
-  func clear() {
+  package func clear() {
     guard Self.isShown else { return }
     write("\r\u{1B}[K")
   }

@@ -1,8 +1,8 @@
 import Foundation
 
 /// JSON on standard output, for programs to read.
-enum JSON {
-  static func write(_ value: some Encodable) throws {
+package enum JSON {
+  package static func write(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.nonConformingFloatEncodingStrategy = .convertToString(

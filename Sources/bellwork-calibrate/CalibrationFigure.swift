@@ -1,18 +1,18 @@
-public import Calibration
+import Calibration
 import Coursework
-public import Plotting
+import Plotting
 
 /// Which check catches which mistake, as coloured cells.
-public enum CalibrationFigure {
+enum CalibrationFigure {
   /// One figure for each chapter: a row for each mistake, a column for each check of its exercise.
-  public static func figures(of tallies: [ExerciseTally]) -> [(name: String, figure: Figure)] {
+  static func figures(of tallies: [ExerciseTally]) -> [(name: String, figure: Figure)] {
     Dictionary(grouping: tallies, by: \.exercise.chapter).sorted { $0.key < $1.key }.map {
       ("calibration-\($0.key)", figure(of: $0.value, chapter: $0.key))
     }
   }
 
   /// The letter under which a check, counted from 0, stands in a matrix.
-  public static func letter(_ check: Int) -> String {
+  static func letter(_ check: Int) -> String {
     String(UnicodeScalar(UInt8(ascii: "a") + UInt8(check % 26)))
   }
 

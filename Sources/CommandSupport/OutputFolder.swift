@@ -1,12 +1,12 @@
-import Foundation
+package import Foundation
 
 /// A folder that a command writes to.
-struct OutputFolder {
+package struct OutputFolder {
   private let folder: URL
   private let name: String
 
   /// Takes a folder, and makes it where it is missing.
-  init(path: String) throws {
+  package init(path: String) throws {
     name = path
     folder = URL(fileURLWithPath: (path as NSString).expandingTildeInPath)
     do {
@@ -19,10 +19,10 @@ struct OutputFolder {
   }
 
   /// The path of a file in it.
-  func path(of file: String) -> String { folder.appending(path: file).relativePath }
+  package func path(of file: String) -> String { folder.appending(path: file).relativePath }
 
   /// The content of a file, or nil where there is none.
-  func read(_ file: String) throws -> Data? {
+  package func read(_ file: String) throws -> Data? {
     let place = folder.appending(path: file)
     guard FileManager.default.fileExists(atPath: place.path) else { return nil }
     do {
@@ -35,7 +35,7 @@ struct OutputFolder {
   }
 
   /// Writes a file, whole or not at all.
-  func write(_ text: String, to file: String) throws {
+  package func write(_ text: String, to file: String) throws {
     do {
       try text.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
     } catch {
