@@ -56,6 +56,15 @@ let package = Package(
       dependencies: ["DecisionProcesses"],
       swiftSettings: optimised),
 
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .target(name: "CNeuralKernels", cSettings: [.unsafeFlags(["-O3"])]),
+    .target(
+      name: "NeuralNetworks",
+      dependencies: ["CNeuralKernels", "COpenBLAS", "DecisionProcesses", realModule],
+      swiftSettings: optimised),
+
     // MARK: - Measuring and showing
 
     .target(
@@ -204,6 +213,9 @@ let package = Package(
       name: "LinearLearningTests",
       dependencies: ["DecisionProcesses", "Environments", "LinearLearning", "TestSupport"]),
     .testTarget(
+      name: "NeuralNetworksTests",
+      dependencies: ["CNeuralKernels", "DecisionProcesses", "NeuralNetworks", "TestSupport"]),
+    .testTarget(
       name: "BenchmarksTests",
       dependencies: [
         "Benchmarks", "DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport",
@@ -245,7 +257,9 @@ let package = Package(
 )
 
 for target in package.targets
-where !["CGnuplot", "CPeers", "GnuplotIostream"].contains(target.name) {
+where !["CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "GnuplotIostream"]
+  .contains(target.name)
+{
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),
