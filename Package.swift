@@ -65,6 +65,13 @@ let package = Package(
       dependencies: ["CNeuralKernels", "COpenBLAS", "DecisionProcesses", realModule],
       swiftSettings: optimised),
 
+    .target(
+      name: "DeepQLearning",
+      dependencies: [
+        "DecisionProcesses", "Exploration", "NeuralNetworks", "TabularLearning", realModule,
+      ],
+      swiftSettings: optimised),
+
     // MARK: - Measuring and showing
 
     .target(
@@ -215,6 +222,14 @@ let package = Package(
     .testTarget(
       name: "NeuralNetworksTests",
       dependencies: ["CNeuralKernels", "DecisionProcesses", "NeuralNetworks", "TestSupport"]),
+    .target(
+      name: "CAllocationCount", path: "Tests/AllocationCount", cSettings: [.unsafeFlags(["-O2"])]),
+    .testTarget(
+      name: "DeepQLearningTests",
+      dependencies: [
+        "CAllocationCount", "DecisionProcesses", "DeepQLearning", "Environments", "Exploration",
+        "NeuralNetworks", "Statistics", "TabularLearning", "TestSupport",
+      ]),
     .testTarget(
       name: "BenchmarksTests",
       dependencies: [
@@ -257,9 +272,9 @@ let package = Package(
 )
 
 for target in package.targets
-where !["CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "GnuplotIostream"]
-  .contains(target.name)
-{
+where ![
+  "CAllocationCount", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "GnuplotIostream",
+].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

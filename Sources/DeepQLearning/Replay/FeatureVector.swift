@@ -16,12 +16,26 @@ public protocol FeatureVector {
   func write(to place: UnsafeMutablePointer<Float>)
 }
 
-extension Array: FeatureVector where Element: BinaryFloatingPoint {
+/// A number that can be a feature: `Double` or `Float`.
+public protocol FeatureScalar {
+  /// The number in single precision.
+  var feature: Float { get }
+}
+
+extension Double: FeatureScalar {
+  @inlinable public var feature: Float { Float(self) }
+}
+
+extension Float: FeatureScalar {
+  @inlinable public var feature: Float { self }
+}
+
+extension Array: FeatureVector where Element: FeatureScalar {
   @inlinable public var featureCount: Int { count }
 
   @inlinable
   public func write(to place: UnsafeMutablePointer<Float>) {
-    for index in indices { place[index] = Float(self[index]) }
+    for index in indices { place[index] = self[index].feature }
   }
 }
 
@@ -34,12 +48,14 @@ extension UnsafeBufferPointer: FeatureVector where Element == Float {
   }
 }
 
-extension SIMD2: FeatureVector where Scalar: BinaryFloatingPoint {}
-extension SIMD3: FeatureVector where Scalar: BinaryFloatingPoint {}
-extension SIMD4: FeatureVector where Scalar: BinaryFloatingPoint {}
-extension SIMD8: FeatureVector where Scalar: BinaryFloatingPoint {}
+// Double alone: a conformance for every scalar would convert through tables of functions wherever it
+// is not specialised.
+extension SIMD2: FeatureVector where Scalar == Double {}
+extension SIMD3: FeatureVector where Scalar == Double {}
+extension SIMD4: FeatureVector where Scalar == Double {}
+extension SIMD8: FeatureVector where Scalar == Double {}
 
-extension SIMD where Scalar: BinaryFloatingPoint {
+extension SIMD where Scalar == Double {
   /// The number of features.
   @inlinable public var featureCount: Int { scalarCount }
 

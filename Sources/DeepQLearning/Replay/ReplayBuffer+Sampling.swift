@@ -12,7 +12,7 @@ extension ReplayBuffer {
   ) {
     require(
       batch.count <= count, "A batch without repetition is no larger than what the buffer holds.")
-    batch.distinct.draw(below: count, into: &batch.slots, using: &generator)
+    batch.distinct.draw(below: count, into: &batch.drawnSlots, using: &generator)
     gather(&batch)
   }
 
@@ -25,7 +25,7 @@ extension ReplayBuffer {
     into batch: inout TransitionBatch, using generator: inout some RandomNumberGenerator
   ) {
     require(count > 0, "An empty buffer has nothing to draw.")
-    for position in 0..<batch.count { batch.slots[position] = generator.index(below: count) }
+    for position in 0..<batch.count { batch.drawnSlots[position] = generator.index(below: count) }
     gather(&batch)
   }
 
@@ -104,7 +104,7 @@ extension TransitionBatch {
   @inline(__always)
   mutating func withColumns(_ body: (Columns) -> Void) {
     let count = count
-    slots.withUnsafeBufferPointer { slots in
+    drawnSlots.withUnsafeBufferPointer { slots in
       observations.withUnsafeMutableBufferPointer { observations in
         nextObservations.withUnsafeMutableBufferPointer { nextObservations in
           rewards.withUnsafeMutableBufferPointer { rewards in
