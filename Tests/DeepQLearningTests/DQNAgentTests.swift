@@ -65,7 +65,7 @@ struct DQNAgentTests {
     }
     #expect(runs[0].0 == runs[1].0, "seed \(seed)")
     #expect(runs[0].1 == runs[1].1, "seed \(seed)")
-    #expect(runs[0].0.allSatisfy(\.isFinite))
+    #expect(runs[0].0.allSatisfy { $0.isFinite })
   }
 
   @Test func `Choices are those of the epsilon-greedy rule`() {
