@@ -1,5 +1,6 @@
-import DecisionProcesses
-import RealModule
+internal import CNeuralKernels
+internal import DecisionProcesses
+internal import RealModule
 
 /// The settings of Adam, with PyTorch's defaults.
 public struct AdamConfiguration: Hashable, Codable, Sendable {
@@ -62,26 +63,38 @@ public final class Adam {
 
   /// Changes the parameters by one step.
   ///
+  /// - Parameters:
+  ///   - parameters: What is changed.
+  ///   - gradient: The loss's gradient by them; it is left as it is.
+  ///   - norm: The norm to which the gradient is clipped on its way, as `FlatBuffer.clip(norm:)`
+  ///     does; `nil` for a gradient that is taken as it is.
+  /// - Returns: The gradient's norm before it was clipped, or `nil` where it is not clipped.
   /// - Precondition: Parameters and gradient have as many entries as the optimiser.
   /// - Complexity: O(parameters).
-  public func step(_ parameters: FlatBuffer, gradient: FlatBuffer) {
+  @discardableResult
+  public func step(
+    _ parameters: FlatBuffer, gradient: FlatBuffer, clippingNorm norm: Float? = nil
+  ) -> Float? {
     require(
       parameters.count == mean.count && gradient.count == mean.count,
       "Adam has as many means as there are parameters.")
+    let length = norm == nil ? nil : gradient.norm
+    var settings = nextSettings()
+    if let norm, let length { settings.gradient_scale = clippingFactor(to: norm, from: length) }
+    neural_adam_step(
+      &settings, parameters.base, mean.base, meanSquare.base, gradient.base, Int64(mean.count))
+    return length
+  }
+
+  /// Counts a step and returns all that does not depend on the parameter.
+  private func nextSettings() -> neural_adam {
     stepCount += 1
-    let (beta1, beta2) = (Float(configuration.beta1), Float(configuration.beta2))
     let correction1 = 1 - Double.pow(configuration.beta1, stepCount)
-    let correction2 = (1 - Double.pow(configuration.beta2, stepCount)).squareRoot()
-    let rate = Float(configuration.learningRate / correction1)
-    let epsilon = Float(configuration.epsilon)
-    let rootScale = Float(1 / correction2)
-    for index in 0..<mean.count {
-      let g = gradient.base[index]
-      let m = beta1 * mean.base[index] + (1 - beta1) * g
-      let v = beta2 * meanSquare.base[index] + (1 - beta2) * g * g
-      mean.base[index] = m
-      meanSquare.base[index] = v
-      parameters.base[index] -= rate * m / (v.squareRoot() * rootScale + epsilon)
-    }
+    let correction2 = 1 - Double.pow(configuration.beta2, stepCount)
+    return neural_adam(
+      beta1: Float(configuration.beta1), beta2: Float(configuration.beta2),
+      rate: Float(configuration.learningRate / correction1),
+      root_scale: Float(1 / correction2.squareRoot()), epsilon: Float(configuration.epsilon),
+      gradient_scale: 1)
   }
 }

@@ -1,4 +1,4 @@
-import DecisionProcesses
+internal import DecisionProcesses
 
 /// A dense layer as a reader can follow it: y = W x + b.
 ///
@@ -62,9 +62,9 @@ public struct DenseLayer<Scalar: BinaryFloatingPoint & Sendable>: Hashable, Send
   }
 }
 
-/// max(x, 0) of each number.
+/// max(x, 0) of each number; what is not a number stays so.
 public func rectified<Scalar: BinaryFloatingPoint>(_ numbers: [Scalar]) -> [Scalar] {
-  numbers.map { $0 > 0 ? $0 : 0 }
+  numbers.map { $0 <= 0 ? 0 : $0 }
 }
 
 /// The gradient by the inputs of max(x, 0), from that by its outputs: 0 where the output is 0.

@@ -1,4 +1,4 @@
-import DecisionProcesses
+internal import DecisionProcesses
 
 /// Numbers in one row that stay where they are, so that kernels can work on them in place.
 ///

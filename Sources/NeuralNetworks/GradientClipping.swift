@@ -1,4 +1,5 @@
-import DecisionProcesses
+internal import CNeuralKernels
+internal import DecisionProcesses
 
 /// Keeping a gradient short.
 extension FlatBuffer {
@@ -13,14 +14,16 @@ extension FlatBuffer {
   /// - Complexity: O(count).
   @discardableResult
   public func clip(norm: Float) -> Float {
-    require(norm > 0, "A norm to clip to is positive.")
-    var squares: Float = 0
-    for index in 0..<count { squares += base[index] * base[index] }
-    let length = squares.squareRoot()
-    let factor = norm / (length + 1e-6)
+    let length = self.norm
+    let factor = clippingFactor(to: norm, from: length)
     if factor < 1 { for index in 0..<count { base[index] *= factor } }
     return length
   }
+
+  /// The Euclidean norm.
+  ///
+  /// - Complexity: O(count).
+  public var norm: Float { neural_sum_of_squares(base, Int64(count)).squareRoot() }
 
   /// Moves each number into `-bound...bound`, as PyTorch's `clip_grad_value_` does.
   ///
@@ -30,4 +33,10 @@ extension FlatBuffer {
     require(bound > 0, "A bound to clip to is positive.")
     for index in 0..<count { base[index] = min(max(base[index], -bound), bound) }
   }
+}
+
+/// What a row of norm `length` is multiplied by so that it is no longer than `norm`.
+func clippingFactor(to norm: Float, from length: Float) -> Float {
+  require(norm > 0, "A norm to clip to is positive.")
+  return min(1, norm / (length + 1e-6))
 }

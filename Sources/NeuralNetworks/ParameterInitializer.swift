@@ -1,5 +1,5 @@
-import DecisionProcesses
-import RealModule
+internal import DecisionProcesses
+internal import RealModule
 
 /// How the weights of a new layer are drawn.
 ///
@@ -31,6 +31,7 @@ public enum ParameterInitializer: String, Hashable, Codable, Sendable, CaseItera
   ///   - biases: Where the biases go.
   ///   - fanIn: The number of inputs to a unit.
   ///   - fanOut: The number of outputs of an input.
+  ///   - generator: What is drawn from.
   /// - Complexity: O(weights + biases).
   func draw(
     weights: UnsafeMutableBufferPointer<Float>,

@@ -1,4 +1,4 @@
-import DecisionProcesses
+internal import DecisionProcesses
 
 /// A network of action values as a reader can follow it, one observation at a time.
 ///
@@ -6,7 +6,8 @@ import DecisionProcesses
 ///     network.actionValues(of: [0.1, 0, -0.2, 0])
 ///
 /// This is the plain version of `QNetwork`, in any floating point type; tests compare the two, and
-/// this one's gradients with finite differences.
+/// this one's gradients with finite differences. It is compiled for `Double` apart, so that other
+/// modules' tests are not slow.
 public struct PlainQNetwork<Scalar: BinaryFloatingPoint & Sendable>: Sendable {
   /// The sizes.
   public let shape: QNetworkShape
@@ -25,6 +26,7 @@ public struct PlainQNetwork<Scalar: BinaryFloatingPoint & Sendable>: Sendable {
   /// The value of each action.
   ///
   /// - Complexity: O(parameters).
+  @_specialize(where Scalar == Double)
   public func actionValues(of observation: [Scalar]) -> [Scalar] {
     let features = features(of: observation).last ?? observation
     let head = layers[shape.hiddenWidths.count...]
@@ -38,6 +40,7 @@ public struct PlainQNetwork<Scalar: BinaryFloatingPoint & Sendable>: Sendable {
   /// The gradient of Σ g Q by all parameters, where g is the loss's gradient by the action values.
   ///
   /// - Complexity: O(parameters).
+  @_specialize(where Scalar == Double)
   public func gradient(at observation: [Scalar], outputGradient: [Scalar]) -> [Scalar] {
     let inputs = [observation] + features(of: observation)
     var (flowing, headGradient) = gradientThroughHead(

@@ -1,4 +1,4 @@
-import DecisionProcesses
+internal import DecisionProcesses
 
 /// The sizes of a network that turns an observation into one value for each action.
 ///
