@@ -110,8 +110,8 @@ let package = Package(
     .target(
       name: "Benchmarks",
       dependencies: [
-        "CPeers", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "TabularLearning",
+        "CNeuralKernels", "COpenBLAS", "CPeers", "DecisionProcesses", "DeepQLearning",
+        "DynamicProgramming", "Environments", "Exploration", "TabularLearning",
       ],
       swiftSettings: optimised),
 

@@ -99,6 +99,11 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
     if keep(transition) { train(using: &generator) }
   }
 
+  /// Keeps a transition of somebody else's play, and learns nothing yet.
+  public func remember(_ transition: Transition<Observation>) {
+    steps.append(transition, to: &memory)
+  }
+
   /// Takes one training step on a batch from replay.
   ///
   /// - Precondition: Replay holds at least a batch.
@@ -117,7 +122,7 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
   /// Keeps a transition; returns whether a training step is due.
   @usableFromInline
   func keep(_ transition: Transition<Observation>) -> Bool {
-    steps.append(transition, to: &memory)
+    remember(transition)
     interactionCount += 1
     return memory.count >= max(configuration.learningStarts, configuration.batchSize)
       && interactionCount.isMultiple(of: configuration.trainingInterval)
