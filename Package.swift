@@ -57,6 +57,22 @@ let package = Package(
       dependencies: ["DecisionProcesses"],
       swiftSettings: optimised),
 
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .target(name: "CNeuralKernels", cSettings: [.unsafeFlags(["-O3"])]),
+    .target(
+      name: "NeuralNetworks",
+      dependencies: ["CNeuralKernels", "COpenBLAS", "DecisionProcesses", realModule],
+      swiftSettings: optimised),
+
+    .target(
+      name: "DeepQLearning",
+      dependencies: [
+        "DecisionProcesses", "Exploration", "NeuralNetworks", "TabularLearning", realModule,
+      ],
+      swiftSettings: optimised),
+
     // MARK: - Measuring and showing
 
     .target(
@@ -95,8 +111,8 @@ let package = Package(
     .target(
       name: "Benchmarks",
       dependencies: [
-        "CPeers", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "TabularLearning",
+        "CNeuralKernels", "COpenBLAS", "CPeers", "DecisionProcesses", "DeepQLearning",
+        "DynamicProgramming", "Environments", "Exploration", "TabularLearning",
       ],
       swiftSettings: optimised),
 
@@ -215,6 +231,17 @@ let package = Package(
       name: "LinearLearningTests",
       dependencies: ["DecisionProcesses", "Environments", "LinearLearning", "TestSupport"]),
     .testTarget(
+      name: "NeuralNetworksTests",
+      dependencies: ["CNeuralKernels", "DecisionProcesses", "NeuralNetworks", "TestSupport"]),
+    .target(
+      name: "CAllocationCount", path: "Tests/AllocationCount", cSettings: [.unsafeFlags(["-O2"])]),
+    .testTarget(
+      name: "DeepQLearningTests",
+      dependencies: [
+        "CAllocationCount", "DecisionProcesses", "DeepQLearning", "Environments", "Exploration",
+        "NeuralNetworks", "Statistics", "TabularLearning", "TestSupport",
+      ]),
+    .testTarget(
       name: "BenchmarksTests",
       dependencies: [
         "Benchmarks", "DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport",
@@ -257,7 +284,9 @@ let package = Package(
 )
 
 for target in package.targets
-where !["CGnuplot", "CPeers", "GnuplotIostream"].contains(target.name) {
+where ![
+  "CAllocationCount", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "GnuplotIostream",
+].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),
