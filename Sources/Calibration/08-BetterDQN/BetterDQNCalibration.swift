@@ -1,3 +1,5 @@
 extension CalibrationSet {
-  static let betterDQN: [CalibrationSet] = []
+  static let betterDQN: [CalibrationSet] = [
+    importanceWeights
+  ]
 }

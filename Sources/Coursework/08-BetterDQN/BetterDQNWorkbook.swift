@@ -1,8 +1,14 @@
 /// What chapter 8 asks for: better deep Q-networks.
 public protocol BetterDQNWorkbook {
+  associatedtype ImportanceWeights: ImportanceWeightsExercise
 }
 
 /// The questions of chapter 8.
 enum BetterDQNQuestions {
-  static let all: [any Question.Type] = []
+  static let all: [any Question.Type] = [
+    ImportanceWeightsQuestion.self,
+    AnnealedExponentQuestion.self,
+    ImportanceBiasQuestion.self,
+    ImportanceStepQuestion.self,
+  ]
 }
