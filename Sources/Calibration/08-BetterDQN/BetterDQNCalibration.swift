@@ -1,5 +1,6 @@
 extension CalibrationSet {
   static let betterDQN: [CalibrationSet] = [
-    importanceWeights
+    prioritizedSampling,
+    importanceWeights,
   ]
 }

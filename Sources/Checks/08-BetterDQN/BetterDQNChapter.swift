@@ -3,6 +3,7 @@ extension Chapter {
   static let betterDQN = Chapter(
     number: 8, title: "Better deep Q-networks", folder: "08-BetterDQN",
     exercises: [
-      .importanceWeights
+      .prioritizedSampling,
+      .importanceWeights,
     ])
 }
