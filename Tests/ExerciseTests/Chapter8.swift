@@ -9,4 +9,7 @@ struct Chapter8 {
   @Test func `8.5 ImportanceWeights`() async throws {
     try await CourseRun.examine(Contracts.ImportanceWeights.self)
   }
+  @Test func `8.8 BetterDQNQuiz`() async throws {
+    try await CourseRun.examine(Contracts.BetterDQNQuiz.self)
+  }
 }

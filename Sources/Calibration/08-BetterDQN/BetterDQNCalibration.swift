@@ -2,5 +2,6 @@ extension CalibrationSet {
   static let betterDQN: [CalibrationSet] = [
     prioritizedSampling,
     importanceWeights,
+    betterDQNQuiz,
   ]
 }

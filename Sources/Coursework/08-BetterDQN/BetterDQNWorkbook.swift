@@ -2,6 +2,7 @@
 public protocol BetterDQNWorkbook {
   associatedtype PrioritizedSampling: PrioritizedSamplingExercise
   associatedtype ImportanceWeights: ImportanceWeightsExercise
+  associatedtype BetterDQNQuiz: BetterDQNQuizExercise
 }
 
 /// The questions of chapter 8.
@@ -13,5 +14,6 @@ enum BetterDQNQuestions {
     AnnealedExponentQuestion.self,
     ImportanceBiasQuestion.self,
     ImportanceStepQuestion.self,
+    BetterDQNQuizQuestion.self,
   ]
 }
