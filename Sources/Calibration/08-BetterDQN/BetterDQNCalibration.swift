@@ -1,3 +1,7 @@
 extension CalibrationSet {
-  static let betterDQN: [CalibrationSet] = []
+  static let betterDQN: [CalibrationSet] = [
+    prioritizedSampling,
+    importanceWeights,
+    betterDQNQuiz,
+  ]
 }
