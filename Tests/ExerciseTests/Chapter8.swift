@@ -3,4 +3,16 @@ import Testing
 
 @Suite("Chapter 8: better deep Q-networks")
 struct Chapter8 {
+  @Test func `8.1 DoubleDQNTarget`() async throws {
+    try await CourseRun.examine(Contracts.DoubleDQNTarget.self)
+  }
+  @Test func `8.2 DuelingHead`() async throws {
+    try await CourseRun.examine(Contracts.DuelingHead.self)
+  }
+  @Test func `8.6 NStepReturn`() async throws {
+    try await CourseRun.examine(Contracts.NStepReturn.self)
+  }
+  @Test func `8.7 OverestimationStudy`() async throws {
+    try await CourseRun.examine(Contracts.OverestimationStudy.self)
+  }
 }

@@ -1,3 +1,8 @@
 extension CalibrationSet {
-  static let betterDQN: [CalibrationSet] = []
+  static let betterDQN: [CalibrationSet] = [
+    doubleDQNTarget,
+    duelingHead,
+    nStepReturn,
+    overestimationStudy,
+  ]
 }
