@@ -9,6 +9,7 @@ struct Chapter8 {
   @Test func `8.2 DuelingHead`() async throws {
     try await CourseRun.examine(Contracts.DuelingHead.self)
   }
+  @Test func `8.3 SumTree`() async throws { try await CourseRun.examine(Contracts.SumTree.self) }
   @Test func `8.6 NStepReturn`() async throws {
     try await CourseRun.examine(Contracts.NStepReturn.self)
   }

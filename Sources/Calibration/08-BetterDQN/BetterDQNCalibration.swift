@@ -2,6 +2,7 @@ extension CalibrationSet {
   static let betterDQN: [CalibrationSet] = [
     doubleDQNTarget,
     duelingHead,
+    sumTree,
     nStepReturn,
     overestimationStudy,
   ]

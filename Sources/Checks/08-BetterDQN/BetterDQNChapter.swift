@@ -5,6 +5,7 @@ extension Chapter {
     exercises: [
       .doubleDQNTarget,
       .duelingHead,
+      .sumTree,
       .nStepReturn,
       .overestimationStudy,
     ])

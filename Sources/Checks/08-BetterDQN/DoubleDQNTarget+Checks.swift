@@ -18,16 +18,24 @@ enum DoubleDQNTargetChecks {
     "four transitions worked by hand have the targets 1.5, −2, 1 and 0", .example
   ) { _ in
     DoubleDQNTargetsQuestion(batch: worked, discount: 0.5)
-  } judge: { question, answer in
-    judgeNumbers(answer, [1.5, -2, 1, 0]) ?? judge(question, answer)
+  } judge: { _, answer in
+    Expectation.equal(
+      answer, [1.5, -2, 1, 0],
+      because: "the online network selects actions 1, 1, 0 and 2, the target network says 1, 4, 2 "
+        + "and −6 of them, and transition 1 is terminated",
+      label: { "transition \($0)" })
   }
 
   static let workedErrors = Check(
     "four transitions worked by hand have the errors −1.5, −1, 0.75 and −2", .example
   ) { _ in
     DoubleDQNErrorsQuestion(batch: worked, discount: 0.5)
-  } judge: { question, answer in
-    judgeNumbers(answer, [-1.5, -1, 0.75, -2]) ?? judgeErrors(question, answer)
+  } judge: { _, answer in
+    Expectation.equal(
+      answer, [-1.5, -1, 0.75, -2],
+      because: "the targets are 1.5, −2, 1 and 0, and the online network says 3, −1, 0.25 and 2 of "
+        + "the actions taken, 2, 1, 0 and 1",
+      label: { "transition \($0)" })
   }
 
   static let targets = Check(
@@ -118,15 +126,6 @@ enum DoubleDQNTargetChecks {
       try await inquiry.expectRefusal(DoubleDQNTargetsQuestion(batch: batch, discount: discount))
       try await inquiry.expectRefusal(DoubleDQNErrorsQuestion(batch: batch, discount: discount))
     }
-  }
-
-  /// The hand-computed numbers, with no more than the transition to tell.
-  private static func judgeNumbers(_ answer: [Double], _ expected: [Double]) -> Discrepancy? {
-    Expectation.equal(
-      answer, expected,
-      because: "the online network selects actions 1, 1, 0 and 2, the target network says 1, 4, 2 "
-        + "and −6 of them, and transition 1 is terminated",
-      label: { "transition \($0)" })
   }
 }
 

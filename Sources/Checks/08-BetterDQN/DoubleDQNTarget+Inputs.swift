@@ -104,6 +104,10 @@ extension DoubleDQNBatch {
       good.with { $0.onlineActionValues[1].append(1) },
       good.with { $0.onlineNextActionValues[1].removeLast() },
       good.with { $0.targetNextActionValues[2].append(1) },
+      // Rows that fit each other, but not those of the other tables.
+      good.with { $0.onlineActionValues = $0.onlineActionValues.map { $0 + [1] } },
+      good.with { $0.onlineNextActionValues = $0.onlineNextActionValues.map { $0 + [1] } },
+      good.with { $0.targetNextActionValues = $0.targetNextActionValues.map { $0 + [1] } },
       good.with { $0.rewards[1] = .nan }, good.with { $0.onlineActionValues[0][1] = .nan },
       good.with { $0.onlineNextActionValues[1][0] = .infinity },
       good.with { $0.targetNextActionValues[ended][0] = .nan },

@@ -47,13 +47,12 @@ struct NStepWindow {
     let rewards = steps.map { "\($0.reward)" }.joined(separator: ", ")
     let ending =
       switch (last.isTerminated, last.isTruncated) {
-      case (true, _): "the last of them terminates the episode, and nothing is added"
+      case (true, _): "the last of these steps terminates the episode, and nothing is added"
       case (false, true):
-        "the last of them is truncated, and \(discount)^\(steps.count) · \(last.nextValue) is added"
-      case (false, false): "\(discount)^\(steps.count) · \(last.nextValue) is added"
+        "the last of these steps is truncated, and \(discount)^\(steps.count) · \(last.nextValue) is added"
+      case (false, false): "then \(discount)^\(steps.count) · \(last.nextValue) is added"
       }
-    return
-      "it uses \(steps.count) rewards, \(rewards), with powers of \(discount) from 0; \(ending)"
+    return "the rewards used are [\(rewards)], times \(discount)^0 and so on; \(ending)"
   }
 }
 

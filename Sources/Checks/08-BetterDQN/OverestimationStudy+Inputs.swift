@@ -29,8 +29,10 @@ extension SeededGenerator {
   }
 
   /// Episodes of different lengths, some cut off and some not.
-  mutating func evaluationEpisodes(_ range: RewardRange) -> [EvaluationEpisode] {
-    let lengths = [2, 3, 5, 7].shuffled(using: &self).prefix(integer(in: 3...4))
+  mutating func evaluationEpisodes(
+    _ range: RewardRange, lengths: [Int] = [2, 3, 5, 7]
+  ) -> [EvaluationEpisode] {
+    let lengths = lengths.shuffled(using: &self).prefix(integer(in: 3...4))
     let first = index(below: lengths.count)
     let second = (first + 1) % lengths.count
     return lengths.enumerated().map { index, length in
@@ -66,6 +68,10 @@ extension OverestimationQuestion {
       good.with { $0.episodes[0].predictions.append([1, 2, 3]) },
       good.with { $0.episodes[last].predictions[1].append(4) },
       good.with { $0.episodes[last].predictions[0].removeLast() },
+      // Rows that fit each other, but not those of the other episodes.
+      good.with { question in
+        question.episodes[1].predictions = question.episodes[1].predictions.map { $0 + [1] }
+      },
       good.with { $0.episodes[0].actions[1] = 3 }, good.with { $0.episodes[last].actions[0] = -1 },
       good.with { $0.episodes[1].predictions[0][1] = .nan },
       good.with { $0.episodes[0].predictions[$0.episodes[0].rewards.count][2] = .infinity },
@@ -88,15 +94,16 @@ extension LargerOverestimationQuestion {
   static func random(
     _ larger: LargerOverestimation, gap: Double, using generator: inout SeededGenerator
   ) -> Self {
-    let first = OverestimationQuestion.random(using: &generator)
-    let (range, discount) = (first.range, first.discount)
-    let low = first.episodes
-    let high = generator.evaluationEpisodes(range)
+    let (range, discount) = (generator.rewardRange(), generator.number(in: 0.5...0.9))
+    let low = generator.evaluationEpisodes(range, lengths: [1, 2])
+    let high = generator.evaluationEpisodes(range, lengths: [1, 3])
     let (lowBounds, highBounds) = (
       low.overestimation(range, discount), high.overestimation(range, discount)
     )
     let width = min(lowBounds.upper - lowBounds.lower, highBounds.upper - highBounds.lower)
-    let raised = high.raised(by: lowBounds.upper - highBounds.lower + gap * width)
+    let amount = lowBounds.upper - highBounds.lower + gap * width
+    // In hundredths, which are small beside the gap, so that a person can read the question.
+    let raised = high.raised(by: (amount * 100).rounded() / 100)
     return LargerOverestimationQuestion(
       plain: larger == .plain ? raised : low, double: larger == .plain ? low : raised,
       range: range, discount: discount)
@@ -104,11 +111,13 @@ extension LargerOverestimationQuestion {
 }
 
 extension [EvaluationEpisode] {
-  /// The episodes with every prediction raised.
+  /// The episodes with every prediction raised, in hundredths.
   func raised(by amount: Double) -> [EvaluationEpisode] {
     map { episode in
       var episode = episode
-      episode.predictions = episode.predictions.map { $0.map { $0 + amount } }
+      episode.predictions = episode.predictions.map {
+        $0.map { (($0 + amount) * 100).rounded() / 100 }
+      }
       return episode
     }
   }

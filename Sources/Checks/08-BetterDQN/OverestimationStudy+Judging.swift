@@ -25,7 +25,8 @@ struct OverestimationState {
   func tail(_ range: RewardRange, _ discount: Double) -> (smallest: Double, largest: Double) {
     guard episode.isTruncated else { return (0, 0) }
     let weight = discount.power(stepsLeft) / (1 - discount)
-    return (weight * min(0, range.smallest), weight * max(0, range.largest))
+    // Without the added zero, a message would show a −0.
+    return (weight * min(0, range.smallest) + 0, weight * max(0, range.largest))
   }
 
   /// Bounds of the overestimation here.
@@ -91,8 +92,8 @@ extension OverestimationStudyChecks {
     let expected = question.episodes.overestimation(question.range, question.discount)
     let limited = states.count { $0.episode.isTruncated }
     let reason =
-      "it is a mean over \(states.count) states, \(limited) of them in episodes that a time limit cut "
-      + "off; in the first state \(first(states[0], question))"
+      "it is a mean over all states, here \(states.count), of which \(limited) in episodes that a time "
+      + "limit cut off; in the first state \(first(states[0], question))"
     return Expectation.all(
       {
         Expectation.equal(

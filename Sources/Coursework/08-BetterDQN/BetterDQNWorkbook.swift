@@ -2,6 +2,7 @@
 public protocol BetterDQNWorkbook {
   associatedtype DoubleDQNTarget: DoubleDQNTargetExercise
   associatedtype DuelingHead: DuelingHeadExercise
+  associatedtype SumTree: SumTreeExercise
   associatedtype NStepReturn: NStepReturnExercise
   associatedtype OverestimationStudy: OverestimationStudyExercise
 }
@@ -13,6 +14,8 @@ enum BetterDQNQuestions {
     DoubleDQNErrorsQuestion.self,
     DuelingForwardQuestion.self,
     DuelingBackwardQuestion.self,
+    SumTreeQuestion.self,
+    SumTreeCostQuestion.self,
     NStepTransitionsQuestion.self,
     NStepTargetsQuestion.self,
     DiscountedReturnsQuestion.self,
