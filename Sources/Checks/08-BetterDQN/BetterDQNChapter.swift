@@ -3,8 +3,13 @@ extension Chapter {
   static let betterDQN = Chapter(
     number: 8, title: "Better deep Q-networks", folder: "08-BetterDQN",
     exercises: [
+      .doubleDQNTarget,
+      .duelingHead,
+      .sumTree,
       .prioritizedSampling,
       .importanceWeights,
+      .nStepReturn,
+      .overestimationStudy,
       .betterDQNQuiz,
     ])
 }

@@ -1,7 +1,12 @@
 /// What chapter 8 asks for: better deep Q-networks.
 public protocol BetterDQNWorkbook {
+  associatedtype DoubleDQNTarget: DoubleDQNTargetExercise
+  associatedtype DuelingHead: DuelingHeadExercise
+  associatedtype SumTree: SumTreeExercise
   associatedtype PrioritizedSampling: PrioritizedSamplingExercise
   associatedtype ImportanceWeights: ImportanceWeightsExercise
+  associatedtype NStepReturn: NStepReturnExercise
+  associatedtype OverestimationStudy: OverestimationStudyExercise
   associatedtype BetterDQNQuiz: BetterDQNQuizExercise
 }
 
@@ -15,5 +20,16 @@ enum BetterDQNQuestions {
     ImportanceBiasQuestion.self,
     ImportanceStepQuestion.self,
     BetterDQNQuizQuestion.self,
+    DoubleDQNTargetsQuestion.self,
+    DoubleDQNErrorsQuestion.self,
+    DuelingForwardQuestion.self,
+    DuelingBackwardQuestion.self,
+    SumTreeQuestion.self,
+    SumTreeCostQuestion.self,
+    NStepTransitionsQuestion.self,
+    NStepTargetsQuestion.self,
+    DiscountedReturnsQuestion.self,
+    OverestimationQuestion.self,
+    LargerOverestimationQuestion.self,
   ]
 }
