@@ -1,3 +1,5 @@
 extension CalibrationSet {
-  static let dqn: [CalibrationSet] = []
+  static let dqn: [CalibrationSet] = [
+    denseLayer
+  ]
 }
