@@ -1,3 +1,6 @@
 extension CalibrationSet {
-  static let dqn: [CalibrationSet] = []
+  static let dqn: [CalibrationSet] = [
+    replayBuffer,
+    dqnLoss,
+  ]
 }

@@ -1,8 +1,16 @@
 /// What chapter 7 asks for: deep Q-networks.
 public protocol DQNWorkbook {
+  associatedtype ReplayBuffer: ReplayBufferExercise
+  associatedtype DQNLoss: DQNLossExercise
 }
 
 /// The questions of chapter 7.
 enum DQNQuestions {
-  static let all: [any Question.Type] = []
+  static let all: [any Question.Type] = [
+    ReplayContentsQuestion.self,
+    ReplaySampleQuestion.self,
+    ReplayCostQuestion.self,
+    DQNTargetsQuestion.self,
+    DQNLossQuestion.self,
+  ]
 }
