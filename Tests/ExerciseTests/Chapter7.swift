@@ -6,4 +6,8 @@ struct Chapter7 {
   @Test func `7.1 DenseLayer`() async throws {
     try await CourseRun.examine(Contracts.DenseLayer.self)
   }
+  @Test func `7.4 ReplayBuffer`() async throws {
+    try await CourseRun.examine(Contracts.ReplayBuffer.self)
+  }
+  @Test func `7.6 DQNLoss`() async throws { try await CourseRun.examine(Contracts.DQNLoss.self) }
 }

@@ -1,5 +1,7 @@
 extension CalibrationSet {
   static let dqn: [CalibrationSet] = [
-    denseLayer
+    denseLayer,
+    replayBuffer,
+    dqnLoss,
   ]
 }

@@ -1,6 +1,8 @@
 /// What chapter 7 asks for: deep Q-networks.
 public protocol DQNWorkbook {
   associatedtype DenseLayer: DenseLayerExercise
+  associatedtype ReplayBuffer: ReplayBufferExercise
+  associatedtype DQNLoss: DQNLossExercise
 }
 
 /// The questions of chapter 7.
@@ -10,5 +12,10 @@ enum DQNQuestions {
     DenseGradientsQuestion.self,
     RectifierQuestion.self,
     TwoLayerQuestion.self,
+    ReplayContentsQuestion.self,
+    ReplaySampleQuestion.self,
+    ReplayCostQuestion.self,
+    DQNTargetsQuestion.self,
+    DQNLossQuestion.self,
   ]
 }
