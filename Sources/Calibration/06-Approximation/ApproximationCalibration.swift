@@ -1,3 +1,5 @@
 extension CalibrationSet {
-  static let approximation: [CalibrationSet] = []
+  static let approximation: [CalibrationSet] = [
+    discretizer
+  ]
 }
