@@ -1,5 +1,6 @@
 extension CalibrationSet {
   static let approximation: [CalibrationSet] = [
-    discretizer
+    discretizer,
+    tileCoding,
   ]
 }

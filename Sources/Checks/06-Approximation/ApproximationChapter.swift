@@ -3,6 +3,7 @@ extension Chapter {
   static let approximation = Chapter(
     number: 6, title: "From table to function", folder: "06-Approximation",
     exercises: [
-      .discretizer
+      .discretizer,
+      .tileCoding,
     ])
 }

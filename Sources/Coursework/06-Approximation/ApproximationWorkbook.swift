@@ -1,6 +1,7 @@
 /// What chapter 6 asks for: from table to function.
 public protocol ApproximationWorkbook {
   associatedtype Discretizer: DiscretizerExercise
+  associatedtype TileCoding: TileCodingExercise
 }
 
 /// The questions of chapter 6.
@@ -9,5 +10,7 @@ enum ApproximationQuestions {
     DiscretizerQuestion.self,
     DiscretizerCellQuestion.self,
     EvenEdgesQuestion.self,
+    ActiveFeaturesQuestion.self,
+    TileLearningQuestion.self,
   ]
 }
