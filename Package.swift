@@ -127,14 +127,14 @@ let package = Package(
       name: "Checks",
       dependencies: [
         "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "Statistics", "TabularLearning", "Wire", realModule,
+        "LinearLearning", "Statistics", "TabularLearning", "Wire", realModule,
       ],
       swiftSettings: optimised),
     .target(
       name: "Calibration",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Exploration", "Statistics", "TabularLearning", realModule,
+        "Exploration", "LinearLearning", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(
@@ -144,7 +144,8 @@ let package = Package(
       name: "CourseFigures",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Experiments", "Exploration", "Plotting", "Statistics", "TabularLearning", realModule,
+        "Experiments", "Exploration", "LinearLearning", "Plotting", "Statistics", "TabularLearning",
+        realModule,
       ],
       swiftSettings: optimised),
     .target(

@@ -3,4 +3,10 @@ import Testing
 
 @Suite("Chapter 6: from table to function")
 struct Chapter6 {
+  @Test func `6.1 Discretizer`() async throws {
+    try await CourseRun.examine(Contracts.Discretizer.self)
+  }
+  @Test func `6.2 TileCoding`() async throws {
+    try await CourseRun.examine(Contracts.TileCoding.self)
+  }
 }

@@ -1,3 +1,6 @@
 extension CalibrationSet {
-  static let approximation: [CalibrationSet] = []
+  static let approximation: [CalibrationSet] = [
+    discretizer,
+    tileCoding,
+  ]
 }
