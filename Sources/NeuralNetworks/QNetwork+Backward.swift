@@ -4,7 +4,15 @@ internal import DecisionProcesses
 /// The way back through a network.
 extension QNetwork {
   /// Computes the gradient of the batch whose signals stand in the buffers.
-  func backward(from source: UnsafePointer<Float>, into gradient: FlatBuffer) {
+  ///
+  /// - Parameters:
+  ///   - source: The gradient by the action values, in rows.
+  ///   - gradient: Where the gradient by the parameters goes.
+  ///   - throughInput: Whether the input comes out of units that max(x, 0) follows, to which the
+  ///     gradient is to be handed on, as gradient 0 of the buffers.
+  func backward(
+    from source: UnsafePointer<Float>, into gradient: FlatBuffer, throughInput: Bool = false
+  ) {
     read(outputGradient: source)
     transposeSignals()
     // Layers in reverse order. That of a dueling head's value stream adds to what the advantage
@@ -14,7 +22,7 @@ extension QNetwork {
       layer.backwardToParameters(
         buffers.gradients[index + 1], transposedInput: buffers.transposed[input],
         count: buffers.count, stride: buffers.stride, into: gradient)
-      guard input > 0 else { continue }
+      guard input > 0 || throughInput else { continue }
       layer.backwardToInput(
         buffers.gradients[index + 1], to: buffers.gradients[input], stride: buffers.stride,
         mask: buffers.signals[input], accumulates: isDueling && index == depth)

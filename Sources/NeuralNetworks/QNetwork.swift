@@ -25,10 +25,11 @@ public final class QNetwork: ActionValueNetwork {
   let depth: Int
   let isDueling: Bool
 
-  private init(_ shape: QNetworkShape, buffer: FlatBuffer) {
+  /// Creates a network whose parameters stand in a row, from a place on.
+  init(_ shape: QNetworkShape, buffer: FlatBuffer, offset: Int = 0) {
     self.shape = shape
     parameterBuffer = buffer
-    layers = shape.layers.map { DenseKernels($0, in: buffer) }
+    layers = shape.layers.map { DenseKernels($0.moved(by: offset), in: buffer) }
     buffers = BatchBuffers(widths: [shape.inputCount] + shape.layers.map(\.outputCount))
     depth = shape.hiddenWidths.count
     isDueling = shape.head != .plain
@@ -42,8 +43,15 @@ public final class QNetwork: ActionValueNetwork {
     using generator: inout some RandomNumberGenerator
   ) {
     self.init(shape, buffer: FlatBuffer(count: shape.parameterCount))
+    drawParameters(initializer, using: &generator)
+  }
+
+  /// Draws the parameters of all layers.
+  func drawParameters(
+    _ initializer: ParameterInitializer, using generator: inout some RandomNumberGenerator
+  ) {
     let all = parameterBuffer.elements
-    for layer in shape.layers {
+    for layer in layers.map(\.shape) {
       initializer.draw(
         weights: .init(rebasing: all[layer.offset..<layer.biasOffset]),
         biases: .init(rebasing: all[layer.biasOffset..<layer.end]),
@@ -99,6 +107,18 @@ public final class QNetwork: ActionValueNetwork {
   }
 
   // MARK: - Evaluation
+
+  /// Begins a batch whose observations the caller puts into the columns of signal 0.
+  func beginBatch(_ count: Int) {
+    buffers.begin(count)
+    hasSingle = false
+  }
+
+  /// Computes the action values of a batch that was begun.
+  func evaluateBatch(into target: UnsafeMutablePointer<Float>) {
+    forward()
+    write(target)
+  }
 
   /// Puts observations into columns; a single one stays a row.
   private func read(_ source: UnsafePointer<Float>) {

@@ -125,4 +125,9 @@ public struct DenseLayerShape: Hashable, Sendable {
 
   /// The place behind the last bias.
   public var end: Int { biasOffset + outputCount }
+
+  /// The layer whose parameters stand further along.
+  func moved(by places: Int) -> DenseLayerShape {
+    DenseLayerShape(inputCount: inputCount, outputCount: outputCount, offset: offset + places)
+  }
 }
