@@ -103,8 +103,9 @@ let package = Package(
     .target(
       name: "Experiments",
       dependencies: [
-        "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "LinearLearning", "Plotting", "Statistics", "TabularLearning", realModule,
+        "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
+        "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Statistics",
+        "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),

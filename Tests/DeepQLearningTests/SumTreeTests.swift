@@ -68,7 +68,7 @@ struct SumTreeTests {
       #expect(blocked.total == total, "seed \(seed)")
       #expect((0..<leafCount).allSatisfy { Double(blocked[leaf: $0]) == plain[$0] })
       guard total > 0 else { continue }
-      var masses = (0..<50).map { _ in Double(generator.index(below: Int(total))) }
+      let masses = (0..<50).map { _ in Double(generator.index(below: Int(total))) }
       let expected = masses.map { mass in
         var sum = 0.0
         return plain.firstIndex { priority in
@@ -79,7 +79,7 @@ struct SumTreeTests {
       #expect(masses.map { tree.leaf(atCumulativePriority: $0) } == expected, "seed \(seed)")
       #expect(masses.map { blocked.leaf(atCumulativePriority: $0) } == expected, "seed \(seed)")
       var found = Array(repeating: 0, count: masses.count)
-      blocked.findLeaves(at: &masses, into: &found)
+      blocked.findLeaves(at: masses, into: &found)
       #expect(found == expected, "seed \(seed)")
     }
   }

@@ -40,6 +40,8 @@ public struct DQNConfiguration: Sendable {
 
   /// The optimiser.
   public var optimizer = AdamConfiguration(learningRate: 1e-3)
+  /// The learning rate by training steps; nil keeps the optimiser's.
+  public var learningRate: (any Schedule)?
   /// What an error costs.
   public var loss = Loss.squared
   /// How long gradients are kept short.

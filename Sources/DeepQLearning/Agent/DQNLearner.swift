@@ -1,4 +1,5 @@
 import DecisionProcesses
+import Exploration
 public import NeuralNetworks
 
 /// What learns in an agent: an online network, its target network, and the training step.
@@ -78,6 +79,9 @@ public final class DQNLearner {
     case .none: break
     case .norm(let norm): gradient.clip(norm: norm)
     case .value(let bound): gradient.clip(value: bound)
+    }
+    if let schedule = configuration.learningRate {
+      optimizer.configuration.learningRate = schedule.value(at: trainingStepCount)
     }
     optimizer.step(online.parameterBuffer, gradient: gradient)
     trainingStepCount += 1

@@ -28,12 +28,15 @@ public struct BlockedSumTree: Sendable {
   public let leafCount: Int
   /// The number of blocks with padding: a power of two.
   let width: Int
-  /// The leaves, padded with zeros to whole blocks.
+  /// The leaves, padded with zeros.
   var leaves: [Float]
   /// Node 1 is the root; node `width + b` is the sum of block b.
   var nodes: [Double]
-  /// The nodes that a batch stands at.
+  /// The nodes that a batch stands at, and the masses that its searches have left.
   var places: [Int] = []
+  var rests: [Double] = []
+  /// What keeps a pass over memory from being optimised away.
+  var lastTouched: Float = 0
 
   /// Creates a tree of zeros.
   ///
@@ -45,7 +48,7 @@ public struct BlockedSumTree: Sendable {
     var width = 1
     while width < blocks { width *= 2 }
     self.width = width
-    leaves = Array(repeating: 0, count: blocks * Self.blockSize)
+    leaves = Array(repeating: 0, count: width * Self.blockSize)
     nodes = Array(repeating: 0, count: 2 * width)
   }
 
@@ -80,14 +83,7 @@ public struct BlockedSumTree: Sendable {
   /// - Complexity: O(log n).
   public func leaf(atCumulativePriority mass: Double) -> Int {
     require(mass >= 0 && mass < total, "A mass lies in 0..<total.")
-    var (mass, node) = (mass, 1)
-    nodes.withUnsafeBufferPointer { nodes in
-      while node < width { Self.descend(nodes.baseAddress!, &node, &mass) }
-    }
-    let first = (node - width) * Self.blockSize
-    return leaves.withUnsafeBufferPointer {
-      first + Self.position(of: mass, in: $0.baseAddress! + first)
-    }
+    return carefulLeaf(at: mass)
   }
 
   /// Changes a leaf and leaves the sums above it as they are.
@@ -109,26 +105,57 @@ public struct BlockedSumTree: Sendable {
     return SIMD16<Double>(values).sum()
   }
 
-  /// Goes down one level from `node`, left where the right subtree is empty.
+  /// Takes the left part away from a mass that lies beyond it; returns 1 then, and 0 otherwise.
+  ///
+  /// Written with the sign's bit: a comparison becomes a branch, however it is put.
   @inline(__always)
-  static func descend(_ nodes: UnsafePointer<Double>, _ node: inout Int, _ mass: inout Double) {
-    let left = nodes[2 * node]
-    let goesRight = (mass >= left) == true && nodes[2 * node + 1] > 0
-    mass -= goesRight ? left : 0
-    node = 2 * node + (goesRight ? 1 : 0)
+  static func takePart(_ left: Double, from mass: inout Double) -> Int {
+    let rest = mass - left
+    let stays = Int64(bitPattern: rest.bitPattern) &>> 63  // −1 to the left, 0 to the right
+    let bits = rest.bitPattern ^ ((rest.bitPattern ^ mass.bitPattern) & UInt64(bitPattern: stays))
+    mass = Double(bitPattern: bits)
+    return Int(truncatingIfNeeded: 1 &+ stays)
   }
 
-  /// The leaf of a block whose part contains `mass`: the last that is not empty where rounding has
-  /// left too much.
+  /// The leaf of a block whose part contains `mass`, by halves.
+  ///
+  /// Where rounding has left too much mass, this may be an empty leaf.
   @inline(__always)
   static func position(of mass: Double, in block: UnsafePointer<Float>) -> Int {
+    var (mass, position) = (mass, 0)
+    func goRight(of sum: Double, by count: Int) {
+      let isBeyond = Self.takePart(sum, from: &mass)
+      position &+= isBeyond &* count
+    }
+    let bytes = UnsafeRawPointer(block)
+    goRight(of: SIMD8<Double>(bytes.loadUnaligned(as: SIMD8<Float>.self)).sum(), by: 8)
+    let four = bytes.loadUnaligned(fromByteOffset: 4 &* position, as: SIMD4<Float>.self)
+    goRight(of: SIMD4<Double>(four).sum(), by: 4)
+    goRight(of: Double(block[position]) + Double(block[position &+ 1]), by: 2)
+    goRight(of: Double(block[position]), by: 1)
+    return position
+  }
+
+  /// Searches with care for rounding: left wherever the right subtree is empty, and in a block no
+  /// further than its last leaf that is not.
+  @inline(never)
+  func carefulLeaf(at mass: Double) -> Int {
+    var (mass, node) = (mass, 1)
+    while node < width {
+      node *= 2
+      if mass >= nodes[node] && nodes[node + 1] > 0 {
+        mass -= nodes[node]
+        node += 1
+      }
+    }
+    let first = (node - width) * Self.blockSize
+    var found = first
     var sum = 0.0
-    var last = 0
-    for position in 0..<blockSize where block[position] > 0 {
-      sum += Double(block[position])
-      last = position
+    for leaf in first..<first + Self.blockSize where leaves[leaf] > 0 {
+      found = leaf
+      sum += Double(leaves[leaf])
       if mass < sum { break }
     }
-    return last
+    return found
   }
 }

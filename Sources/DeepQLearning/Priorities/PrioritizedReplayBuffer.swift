@@ -107,7 +107,7 @@ public struct PrioritizedReplayBuffer: TransitionStore, Sendable {
       // Rounding may put the last one at the total itself.
       batch.masses[position] = min(mass, total.nextDown)
     }
-    priorities.findLeaves(at: &batch.masses, into: &batch.drawnSlots)
+    priorities.findLeaves(at: batch.masses, into: &batch.drawnSlots)
     transitions.copyRecords(to: &batch)
     weigh(&batch, exponent: exponent)
   }
