@@ -30,7 +30,8 @@ struct PriorityList {
     let tolerance = isExact ? 0 : 1e-9 * total
     guard priorities.indices.contains(leaf) else {
       return Discrepancy(
-        expected: "a leaf for mass \(mass)", because: "the leaves are 0 to \(priorities.count - 1)",
+        expected: "leaf \(found(mass)) for mass \(mass)",
+        because: "the leaves are 0 to \(priorities.count - 1), and behind them there is nothing",
         actual: "\(leaf)")
     }
     let interval = interval(leaf)

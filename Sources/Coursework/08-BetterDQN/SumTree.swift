@@ -32,6 +32,8 @@ public protocol SumTreeExercise: SendableMetatype {
   init(priorities: [Double]) throws
 
   /// The sum of all priorities, up to rounding.
+  ///
+  /// - Complexity: O(log leaves), like a draw, which needs it.
   var total: Double { get throws }
 
   /// The priority of a leaf.

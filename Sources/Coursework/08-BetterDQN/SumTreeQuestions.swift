@@ -119,10 +119,10 @@ public struct SumTreeCostQuestion: Question {
     let (clock, uses) = (ContinuousClock(), 32)
     var (draws, changes) = (Double.infinity, Double.infinity)
     for round in 0..<9 {
-      let total = try tree.total
       let drawing = try clock.measure {
         for use in 0..<uses {
-          _ = try tree.leaf(atCumulativePriority: total * (Double(use) + 0.5) / Double(uses))
+          let share = (Double(use) + 0.5) / Double(uses)
+          _ = try tree.leaf(atCumulativePriority: share * tree.total)
         }
       }
       let changing = try clock.measure {
