@@ -6,4 +6,11 @@ struct Chapter7 {
   @Test func `7.1 DenseLayer`() async throws {
     try await CourseRun.examine(Contracts.DenseLayer.self)
   }
+  @Test func `7.2 AdamStep`() async throws { try await CourseRun.examine(Contracts.AdamStep.self) }
+  @Test func `7.3 GradientClipping`() async throws {
+    try await CourseRun.examine(Contracts.GradientClipping.self)
+  }
+  @Test func `7.5 TargetNetwork`() async throws {
+    try await CourseRun.examine(Contracts.TargetNetwork.self)
+  }
 }

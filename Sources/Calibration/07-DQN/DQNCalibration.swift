@@ -1,5 +1,8 @@
 extension CalibrationSet {
   static let dqn: [CalibrationSet] = [
-    denseLayer
+    denseLayer,
+    adamStep,
+    gradientClipping,
+    targetNetwork,
   ]
 }

@@ -3,6 +3,9 @@ extension Chapter {
   static let dqn = Chapter(
     number: 7, title: "Deep Q-networks", folder: "07-DQN",
     exercises: [
-      .denseLayer
+      .denseLayer,
+      .adamStep,
+      .gradientClipping,
+      .targetNetwork,
     ])
 }

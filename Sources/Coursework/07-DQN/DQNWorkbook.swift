@@ -1,6 +1,9 @@
 /// What chapter 7 asks for: deep Q-networks.
 public protocol DQNWorkbook {
   associatedtype DenseLayer: DenseLayerExercise
+  associatedtype AdamStep: AdamStepExercise
+  associatedtype GradientClipping: GradientClippingExercise
+  associatedtype TargetNetwork: TargetNetworkExercise
 }
 
 /// The questions of chapter 7.
@@ -10,5 +13,13 @@ enum DQNQuestions {
     DenseGradientsQuestion.self,
     RectifierQuestion.self,
     TwoLayerQuestion.self,
+    AdamStepQuestion.self,
+    AdamValleyQuestion.self,
+    GradientClippingQuestion.self,
+    ErrorSlopesQuestion.self,
+    ClippedBatchQuestion.self,
+    TargetNetworkQuestion.self,
+    TargetBackupsQuestion.self,
+    PerfectFitQuestion.self,
   ]
 }
