@@ -7,5 +7,6 @@ extension LearnerFigure {
     .visitCounts, .tracking,
     .maximumBias, .biasExperiment,
     .duelingHead, .overestimation,
+    .adam, .targets,
   ]
 }

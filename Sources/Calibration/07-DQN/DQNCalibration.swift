@@ -1,7 +1,10 @@
 extension CalibrationSet {
   static let dqn: [CalibrationSet] = [
     denseLayer,
+    adamStep,
+    gradientClipping,
     replayBuffer,
+    targetNetwork,
     dqnLoss,
   ]
 }

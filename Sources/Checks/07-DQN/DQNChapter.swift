@@ -4,7 +4,10 @@ extension Chapter {
     number: 7, title: "Deep Q-networks", folder: "07-DQN",
     exercises: [
       .denseLayer,
+      .adamStep,
+      .gradientClipping,
       .replayBuffer,
+      .targetNetwork,
       .dqnLoss,
     ])
 }

@@ -1,7 +1,10 @@
 /// What chapter 7 asks for: deep Q-networks.
 public protocol DQNWorkbook {
   associatedtype DenseLayer: DenseLayerExercise
+  associatedtype AdamStep: AdamStepExercise
+  associatedtype GradientClipping: GradientClippingExercise
   associatedtype ReplayBuffer: ReplayBufferExercise
+  associatedtype TargetNetwork: TargetNetworkExercise
   associatedtype DQNLoss: DQNLossExercise
 }
 
@@ -17,5 +20,13 @@ enum DQNQuestions {
     ReplayCostQuestion.self,
     DQNTargetsQuestion.self,
     DQNLossQuestion.self,
+    AdamStepQuestion.self,
+    AdamValleyQuestion.self,
+    GradientClippingQuestion.self,
+    ErrorSlopesQuestion.self,
+    ClippedBatchQuestion.self,
+    TargetNetworkQuestion.self,
+    TargetBackupsQuestion.self,
+    PerfectFitQuestion.self,
   ]
 }

@@ -30,6 +30,7 @@ public protocol DenseLayerExercise: SendableMetatype {
   ///   - inputs: One row for each example.
   ///   - weights: One row for each output, as long as the rows of `inputs`.
   ///   - biases: One number for each output.
+  /// - Returns: One row for each example, with one number for each output.
   /// - Throws: `InvalidInput` where a shape does not fit, something is empty, or a number is not
   ///   finite.
   static func outputs(
@@ -63,6 +64,7 @@ public protocol DenseLayerExercise: SendableMetatype {
   /// - Parameters:
   ///   - outputGradients: The derivative of the loss by each output of the rectifier.
   ///   - inputs: What the rectifier was given, in the same shape.
+  /// - Returns: The derivative of the loss by each input, in the same shape.
   /// - Throws: `InvalidInput` where the shapes differ, something is empty, or a number is not
   ///   finite.
   static func rectifierGradients(
