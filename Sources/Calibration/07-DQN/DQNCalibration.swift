@@ -2,5 +2,6 @@ extension CalibrationSet {
   static let dqn: [CalibrationSet] = [
     replayBuffer,
     dqnLoss,
+    dqnQuiz,
   ]
 }

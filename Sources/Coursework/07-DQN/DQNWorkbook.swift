@@ -2,6 +2,7 @@
 public protocol DQNWorkbook {
   associatedtype ReplayBuffer: ReplayBufferExercise
   associatedtype DQNLoss: DQNLossExercise
+  associatedtype DQNQuiz: DQNQuizExercise
 }
 
 /// The questions of chapter 7.
@@ -12,5 +13,6 @@ enum DQNQuestions {
     ReplayCostQuestion.self,
     DQNTargetsQuestion.self,
     DQNLossQuestion.self,
+    DQNQuizQuestion.self,
   ]
 }
