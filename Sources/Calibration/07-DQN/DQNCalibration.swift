@@ -2,6 +2,7 @@ extension CalibrationSet {
   static let dqn: [CalibrationSet] = [
     replayBuffer,
     dqnLoss,
+    dqnAgent,
     dqnQuiz,
   ]
 }

@@ -5,6 +5,7 @@ extension Chapter {
     exercises: [
       .replayBuffer,
       .dqnLoss,
+      .dqnAgent,
       .dqnQuiz,
     ])
 }

@@ -2,6 +2,7 @@
 public protocol DQNWorkbook {
   associatedtype ReplayBuffer: ReplayBufferExercise
   associatedtype DQNLoss: DQNLossExercise
+  associatedtype DQNAgent: DQNAgentExercise
   associatedtype DQNQuiz: DQNQuizExercise
 }
 
@@ -13,6 +14,10 @@ enum DQNQuestions {
     ReplayCostQuestion.self,
     DQNTargetsQuestion.self,
     DQNLossQuestion.self,
+    DQNStreamQuestion.self,
+    DQNActionQuestion.self,
+    DQNCorridorQuestion.self,
+    DQNPartsQuestion.self,
     DQNQuizQuestion.self,
   ]
 }
