@@ -17,4 +17,6 @@ struct Chapter7 {
     try await CourseRun.examine(Contracts.TargetNetwork.self)
   }
   @Test func `7.6 DQNLoss`() async throws { try await CourseRun.examine(Contracts.DQNLoss.self) }
+  @Test func `7.7 DQNAgent`() async throws { try await CourseRun.examine(Contracts.DQNAgent.self) }
+  @Test func `7.8 DQNQuiz`() async throws { try await CourseRun.examine(Contracts.DQNQuiz.self) }
 }

@@ -6,5 +6,7 @@ extension CalibrationSet {
     replayBuffer,
     targetNetwork,
     dqnLoss,
+    dqnAgent,
+    dqnQuiz,
   ]
 }

@@ -50,8 +50,8 @@ extension CalibrationSet {
         ListBuffer<DropsTheFirst>.self, ListBuffer<BuildsAnew>.self,
       ],
     ],
-    // Shares of 2,000 batches, compared by Hoeffding's inequality: 18 of them in two questions.
-    chanceOfNoName: 3e-6)
+    // Shares of batches, compared by Hoeffding's inequality: fewer than 20 of them in some 20 questions.
+    chanceOfNoName: 2e-5)
 
   private struct Shuffles: ReplayHabit {
     static func batch(

@@ -9,5 +9,7 @@ extension Chapter {
       .replayBuffer,
       .targetNetwork,
       .dqnLoss,
+      .dqnAgent,
+      .dqnQuiz,
     ])
 }

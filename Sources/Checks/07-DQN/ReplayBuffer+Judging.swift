@@ -77,7 +77,7 @@ extension ReplayBufferChecks {
       let count = answer.batches.count { $0.contains(number) }
       let wrong = Expectation.frequencies(
         [count, answer.batches.count - count], [chance, 1 - chance],
-        falseAlarm: falseAlarm / Double(held.count),
+        falseAlarm: falseAlarm / Double(2 * held.count),
         because: "\(question.batchSize) of \(held.count) are drawn, all equally likely",
         label: { $0 == 0 ? "transition \(number)" : "any transition but \(number)" })
       if let wrong { return wrong }
@@ -99,7 +99,7 @@ extension ReplayBufferChecks {
       let count = answer.batches.count { $0.contains(a) && $0.contains(b) }
       let wrong = Expectation.frequencies(
         [count, answer.batches.count - count], [chance, 1 - chance],
-        falseAlarm: falseAlarm / Double(pairs.count),
+        falseAlarm: falseAlarm / Double(2 * pairs.count),
         because: "all choices of \(question.batchSize) among \(held.count) are equally likely",
         label: { ($0 == 0 ? "both of" : "not both of") + " transitions \(a) and \(b)" })
       if let wrong { return wrong }

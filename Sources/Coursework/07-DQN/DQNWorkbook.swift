@@ -6,6 +6,8 @@ public protocol DQNWorkbook {
   associatedtype ReplayBuffer: ReplayBufferExercise
   associatedtype TargetNetwork: TargetNetworkExercise
   associatedtype DQNLoss: DQNLossExercise
+  associatedtype DQNAgent: DQNAgentExercise
+  associatedtype DQNQuiz: DQNQuizExercise
 }
 
 /// The questions of chapter 7.
@@ -28,5 +30,10 @@ enum DQNQuestions {
     TargetNetworkQuestion.self,
     TargetBackupsQuestion.self,
     PerfectFitQuestion.self,
+    DQNStreamQuestion.self,
+    DQNActionQuestion.self,
+    DQNCorridorQuestion.self,
+    DQNPartsQuestion.self,
+    DQNQuizQuestion.self,
   ]
 }
