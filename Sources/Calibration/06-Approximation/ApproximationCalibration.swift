@@ -2,5 +2,7 @@ extension CalibrationSet {
   static let approximation: [CalibrationSet] = [
     discretizer,
     tileCoding,
+    featureScaling,
+    approximateQ,
   ]
 }

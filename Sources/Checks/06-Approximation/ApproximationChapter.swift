@@ -5,5 +5,7 @@ extension Chapter {
     exercises: [
       .discretizer,
       .tileCoding,
+      .featureScaling,
+      .approximateQ,
     ])
 }

@@ -2,6 +2,8 @@
 public protocol ApproximationWorkbook {
   associatedtype Discretizer: DiscretizerExercise
   associatedtype TileCoding: TileCodingExercise
+  associatedtype FeatureScaling: FeatureScalingExercise
+  associatedtype ApproximateQ: ApproximateQExercise
 }
 
 /// The questions of chapter 6.
@@ -12,5 +14,10 @@ enum ApproximationQuestions {
     EvenEdgesQuestion.self,
     ActiveFeaturesQuestion.self,
     TileLearningQuestion.self,
+    StandardizingQuestion.self,
+    FeatureMomentsQuestion.self,
+    RescalingQuestion.self,
+    RelativeFeaturesQuestion.self,
+    LinearStreamQuestion.self,
   ]
 }
