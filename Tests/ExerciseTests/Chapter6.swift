@@ -15,4 +15,7 @@ struct Chapter6 {
   @Test func `6.4 ApproximateQ`() async throws {
     try await CourseRun.examine(Contracts.ApproximateQ.self)
   }
+  @Test func `6.5 BairdCounterexample`() async throws {
+    try await CourseRun.examine(Contracts.BairdCounterexample.self)
+  }
 }

@@ -4,5 +4,6 @@ extension CalibrationSet {
     tileCoding,
     featureScaling,
     approximateQ,
+    bairdCounterexample,
   ]
 }

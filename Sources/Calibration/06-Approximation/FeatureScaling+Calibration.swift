@@ -230,11 +230,7 @@ struct ShiftedScaling<Rule: ScalingRule>: FeatureScalingExercise {
     let old = (try means, try variances)
     if isTraining || Rule.learnsAlways {
       for index in sums.indices {
-        if Rule.pools {
-          features.forEach { sums[index].add($0) }
-        } else {
-          sums[index].add(features[index])
-        }
+        for feature in Rule.pools ? features : [features[index]] { sums[index].add(feature) }
       }
     }
     let (means, variances) = Rule.scalesFirst ? old : (try self.means, try self.variances)

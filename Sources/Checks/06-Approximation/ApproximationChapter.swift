@@ -7,5 +7,6 @@ extension Chapter {
       .tileCoding,
       .featureScaling,
       .approximateQ,
+      .bairdCounterexample,
     ])
 }

@@ -4,6 +4,7 @@ public protocol ApproximationWorkbook {
   associatedtype TileCoding: TileCodingExercise
   associatedtype FeatureScaling: FeatureScalingExercise
   associatedtype ApproximateQ: ApproximateQExercise
+  associatedtype BairdCounterexample: BairdCounterexampleExercise
 }
 
 /// The questions of chapter 6.
@@ -19,5 +20,10 @@ enum ApproximationQuestions {
     RescalingQuestion.self,
     RelativeFeaturesQuestion.self,
     LinearStreamQuestion.self,
+    ImportanceRatioQuestion.self,
+    StarSemiGradientQuestion.self,
+    StarCorrectionQuestion.self,
+    ExpectedUpdateQuestion.self,
+    DivergenceQuestion.self,
   ]
 }

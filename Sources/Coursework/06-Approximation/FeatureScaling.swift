@@ -54,6 +54,7 @@ public protocol FeatureScalingExercise: SendableMetatype {
   ///   - features: Finite numbers.
   ///   - lows: The lower end of each; finite.
   ///   - highs: The upper end of each; finite, not below the lower end.
+  /// - Returns: One number for each feature, in −1...1.
   /// - Throws: `InvalidInput` where a parameter is not as described, or counts differ.
   static func rescaled(
     _ features: [Double],
