@@ -9,4 +9,13 @@ struct Chapter6 {
   @Test func `6.2 TileCoding`() async throws {
     try await CourseRun.examine(Contracts.TileCoding.self)
   }
+  @Test func `6.3 FeatureScaling`() async throws {
+    try await CourseRun.examine(Contracts.FeatureScaling.self)
+  }
+  @Test func `6.4 ApproximateQ`() async throws {
+    try await CourseRun.examine(Contracts.ApproximateQ.self)
+  }
+  @Test func `6.5 BairdCounterexample`() async throws {
+    try await CourseRun.examine(Contracts.BairdCounterexample.self)
+  }
 }

@@ -2,5 +2,8 @@ extension CalibrationSet {
   static let approximation: [CalibrationSet] = [
     discretizer,
     tileCoding,
+    featureScaling,
+    approximateQ,
+    bairdCounterexample,
   ]
 }

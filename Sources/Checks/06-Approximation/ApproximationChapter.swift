@@ -5,5 +5,8 @@ extension Chapter {
     exercises: [
       .discretizer,
       .tileCoding,
+      .featureScaling,
+      .approximateQ,
+      .bairdCounterexample,
     ])
 }

@@ -2,6 +2,9 @@
 public protocol ApproximationWorkbook {
   associatedtype Discretizer: DiscretizerExercise
   associatedtype TileCoding: TileCodingExercise
+  associatedtype FeatureScaling: FeatureScalingExercise
+  associatedtype ApproximateQ: ApproximateQExercise
+  associatedtype BairdCounterexample: BairdCounterexampleExercise
 }
 
 /// The questions of chapter 6.
@@ -12,5 +15,15 @@ enum ApproximationQuestions {
     EvenEdgesQuestion.self,
     ActiveFeaturesQuestion.self,
     TileLearningQuestion.self,
+    StandardizingQuestion.self,
+    FeatureMomentsQuestion.self,
+    RescalingQuestion.self,
+    RelativeFeaturesQuestion.self,
+    LinearStreamQuestion.self,
+    ImportanceRatioQuestion.self,
+    StarSemiGradientQuestion.self,
+    StarCorrectionQuestion.self,
+    ExpectedUpdateQuestion.self,
+    DivergenceQuestion.self,
   ]
 }
