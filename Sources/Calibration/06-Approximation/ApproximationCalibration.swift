@@ -1,3 +1,7 @@
 extension CalibrationSet {
-  static let approximation: [CalibrationSet] = []
+  static let approximation: [CalibrationSet] = [
+    greyscaleResize,
+    frameStack,
+    approximationQuiz,
+  ]
 }

@@ -2,5 +2,9 @@ extension Chapter {
   /// Chapter 6: from table to function.
   static let approximation = Chapter(
     number: 6, title: "From table to function", folder: "06-Approximation",
-    exercises: [])
+    exercises: [
+      .greyscaleResize,
+      .frameStack,
+      .approximationQuiz,
+    ])
 }
