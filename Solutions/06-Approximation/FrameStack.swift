@@ -49,7 +49,7 @@ extension Submission {
       var seen = previous
       var sum = 0.0
       for _ in 0..<times {
-        let step = try game.take(action)
+        let step = game.take(action)
         // Every reward counts, also those of pictures that nobody looks at.
         sum += step.reward
         seen = try maximum(last, step.picture)

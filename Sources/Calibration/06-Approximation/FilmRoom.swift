@@ -91,7 +91,7 @@ extension FilmRoom {
     var result = FilmStep(picture: previous, reward: 0, isTerminated: false)
     var remembered = memory(previous)
     for n in 1...times {
-      let step = try game.take(action)
+      let step = game.take(action)
       (result.picture, remembered) = next(remembered, step.picture)
       result.reward = sum(result.reward, step.reward, n)
       result.isTerminated = step.isTerminated

@@ -66,7 +66,7 @@ extension CalibrationSet {
       guard times > 0 else { throw InvalidInput("never") }
       var film = [FilmStep(picture: previous, reward: 0, isTerminated: false)]
       while film.count <= times && !film[film.count - 1].isTerminated {
-        film.append(try game.take(action))
+        film.append(game.take(action))
       }
       let end = film.suffix(2).map(\.picture)
       return FilmStep(

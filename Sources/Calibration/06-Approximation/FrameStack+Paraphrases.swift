@@ -114,7 +114,7 @@ enum FrameStackParaphrases {
       if times < 1 { throw InvalidInput("never") }
       var steps: [FilmStep] = []
       for _ in 0..<times {
-        steps.append(try game.take(action))
+        steps.append(game.take(action))
         if steps[steps.count - 1].isTerminated { break }
       }
       let pictures = steps.count == 1 ? [previous, steps[0].picture] : steps.map(\.picture)
@@ -130,13 +130,13 @@ enum FrameStackParaphrases {
       _ action: Int, times: Int, in game: inout FilmGame, after previous: [Int]
     ) throws -> FilmStep {
       guard times >= 1 else { throw InvalidInput("never") }
-      var result = try game.take(action)
+      var result = game.take(action)
       if times == 1 || result.isTerminated {
         result.picture = try maximum(result.picture, previous)
         return result
       }
       for _ in 1..<times {
-        let step = try game.take(action)
+        let step = game.take(action)
         result = FilmStep(
           picture: try maximum(result.picture, step.picture), reward: result.reward + step.reward,
           isTerminated: step.isTerminated)

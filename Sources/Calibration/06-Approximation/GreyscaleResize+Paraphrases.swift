@@ -5,27 +5,27 @@ enum GreyscaleResizeParaphrases {
   // MARK: - Grey is the mean of the three channels
 
   enum DividesByThree: PictureMaker {
-    static func grey(_ colour: [Int]) -> Int { (2 * colour.reduce(0, +) + 3) / 6 }
+    static func grey(_ colour: SIMD3<Int>) -> Int { (2 * (colour.x + colour.y + colour.z) + 3) / 6 }
   }
 
   enum WeighsByThirds: PictureMaker {
-    static func grey(_ colour: [Int]) -> Int {
-      finished(colour.reduce(0.0) { $0 + Double($1) / 3 })
+    static func grey(_ colour: SIMD3<Int>) -> Int {
+      finished((SIMD3<Double>(colour) / 3).sum())
     }
   }
 
   // MARK: - Red and blue are exchanged
 
   enum Reverses: PictureMaker {
-    static func colours(_ picture: ColourPicture) -> [[Int]] {
+    static func colours(_ picture: ColourPicture) -> [SIMD3<Int>] {
       stride(from: 0, to: picture.pixels.count, by: 3).map {
-        [picture.pixels[$0 + 2], picture.pixels[$0 + 1], picture.pixels[$0]]
+        SIMD3(picture.pixels[$0 + 2], picture.pixels[$0 + 1], picture.pixels[$0])
       }
     }
   }
 
   enum SwapsWeights: PictureMaker {
-    static func grey(_ colour: [Int]) -> Int {
+    static func grey(_ colour: SIMD3<Int>) -> Int {
       (114 * colour[0] + 587 * colour[1] + 299 * colour[2] + 500) / 1_000
     }
   }
@@ -33,18 +33,20 @@ enum GreyscaleResizeParaphrases {
   // MARK: - The channels are read as three pictures one after the other
 
   enum SplitsInThree: PictureMaker {
-    static func colours(_ picture: ColourPicture) -> [[Int]] {
+    static func colours(_ picture: ColourPicture) -> [SIMD3<Int>] {
       let count = picture.pixels.count / 3
       let planes = (0..<3).map { Array(picture.pixels[$0 * count..<($0 + 1) * count]) }
-      return transposed(planes)
+      return (0..<count).map { SIMD3(planes[0][$0], planes[1][$0], planes[2][$0]) }
     }
   }
 
   enum StridesByCount: PictureMaker {
-    static func colours(_ picture: ColourPicture) -> [[Int]] {
+    static func colours(_ picture: ColourPicture) -> [SIMD3<Int>] {
       let count = picture.rows * picture.columns
       return (0..<count).map { pixel in
-        stride(from: pixel, to: 3 * count, by: count).map { picture.pixels[$0] }
+        var colour = SIMD3(0, 0, 0)
+        for channel in 0..<3 { colour[channel] = picture.pixels[pixel + channel * count] }
+        return colour
       }
     }
   }
@@ -52,7 +54,7 @@ enum GreyscaleResizeParaphrases {
   // MARK: - Results are cut off instead of rounded
 
   enum DividesIntegers: PictureMaker {
-    static func grey(_ colour: [Int]) -> Int {
+    static func grey(_ colour: SIMD3<Int>) -> Int {
       (299 * colour[0] + 587 * colour[1] + 114 * colour[2]) / 1_000
     }
     static func finished(_ value: Double) -> Int { Int((value * 1e8).rounded()) / 100_000_000 }
@@ -207,7 +209,9 @@ enum GreyscaleResizeParaphrases {
           rows: 84, columns: 84
         ).pixels
       }
-      return GreyPicture(rows: 84, columns: 84, pixels: transposed(small).map(grey))
+      return GreyPicture(rows: 84, columns: 84, pixels: (0..<84 * 84).map {
+          grey(SIMD3(small[0][$0], small[1][$0], small[2][$0]))
+        })
     }
   }
 

@@ -3,9 +3,9 @@ import Coursework
 /// Pictures line by line: each row is shrunk, and then each column of the result.
 protocol PictureMaker: GreyscaleResizeExercise {
   /// Red, green and blue of each pixel.
-  static func colours(_ picture: ColourPicture) -> [[Int]]
+  static func colours(_ picture: ColourPicture) -> [SIMD3<Int>]
   /// The grey of a colour.
-  static func grey(_ colour: [Int]) -> Int
+  static func grey(_ colour: SIMD3<Int>) -> Int
   /// The rows of a picture.
   static func lines(_ picture: GreyPicture) -> [[Double]]
   /// A line of numbers in fewer cells.
@@ -17,13 +17,14 @@ protocol PictureMaker: GreyscaleResizeExercise {
 }
 
 extension PictureMaker {
-  static func colours(_ picture: ColourPicture) -> [[Int]] {
-    stride(from: 0, to: picture.pixels.count, by: 3).map { Array(picture.pixels[$0..<$0 + 3]) }
+  static func colours(_ picture: ColourPicture) -> [SIMD3<Int>] {
+    stride(from: 0, to: picture.pixels.count, by: 3).map {
+      SIMD3(picture.pixels[$0], picture.pixels[$0 + 1], picture.pixels[$0 + 2])
+    }
   }
 
-  static func grey(_ colour: [Int]) -> Int {
-    let sum = zip(colour, [0.299, 0.587, 0.114]).reduce(0.0) { $0 + Double($1.0) * $1.1 }
-    return finished(sum)
+  static func grey(_ colour: SIMD3<Int>) -> Int {
+    finished((SIMD3<Double>(colour) * SIMD3(0.299, 0.587, 0.114)).sum())
   }
 
   static func lines(_ picture: GreyPicture) -> [[Double]] {
@@ -38,7 +39,7 @@ extension PictureMaker {
     return (0..<cells).map { cell in
       let (start, end) = (Double(cell) * length, Double(cell + 1) * length)
       var sum = 0.0
-      for pixel in Int(start)..<line.count where Double(pixel) < end {
+      for pixel in Int(start)..<min(Int(end) + 1, line.count) where Double(pixel) < end {
         sum += line[pixel] * (min(end, Double(pixel + 1)) - max(start, Double(pixel)))
       }
       return sum / length

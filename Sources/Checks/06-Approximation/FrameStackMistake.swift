@@ -84,7 +84,7 @@ extension FrameStackMistake {
     guard times > 0 else { throw InvalidInput("no repetition") }
     var steps: [FilmStep] = []
     while steps.count < times, goesOn || steps.last?.isTerminated != true {
-      steps.append(try game.take(action))
+      steps.append(game.take(action))
     }
     let pictures = seen(steps.map(\.picture), previous: previous)
     let picture = try pictures.dropFirst().reduce(pictures[0]) { try maximum($0, $1) }

@@ -38,10 +38,10 @@ extension PictureMistake {
     guard picture.isValid else { throw InvalidInput("not a picture") }
     let count = picture.rows * picture.columns
     let pixels = (0..<count).map { pixel in
-      let channels = (0..<3).map {
-        Double(picture.pixels[place(of: $0, pixel: pixel, count: count)])
+      func channel(_ channel: Int) -> Double {
+        Double(picture.pixels[place(of: channel, pixel: pixel, count: count)])
       }
-      return whole(luma(channels[0], channels[1], channels[2]))
+      return whole(luma(channel(0), channel(1), channel(2)))
     }
     return GreyPicture(rows: picture.rows, columns: picture.columns, pixels: pixels)
   }
@@ -74,7 +74,10 @@ extension PictureMistake {
 
   private static func weights(pixels: Int, cells: Int) -> [[(Int, Double)]] {
     (0..<cells).map { cell in
-      (0..<pixels).map { ($0, weight(pixel: $0, of: pixels, cell: cell, of: cells)) }
+      // No mistake looks further than a pixel beyond the cell.
+      let near =
+        max(0, cell * pixels / cells - 1)..<min(pixels, (cell + 1) * pixels / cells + 2)
+      return near.map { ($0, weight(pixel: $0, of: pixels, cell: cell, of: cells)) }
         .filter { $0.1 > 0 }
     }
   }

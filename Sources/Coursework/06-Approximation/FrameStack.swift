@@ -14,8 +14,8 @@ public protocol FrameStackExercise: SendableMetatype {
 
   /// Takes one action several times, and says what is seen and paid.
   ///
-  /// The action is taken `times` times, or until the episode terminates: from then on the game
-  /// answers no more, and throws. The reward is the sum of all. What is seen is the maximum of the
+  /// The action is taken `times` times, or until the episode terminates, and not once more. The
+  /// reward is the sum of all. What is seen is the maximum of the
   /// last picture and the one before it; where only one picture was shown, the one before it is
   /// `previous`, the last that was seen before this action.
   ///
@@ -75,21 +75,15 @@ public struct FilmGame: Hashable, Codable, Sendable {
 
   /// Takes an action.
   ///
-  /// - Throws: `FilmIsOver` after the end of the episode.
-  public mutating func take(_ action: Int) throws -> FilmStep {
-    guard actions.count < steps.count, actions.isEmpty || !steps[actions.count - 1].isTerminated
-    else { throw FilmIsOver() }
+  /// After the end of the episode the game shows its last picture again and pays nothing; that the
+  /// action was taken is on record.
+  public mutating func take(_ action: Int) -> FilmStep {
+    let length = steps.firstIndex(where: \.isTerminated).map { $0 + 1 } ?? steps.count
     actions.append(action)
-    return steps[actions.count - 1]
+    if actions.count <= length { return steps[actions.count - 1] }
+    let picture = length > 0 ? steps[length - 1].picture : []
+    return FilmStep(picture: picture, reward: 0, isTerminated: true)
   }
-}
-
-/// Thrown by a game in which an action is taken after the end of the episode.
-public struct FilmIsOver: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Creates the error.
-  public init() {}
-
-  public var description: String { "an action was taken after the end of the episode" }
 }
 
 /// What an action leads to.

@@ -119,10 +119,13 @@ public struct StackQuestion: Question {
     }
   }
 
-  /// Fewer pictures, or a lower stack.
+  /// A picture less, no first episode, or a lower stack.
   public var smaller: [StackQuestion] {
     var questions: [StackQuestion] = []
     if events.count > 1 { questions.append(with { $0.events.removeLast() }) }
+    questions += events.indices.dropFirst().dropLast().map { place in
+      with { $0.events.remove(at: place) }
+    }
     if let next = events.dropFirst().firstIndex(where: \.begins) {
       questions.append(with { $0.events = Array(events[next...]) })
     }

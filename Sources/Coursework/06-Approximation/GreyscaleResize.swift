@@ -2,7 +2,8 @@
 ///
 /// A pixel's value is a whole number from 0 to 255.
 ///
-/// Wherever a result is rounded, it is to the nearest whole number; a half may go either way.
+/// Wherever a result is rounded, it is to the nearest whole number. What lies within 0.0005 of a half
+/// may go either way, so that single precision will do.
 ///
 /// Source: Mnih et al., *Human-level control through deep reinforcement learning* (2015), Methods;
 /// Recommendation ITU-R BT.601.

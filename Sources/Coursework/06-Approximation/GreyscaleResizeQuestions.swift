@@ -135,7 +135,9 @@ public struct PicturePattern: Hashable, Codable, Sendable {
         let green = (base + step + row) & 255
         let blue = (base + 2 * (step + row)) & 255
         let isBetween = (299 * red + 587 * green + 114 * blue) % 1_000 == 500
-        pixels += [red, green, isBetween ? blue ^ 1 : blue]
+        pixels.append(red)
+        pixels.append(green)
+        pixels.append(isBetween ? blue ^ 1 : blue)
       }
     }
     return ColourPicture(rows: rows, columns: columns, pixels: pixels)
