@@ -6,5 +6,7 @@ extension LearnerFigure {
     .epsilonGreedy, .softmax, .decay,
     .visitCounts, .tracking,
     .maximumBias, .biasExperiment,
+    .duelingHead, .overestimation,
+    .adam, .targets,
   ]
 }

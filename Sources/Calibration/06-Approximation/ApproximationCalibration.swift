@@ -1,3 +1,12 @@
 extension CalibrationSet {
-  static let approximation: [CalibrationSet] = []
+  static let approximation: [CalibrationSet] = [
+    discretizer,
+    tileCoding,
+    featureScaling,
+    approximateQ,
+    bairdCounterexample,
+    greyscaleResize,
+    frameStack,
+    approximationQuiz,
+  ]
 }

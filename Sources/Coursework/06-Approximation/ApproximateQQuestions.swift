@@ -1,0 +1,57 @@
+public import DecisionProcesses
+
+/// Asks what a linear learner has learned after each of a stream of transitions.
+public struct LinearStreamQuestion: Question {
+  public typealias Asks = Contracts.ApproximateQ
+  public var featureCount: Int
+  public var actionCount: Int
+  public var stepSize: Double
+  public var discount: Double
+  /// What happened, in order; states are features.
+  public var transitions: [Transition<[Double]>]
+  /// The features whose values are asked for after each transition.
+  public var probes: [[Double]]
+
+  /// Creates the question.
+  public init(
+    featureCount: Int,
+    actionCount: Int,
+    stepSize: Double,
+    discount: Double,
+    transitions: [Transition<[Double]>],
+    probes: [[Double]]
+  ) {
+    self.featureCount = featureCount
+    self.actionCount = actionCount
+    self.stepSize = stepSize
+    self.discount = discount
+    self.transitions = transitions
+    self.probes = probes
+  }
+
+  /// After each transition, the values of all actions for each probe.
+  ///
+  /// Without transitions, one table: what is known at first.
+  public func answer(by implementation: any ApproximateQExercise.Type) throws -> [[[Double]]] {
+    try learned(by: implementation)
+  }
+
+  private func learned<Learner: ApproximateQExercise>(
+    by implementation: Learner.Type
+  ) throws -> [[[Double]]] {
+    var learner = try Learner(
+      featureCount: featureCount, actionCount: actionCount, stepSize: stepSize, discount: discount)
+    if transitions.isEmpty { return [try probes.map { try learner.actionValues(of: $0) }] }
+    return try transitions.map { transition in
+      try learner.learn(from: transition)
+      return try probes.map { try learner.actionValues(of: $0) }
+    }
+  }
+
+  /// The first half of the transitions, then all but one of them.
+  public var smaller: [LinearStreamQuestion] {
+    guard transitions.count > 1 else { return [] }
+    return [with { $0.transitions = Array(transitions.prefix(transitions.count / 2)) }]
+      + transitions.indices.map { index in with { $0.transitions.remove(at: index) } }
+  }
+}
