@@ -10,13 +10,20 @@ public struct Discrepancy: Hashable, Codable, Sendable {
   public var actual: String
 
   /// Creates a discrepancy.
-  ///
-  /// Numbers are shown with six digits, or with as many more as tell those apart that differ.
   public init(expected: String, because reason: String, actual: String) {
+    self.expected = expected.shortened
+    self.reason = reason.shortened
+    self.actual = actual.shortened
+  }
+
+  /// The discrepancy as it is shown: numbers have six digits, or as many more as tell those apart
+  /// that differ.
+  var withBriefNumbers: Discrepancy {
     let digits = Self.digits(expected, actual)
-    self.expected = expected.withBriefNumbers(digits: digits).shortened
-    self.reason = reason.withBriefNumbers(digits: digits).shortened
-    self.actual = actual.withBriefNumbers(digits: digits).shortened
+    return Discrepancy(
+      expected: expected.withBriefNumbers(digits: digits),
+      because: reason.withBriefNumbers(digits: digits),
+      actual: actual.withBriefNumbers(digits: digits))
   }
 
   /// The fewest digits with which numbers that differ look different.

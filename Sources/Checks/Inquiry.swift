@@ -181,7 +181,7 @@ public enum Halt: Error, Sendable {
   case found(Verdict, question: String, Discrepancy?)
 
   static func wrong(_ question: some Question, _ discrepancy: Discrepancy) -> Halt {
-    .found(.failed, question: text(question), discrepancy)
+    .found(.failed, question: text(question), discrepancy.withBriefNumbers)
   }
 
   static func threw(_ error: String, question: some Question) -> Halt {

@@ -13,7 +13,7 @@ extension WireValue: CustomStringConvertible {
     case .string(let value): value.contains("\n") ? "\n\(value)" : "“\(value)”"
     case .integers(let values): Self.row(values, limit: limit) { "\($0)" }
     case .doubles(let values): Self.row(values, limit: limit)
-    case .list(let values): Self.row(values, limit: max(1, limit / 3)) { $0.text(limit: limit) }
+    case .list(let values): Self.row(values, limit: max(1, limit / 3)) { $0.nested(limit: limit) }
     case .record(let fields):
       fields.map { "\(Self.words($0.name)) \($0.value.nested(limit: limit))" }
         .joined(separator: ", ")

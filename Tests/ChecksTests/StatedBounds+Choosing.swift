@@ -7,11 +7,10 @@ import Testing
 extension StatedBounds {
   static let choosingChances: [String: @Sendable ([any Question]) throws -> Double] = [
     "the best action is taken with chance 1 − epsilon + epsilon / n": chanceOfUnevenGreed,
-    "the other actions are taken equally often": chanceOfUnevenChoices,
+    "the other actions are taken equally often, whatever was taken before": chanceOfUnevenPairs,
     "of actions that tie each is taken equally often": chanceOfUnevenChoices,
     "exploring keeps to no rhythm: choices up to five apart have nothing to do with each other":
       chanceOfRhythm,
-    "an action does not depend on the one before it": chanceOfMemory,
     "actions are drawn with these probabilities": chanceOfUnevenSoftmax,
   ]
 
@@ -27,26 +26,33 @@ extension StatedBounds {
       drawCount: question.runCount * question.runLength, probabilities: question.shares)
   }
 
-  /// Runs of ten choices hold 5, 4, 4, 4 and 5 pairs of choices one to five apart, none shared.
+  /// Runs of ten choices hold 5, 4, 4, 4 and 5 pairs of choices one to five apart, none shared, and
+  /// nine places that may repeat.
   private static func chanceOfRhythm(_ questions: [any Question]) throws -> Double {
     let question = try #require(questions.first as? EpsilonGreedyChoicesQuestion)
     #expect(question.runLength == 10)
     let shares = question.greedShares
-    return [5, 4, 4, 4, 5].reduce(0) { sum, pairs in
+    let repeats = chanceOfFailing(
+      drawCount: question.runCount, probabilities: question.repeats, falseAlarm: 1e-9 / 54)
+    return [5, 4, 4, 4, 5].reduce(9 * repeats) { sum, pairs in
       sum
         + chanceOfFailing(
           drawCount: pairs * question.runCount,
           probabilities: shares.flatMap { first in shares.map { first * $0 } },
-          falseAlarm: 2e-10)
+          falseAlarm: 1e-9 / 6)
     }
   }
 
-  private static func chanceOfMemory(_ questions: [any Question]) throws -> Double {
+  private static func chanceOfUnevenPairs(_ questions: [any Question]) throws -> Double {
     let question = try #require(questions.first as? EpsilonGreedyChoicesQuestion)
     #expect(question.runLength == 2)
+    let chances = question.shares
+    let pairs = chances.flatMap { first in chances.map { first * $0 } }
     return chanceOfFailing(
-      drawCount: question.runCount,
-      probabilities: question.shares.flatMap { first in question.shares.map { first * $0 } })
+      drawCount: 2 * question.runCount, probabilities: chances, falseAlarm: 1e-9 / 3)
+      + chanceOfFailing(drawCount: question.runCount, probabilities: pairs, falseAlarm: 1e-9 / 3)
+      + chanceOfFailing(
+        drawCount: question.runCount, probabilities: question.repeats, falseAlarm: 1e-9 / 3)
   }
 
   private static func chanceOfUnevenSoftmax(_ questions: [any Question]) throws -> Double {
@@ -96,10 +102,31 @@ struct EpsilonGreedyPower {
   @Test func `An alternative taken 30 % too rarely is missed less often than stated`() {
     for epsilon in [0.93, 0.95, 0.97] {
       let share = epsilon / 4
-      let accepted = StatedBounds.acceptedCounts(of: 4800, cells: 4, probability: share)
-      #expect(StatedBounds.atLeast(accepted.lowerBound, of: 4800, chance: 0.7 * share) < 1e-7)
+      let accepted = StatedBounds.acceptedCounts(
+        of: 8000, cells: 4, probability: share, falseAlarm: 1e-9 / 3)
+      #expect(StatedBounds.atLeast(accepted.lowerBound, of: 8000, chance: 0.7 * share) < 1e-12)
       #expect(accepted.lowerBound > 0)
     }
+  }
+
+  @Test func `Repeating every tenth choice is missed less often than stated`() {
+    for epsilon in [0.93, 0.95, 0.97] {
+      let (other, best) = (epsilon / 4, 1 - 0.75 * epsilon)
+      let chance = best * best + 3 * other * other
+      let accepted = StatedBounds.acceptedCounts(
+        of: 4000, cells: 2, probability: chance, falseAlarm: 1e-9 / 3)
+      let missed = StatedBounds.atMost(
+        accepted.upperBound, of: 4000, chance: 0.1 + 0.9 * chance)
+      #expect(missed < 1e-3)
+    }
+  }
+
+  @Test(arguments: [0.4, 0.45, 0.5])
+  func `A choice that always repeats the one before it is always caught`(epsilon: Double) {
+    let (other, best) = (epsilon / 4, 1 - 0.75 * epsilon)
+    let accepted = StatedBounds.acceptedCounts(
+      of: 300, cells: 2, probability: best * best + 3 * other * other, falseAlarm: 1e-9 / 54)
+    #expect(accepted.upperBound < 300)
   }
 
   @Test func `Taking the first of tied actions is missed less often than stated`() {
@@ -116,7 +143,7 @@ struct EpsilonGreedyPower {
   @Test func `A clock is always caught`() {
     // With epsilon 0.4 at least, two explorations of other actions follow each other in 9 %.
     let accepted = StatedBounds.acceptedCounts(
-      of: 1500, cells: 4, probability: 0.3 * 0.3, falseAlarm: 2e-10)
+      of: 1500, cells: 4, probability: 0.3 * 0.3, falseAlarm: 1e-9 / 6)
     #expect(accepted.lowerBound > 0)
   }
 
@@ -126,7 +153,7 @@ struct EpsilonGreedyPower {
   func `A coin for a whole run is missed less often than stated`(epsilon: Double) {
     let other = 0.75 * epsilon
     let accepted = StatedBounds.acceptedCounts(
-      of: 1500, cells: 4, probability: (1 - other) * other, falseAlarm: 2e-10)
+      of: 1500, cells: 4, probability: (1 - other) * other, falseAlarm: 1e-9 / 6)
     let missed = (0...300).reduce(0.0) { sum, exploring in
       let runs =
         StatedBounds.atMost(exploring, of: 300, chance: epsilon)
@@ -138,9 +165,9 @@ struct EpsilonGreedyPower {
   }
 
   @Test func `A pair of actions that never comes is always caught`() {
-    // The rarest pair, of two alternatives, has chance (0.6 / 4)² at least.
+    // The rarest pair, of two alternatives, has chance (0.93 / 4)² at least.
     let accepted = StatedBounds.acceptedCounts(
-      of: 1500, cells: 16, probability: 0.15 * 0.15)
+      of: 4000, cells: 16, probability: 0.2325 * 0.2325, falseAlarm: 1e-9 / 3)
     #expect(accepted.lowerBound > 0)
   }
 }
@@ -153,6 +180,12 @@ extension EpsilonGreedyChoicesQuestion {
     return actionValues.map { value in
       epsilon / Double(actionValues.count) + (value == best ? (1 - epsilon) / ties : 0)
     }
+  }
+
+  /// The chance that a choice repeats another, and that it does not.
+  fileprivate var repeats: [Double] {
+    let chance = shares.reduce(0) { $0 + $1 * $1 }
+    return [chance, 1 - chance]
   }
 
   /// The chance of the best action, and of all others together.

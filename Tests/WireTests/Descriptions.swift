@@ -24,7 +24,7 @@ struct Descriptions {
     let records = WireValue.list(
       (0..<60).map { .record([WireField("action", .integer($0))]) })
     #expect(
-      records.description == "[action 0, action 1, action 2, action 3, … 60 in all]")
+      records.description == "[(action 0), (action 1), (action 2), (action 3), … 60 in all]")
   }
 
   @Test func `Numbers within a text are cut, and nothing else`() {

@@ -1,7 +1,7 @@
 import Coursework
 import DecisionProcesses
 
-/// The checks of draws: the four properties of epsilon-greedy choice, and ties.
+/// The checks of draws: the properties of epsilon-greedy choice, and ties.
 ///
 /// A scale of epsilon shows most where epsilon is large and there are many actions: 6,000 choices
 /// among ten say as much about it as 50,000 with epsilon 0.3 among four do.
@@ -21,24 +21,6 @@ extension EpsilonGreedyChecks {
       seed: generator.next())
   } judge: { question, answer in
     judgeGreedyShare(question, answer)
-  }
-
-  static let evenly = Check(
-    "the other actions are taken equally often", .distribution,
-    falseAlarm: .atMost(
-      falseAlarm,
-      power: """
-        4,800 choices among four. An alternative that is never taken is always caught, one that is \
-        taken 30 % too rarely is missed with probability below 1e-7
-        """)
-  ) { generator in
-    EpsilonGreedyChoicesQuestion(
-      actionValues: generator.rankedValues(
-        4, tied: 1, best: generator.number(in: -4...9)),
-      epsilon: generator.number(in: 0.93...0.97), runCount: 1200, runLength: 4,
-      seed: generator.next())
-  } judge: { question, answer in
-    judgeFrequencies(question, answer)
   }
 
   static let ties = Check(
@@ -66,8 +48,9 @@ extension EpsilonGreedyChecks {
     falseAlarm: .atMost(
       falseAlarm,
       power: """
-        300 runs of 10 choices. A clock that never explores twice in a row is always caught; a \
-        coin that is flipped once for a whole run is missed with probability below 1e-6
+        300 runs of 10 choices. A clock that never explores twice in a row and a choice that always \
+        repeats the one before it are always caught; a coin that is flipped once for a whole run is \
+        missed with probability below 1e-6
         """)
   ) { generator in
     EpsilonGreedyChoicesQuestion(
@@ -78,20 +61,23 @@ extension EpsilonGreedyChecks {
     judgeRhythm(question, answer)
   }
 
-  static let memory = Check(
-    "an action does not depend on the one before it", .distribution,
+  static let evenly = Check(
+    "the other actions are taken equally often, whatever was taken before", .distribution,
     falseAlarm: .atMost(
       falseAlarm,
       power: """
-        1,500 pairs of choices among four. Exploring by turns leaves out pairs, and a pair that \
-        never comes is always caught
+        4,000 pairs of choices among four. An alternative that is never taken, and a pair that never \
+        comes, are always caught. An alternative that is taken 30 % too rarely is missed with \
+        probability below 1e-12, repeating every tenth choice at random below 1e-3
         """)
   ) { generator in
     EpsilonGreedyChoicesQuestion(
       actionValues: generator.rankedValues(4, tied: 1, best: generator.number(in: -4...9)),
-      epsilon: generator.number(in: 0.6...0.7), runCount: 1500, runLength: 2,
+      epsilon: generator.number(in: 0.93...0.97), runCount: 4000, runLength: 2,
       seed: generator.next())
   } judge: { question, answer in
-    judgeMemory(question, answer)
+    judgeFrequencies(question, answer, falseAlarm: falseAlarm / 3)
+      ?? judgePairs(question, answer, falseAlarm: falseAlarm / 3)
+      ?? judgeRepeats(question, answer, falseAlarm: falseAlarm / 3)
   }
 }

@@ -49,7 +49,8 @@ extension EpsilonGreedyChecks {
   /// Compares how often each action is taken with its chance.
   static func judgeFrequencies(
     _ question: EpsilonGreedyChoicesQuestion,
-    _ answer: [Int]
+    _ answer: [Int],
+    falseAlarm: Double = falseAlarm
   ) -> Discrepancy? {
     if let wrong = judgeActions(question, answer) { return wrong }
     return Expectation.frequencies(
@@ -73,32 +74,61 @@ extension EpsilonGreedyChecks {
       label: { $0 == 0 ? "the best action" : "other actions" })
   }
 
-  /// Compares pairs of choices one to five apart with the product of their chances.
+  /// Compares pairs of choices one to five apart with the product of their chances, and how often
+  /// each place of a run repeats the action before it.
   ///
   /// Pairs of one distance have no choice in common, so right pairs are drawn independently. The
-  /// bound is shared by the five distances.
+  /// bound is shared by the five distances and the repeats.
   static func judgeRhythm(
     _ question: EpsilonGreedyChoicesQuestion,
     _ answer: [Int]
   ) -> Discrepancy? {
     if let wrong = judgeActions(question, answer) { return wrong }
     let names = ["the best action", "another action"]
-    return (1...5).lazy.compactMap { distance in
+    let distances = (1...5).lazy.compactMap { distance in
       judgePairs(
         question, answer.map { question.isBest($0) ? 0 : 1 }, question.greedyChances, distance,
-        falseAlarm: falseAlarm / 5, names: names)
-    }.first
+        falseAlarm: falseAlarm / 6, names: names)
+    }
+    return distances.first ?? judgeRepeats(question, answer, falseAlarm: falseAlarm / 6)
   }
 
   /// Compares pairs of choices that follow each other with the product of their chances.
-  static func judgeMemory(
+  static func judgePairs(
     _ question: EpsilonGreedyChoicesQuestion,
-    _ answer: [Int]
+    _ answer: [Int],
+    falseAlarm: Double
   ) -> Discrepancy? {
     judgeActions(question, answer)
       ?? judgePairs(
         question, answer, question.probabilities, 1, falseAlarm: falseAlarm,
         names: question.actionValues.indices.map { "action \($0)" })
+  }
+
+  /// Compares how many runs repeat an action with the chance of that, place by place.
+  ///
+  /// The bound is shared by all places but the first.
+  static func judgeRepeats(
+    _ question: EpsilonGreedyChoicesQuestion,
+    _ answer: [Int],
+    falseAlarm: Double
+  ) -> Discrepancy? {
+    if let wrong = judgeActions(question, answer) { return wrong }
+    let chance = question.probabilities.reduce(0) { $0 + $1 * $1 }
+    return (1..<max(1, question.runLength)).lazy.compactMap { place in
+      let repeats = (0..<question.runCount).count { run in
+        let index = run * question.runLength + place
+        return answer[index] == answer[index - 1]
+      }
+      return Expectation.frequencies(
+        [repeats, question.runCount - repeats], [chance, 1 - chance],
+        falseAlarm: falseAlarm / Double(question.runLength - 1),
+        because: "the sum of the squares of all chances, since no choice depends on another",
+        label: {
+          "\($0 == 0 ? "the same action" : "another action") at choice \(place + 1) as at choice "
+            + "\(place)"
+        })
+    }.first
   }
 
   /// Compares pairs of cells, each a choice and the one that is `distance` later in its run.

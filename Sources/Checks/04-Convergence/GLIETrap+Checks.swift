@@ -49,7 +49,7 @@ enum GLIETrapChecks {
   }
 
   static let nearly = Check(
-    "powers that sum to a millionth more or less than a border are beyond it", .convergence
+    "powers that sum to a billionth more or less than a border are beyond it", .convergence
   ) { generator in
     GLIETrapQuestion(generator.settingsBesideBorders())
   } judge: { question, answer in
@@ -68,7 +68,7 @@ enum GLIETrapChecks {
     "an action is tried for ever exactly if the chances sum to infinity", .law
   ) { generator in
     let chances = [0.25, 1, 1.125].map { generator.powerLaw(exponent: $0) }
-    let small = [0x1p-20, 1, 1 + 0x1p-20].map {
+    let small = [0x1p-30, 1, 1 + 0x1p-30].map {
       ScheduleFamily.powerLaw(scale: generator.tiny(), exponent: $0)
     }
     let epsilons =

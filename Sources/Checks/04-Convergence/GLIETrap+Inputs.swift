@@ -44,7 +44,7 @@ extension SeededGenerator {
   /// Settings just beside each border of the sums; all powers are exact in binary, and so are their sums.
   mutating func settingsBesideBorders() -> [GLIETrapQuestion.Setting] {
     var settings: [GLIETrapQuestion.Setting] = []
-    for distance in [0x1p-10, -0x1p-10, 0x1p-20, -0x1p-20] {
+    for distance in [0x1p-10, -0x1p-10, 0x1p-30, -0x1p-30] {
       let p = dyadic(in: 0.25...0.75)
       settings += [
         .powers(p, 1 - p + distance, .episodes, using: &self),

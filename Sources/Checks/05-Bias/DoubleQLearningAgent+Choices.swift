@@ -27,6 +27,20 @@ extension DoubleQLearningAgentChecks {
       }.first
   }
 
+  /// Looks at throws that always repeat, or never, within an episode.
+  ///
+  /// Those of a fair coin do so with chance 2⁻⁵⁹⁹ in 1,200 throws.
+  static func judgeAlways(_ question: DoubleQCoinQuestion, _ answer: [Int]) -> Discrepancy? {
+    guard answer.count == question.episodeLength * question.episodeCount else {
+      return judgeCoin(question, answer)
+    }
+    let repeats = answer.indices.filter { $0 % question.episodeLength != 0 }.count {
+      answer[$0] == answer[$0 - 1]
+    }
+    let isFree = repeats > 0 && repeats < answer.count - question.episodeCount
+    return isFree ? nil : judgeCoin(question, answer)
+  }
+
   /// Compares a count of something that a fair coin does half of the time; there are five of them.
   ///
   /// Whether a fair throw repeats the one so many before is a fair throw itself, independent of the

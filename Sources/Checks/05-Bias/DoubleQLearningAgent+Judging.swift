@@ -152,8 +152,10 @@ extension DoubleQStreamQuestion.Tables {
 
   /// Whether two pairs of tables of one shape are equal up to rounding.
   fileprivate func isClose(to other: Self) -> Bool {
-    Expectation.equal(other.first, first, because: "") == nil
-      && Expectation.equal(other.second, second, because: "") == nil
+    zip(first + second, other.first + other.second).allSatisfy { mine, theirs in
+      mine == theirs
+        || zip(mine, theirs).allSatisfy { abs($0 - $1) <= 1e-9 * max(1, abs($0)) }
+    }
   }
 
   /// What is different in `other`, for a message.

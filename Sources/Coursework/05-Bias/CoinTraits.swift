@@ -17,16 +17,19 @@ struct CoinTraits {
   init(of moves: [Int], to question: DoubleQCoinQuestion) {
     let length = question.episodeLength
     guard moves.count == length * question.episodeCount, moves.count > length else { return }
-    let changes = (1..<moves.count).map { ($0, moves[$0] != moves[$0 - 1]) }
-    let between = changes.filter { $0.0 % length == 0 }
-    let within = changes.filter { $0.0 % length != 0 }
-    let first = moves.count { $0 == 1 || $0 == 3 }
-    let second = moves.count { $0 == 2 || $0 == 3 }
-    odd = Double(moves.count { $0 != 1 && $0 != 2 }) / Double(moves.count)
+    var (first, second, bothOrNone, within, between) = (0, 0, 0, 0, 0)
+    for (index, move) in moves.enumerated() {
+      first += move & 1
+      second += move >> 1 & 1
+      bothOrNone += move == 1 || move == 2 ? 0 : 1
+      guard index > 0, move != moves[index - 1] else { continue }
+      if index % length == 0 { between += 1 } else { within += 1 }
+    }
+    count = question.episodeCount - 1
+    odd = Double(bothOrNone) / Double(moves.count)
     favourite = Double(max(first, second)) / Double(moves.count)
-    changesBetween = Double(between.count(where: \.1)) / Double(between.count)
-    changesWithin = Double(within.count(where: \.1)) / Double(max(1, within.count))
-    count = between.count
+    changesBetween = Double(between) / Double(count)
+    changesWithin = Double(within) / Double(max(1, moves.count - question.episodeCount))
   }
 
   /// Tells whether no trait differs by more than 6 √(0.5 / episodes).

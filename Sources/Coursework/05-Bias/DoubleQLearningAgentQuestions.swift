@@ -76,7 +76,9 @@ public struct DoubleQStreamQuestion: SeededQuestion {
 }
 
 /// Asks which tables an agent moves, transition after transition, in episodes of one length.
-public struct DoubleQCoinQuestion: SeededQuestion {
+///
+/// It is long, and asked once: whether an agent draws from anywhere else shows in streams.
+public struct DoubleQCoinQuestion: Question {
   public typealias Asks = Contracts.DoubleQLearningAgent
   /// The number of transitions of an episode; the last one is terminal.
   public var episodeLength: Int

@@ -42,6 +42,9 @@ enum DoubleQRule: CaseIterable {
       let after = [a[index], b[index]]
       guard after.allSatisfy({ isTable($0.first, like: zeros) && isTable($0.second, like: zeros) })
       else { return false }
+      guard zip(before, after).allSatisfy({ $0.isKept(in: $1, except: step) }) else {
+        return false
+      }
       rules = rules.filter { rule in
         zip(before, after).allSatisfy { rule.explains($0, $1, step, question) }
       }
@@ -52,7 +55,10 @@ enum DoubleQRule: CaseIterable {
   }
 
   private static func isTable(_ table: [[Double]], like zeros: [[Double]]) -> Bool {
-    table.map(\.count) == zeros.map(\.count) && table.joined().allSatisfy(\.isFinite)
+    table.count == zeros.count
+      && zip(table, zeros).allSatisfy { row, zeros in
+        row.count == zeros.count && row.allSatisfy { $0.isFinite }
+      }
   }
 
   private func explains(
@@ -61,74 +67,129 @@ enum DoubleQRule: CaseIterable {
     _ step: Transition<Int>,
     _ question: DoubleQStreamQuestion
   ) -> Bool {
-    [false, true].contains { isSecond in
-      // Looked at from the table that moves, which is then always the first.
-      let (old, new) = isSecond ? (before.exchanged, after.exchanged) : (before, after)
-      return results(of: step, in: old, question).contains { $0.isClose(to: new) }
-    }
+    // Looked at from the table that moves, which is then always the first.
+    let entry = DoubleQEntry(step, before, after)
+    return explains(entry, step, question) || explains(entry.exchanged, step, question)
   }
 
-  /// All pairs of tables that the rule allows after a step in which the first table moves.
-  private func results(
-    of step: Transition<Int>,
-    in tables: Tables,
+  /// Whether the entry of both tables may be what it is after a step in which the first table moves.
+  private func explains(
+    _ entry: DoubleQEntry,
+    _ step: Transition<Int>,
     _ question: DoubleQStreamQuestion
-  ) -> [Tables] {
-    nextValues(tables.first[step.nextState], tables.second[step.nextState]).flatMap { value in
-      let isMasked = step.isTerminal && self != .unmasked
-      let target = step.reward + (isMasked ? 0 : question.discount * value)
-      let moved = tables.moved(step, to: target, question.stepSize)
-      switch self {
-      case .both:
-        return Self.double.results(of: step, in: tables.exchanged, question).map {
-          Tables(first: moved.first, second: $0.first)
-        }
-      case .oneAfterTheOther:
-        return Self.double.results(of: step, in: moved.exchanged, question).map(\.exchanged)
-      default: return [moved]
+  ) -> Bool {
+    func moves(
+      _ own: DoubleQEntry.Side, _ other: DoubleQEntry.Side, where isRight: (Double) -> Bool
+    ) -> Bool {
+      containsNextValue(own.next, other.next) { value in
+        let next = step.isTerminal && self != .unmasked ? 0 : question.discount * value
+        return isRight(own.old + question.stepSize * (step.reward + next - own.old))
       }
     }
+    let (mine, theirs) = (entry.mine, entry.theirs)
+    switch self {
+    case .both:
+      return moves(mine, theirs) { $0.isClose(to: mine.new) }
+        && moves(theirs, mine) { $0.isClose(to: theirs.new) }
+    case .oneAfterTheOther:
+      return moves(mine, theirs) { move in
+        move.isClose(to: mine.new)
+          && moves(theirs, mine.learned(move, step)) { $0.isClose(to: theirs.new) }
+      }
+    default:
+      return theirs.old.isClose(to: theirs.new)
+        && moves(mine, theirs) { $0.isClose(to: mine.new) }
+    }
   }
 
-  /// What the next state may be worth, by the rows of the table that moves and of the other one.
-  private func nextValues(_ own: [Double], _ other: [Double]) -> [Double] {
-    switch self {
-    case .double, .unmasked, .both, .oneAfterTheOther: own.bestActions.map { other[$0] }
-    case .ownMaximum: own.bestActions.map { own[$0] }
-    case .otherMaximum: other.bestActions.map { other[$0] }
-    case .exchanged: other.bestActions.map { own[$0] }
-    case .sumSelects: zip(own, other).map { $0 + $1 }.bestActions.map { other[$0] }
+  /// Whether what the next state may be worth, by the rows of the table that moves and of the other
+  /// one, is right for some action that the rule may select.
+  private func containsNextValue(
+    _ own: [Double], _ other: [Double], where isRight: (Double) -> Bool
+  ) -> Bool {
+    func rank(_ action: Int) -> Double {
+      switch self {
+      case .double, .unmasked, .both, .oneAfterTheOther, .ownMaximum: own[action]
+      case .otherMaximum, .exchanged: other[action]
+      case .sumSelects: own[action] + other[action]
+      }
     }
+    let evaluator = self == .ownMaximum || self == .exchanged ? own : other
+    let best = own.indices.reduce(-Double.infinity) { max($0, rank($1)) }
+    let least = best - 1e-9 * max(1, abs(best))
+    return own.indices.contains { rank($0) >= least && isRight(evaluator[$0]) }
+  }
+}
+
+/// What one transition is about, in both tables.
+private struct DoubleQEntry {
+  /// One table.
+  struct Side {
+    /// The value of the state and action before the transition.
+    let old: Double
+    /// Their value after it.
+    let new: Double
+    /// The row of the next state before the transition.
+    var next: [Double]
+
+    init(_ step: Transition<Int>, _ before: [[Double]], _ after: [[Double]]) {
+      old = before[step.state][step.action]
+      new = after[step.state][step.action]
+      next = before[step.nextState]
+    }
+
+    /// The table after its own step.
+    func learned(_ value: Double, _ step: Transition<Int>) -> Side {
+      guard step.state == step.nextState else { return self }
+      var side = self
+      side.next[step.action] = value
+      return side
+    }
+  }
+
+  /// The table that moves.
+  var mine: Side
+  /// The other one.
+  var theirs: Side
+
+  init(
+    _ step: Transition<Int>,
+    _ before: DoubleQStreamQuestion.Tables,
+    _ after: DoubleQStreamQuestion.Tables
+  ) {
+    mine = Side(step, before.first, after.first)
+    theirs = Side(step, before.second, after.second)
+  }
+
+  var exchanged: DoubleQEntry {
+    var entry = self
+    swap(&entry.mine, &entry.theirs)
+    return entry
   }
 }
 
 extension DoubleQStreamQuestion.Tables {
-  /// The same tables in the other order.
-  fileprivate var exchanged: Self { Self(first: second, second: first) }
-
-  /// The tables after one entry of the first has moved.
-  fileprivate func moved(_ step: Transition<Int>, to target: Double, _ stepSize: Double) -> Self {
-    var tables = self
-    tables.first[step.state][step.action] +=
-      stepSize * (target - first[step.state][step.action])
-    return tables
+  /// Whether nothing but the entry of a transition is different in other tables.
+  fileprivate func isKept(in other: Self, except step: Transition<Int>) -> Bool {
+    Self.isKept(first, other.first, step) && Self.isKept(second, other.second, step)
   }
 
-  fileprivate func isClose(to other: Self) -> Bool {
-    zip(first, other.first).allSatisfy { $0.isClose(to: $1) }
-      && zip(second, other.second).allSatisfy { $0.isClose(to: $1) }
+  private static func isKept(
+    _ mine: [[Double]], _ theirs: [[Double]], _ step: Transition<Int>
+  ) -> Bool {
+    mine.indices.allSatisfy { state in
+      mine[state] == theirs[state]
+        || mine[state].indices.allSatisfy { action in
+          mine[state][action].isClose(to: theirs[state][action])
+            || (state == step.state && action == step.action)
+        }
+    }
   }
 }
 
-extension [Double] {
-  /// Whether two rows are equal up to rounding; nearly all are equal, and quickly found to be.
-  fileprivate func isClose(to other: [Double]) -> Bool {
-    self == other || zip(self, other).allSatisfy { abs($0 - $1) <= 1e-9 * Swift.max(1, abs($1)) }
-  }
-
-  /// The indices of the largest values, up to rounding.
-  fileprivate var bestActions: [Int] {
-    guard let best = self.max() else { return [] }
-    return indices.filter { self[$0] >= best - 1e-9 * Swift.max(1, abs(best)) }
+extension Double {
+  /// Whether two numbers are equal up to rounding.
+  fileprivate func isClose(to other: Double) -> Bool {
+    self == other || abs(self - other) <= 1e-9 * Swift.max(1, abs(other))
   }
 }
