@@ -46,9 +46,9 @@ extension CalibrationSet {
       ],
     ],
     // A feature of two samples differs too much with chance 2 exp(−18) = 3.1e-8 at most. Compared
-    // are those of eight questions: four places of k actions (two of pairs), k² pairs, k shares, a
+    // are those of seven questions: four places of k actions (two of pairs), k² pairs, k shares, a
     // repeat for each place but the first and one more, with k = 5 and 5 (near ties), 4 and 4,
-    // 10, 4, 5 and 4: fewer than 500.
+    // 4, 5 and 4: fewer than 500.
     chanceOfNoName: 1.6e-5)
 
   /// Decides whether to explore after it has chosen what it would take otherwise.

@@ -3,24 +3,28 @@ import DecisionProcesses
 
 /// The checks of draws: the properties of epsilon-greedy choice, and ties.
 ///
-/// A scale of epsilon shows most where epsilon is large and there are many actions: 6,000 choices
-/// among ten say as much about it as 50,000 with epsilon 0.3 among four do.
+/// A scale of epsilon shows most where epsilon is large: 8,000 choices with epsilon near 1 say nearly
+/// as much about it as 50,000 with epsilon 0.3 do.
 extension EpsilonGreedyChecks {
-  static let greedyShare = Check(
-    "the best action is taken with chance 1 − epsilon + epsilon / n", .distribution,
+  static let evenly = Check(
+    "each action is taken as often as it should be, whatever was taken before", .distribution,
     falseAlarm: .atMost(
       falseAlarm,
       power: """
-        6,000 choices among ten. An epsilon that is 10 % too low is missed with probability below \
-        2e-8, exploring without the best action with probability below 1e-30
+        4,000 pairs of choices among four. An action that is never taken, and a pair that never \
+        comes, are always caught. An epsilon that is 10 % too low is missed with probability below \
+        2e-7, exploring without the best action below 1e-30, another action that is taken 30 % too \
+        rarely below 1e-12, and repeating every tenth choice at random below 1e-3
         """)
   ) { generator in
     EpsilonGreedyChoicesQuestion(
-      actionValues: generator.rankedValues(10, tied: 1, best: generator.number(in: -4...9)),
-      epsilon: generator.number(in: 0.85...0.95), runCount: 1500, runLength: 4,
+      actionValues: generator.rankedValues(4, tied: 1, best: generator.number(in: -4...9)),
+      epsilon: generator.number(in: 0.93...0.97), runCount: 4000, runLength: 2,
       seed: generator.next())
   } judge: { question, answer in
-    judgeGreedyShare(question, answer)
+    judgeFrequencies(question, answer, falseAlarm: falseAlarm / 3)
+      ?? judgePairs(question, answer, falseAlarm: falseAlarm / 3)
+      ?? judgeRepeats(question, answer, falseAlarm: falseAlarm / 3)
   }
 
   static let ties = Check(
@@ -59,25 +63,5 @@ extension EpsilonGreedyChecks {
       seed: generator.next())
   } judge: { question, answer in
     judgeRhythm(question, answer)
-  }
-
-  static let evenly = Check(
-    "the other actions are taken equally often, whatever was taken before", .distribution,
-    falseAlarm: .atMost(
-      falseAlarm,
-      power: """
-        4,000 pairs of choices among four. An alternative that is never taken, and a pair that never \
-        comes, are always caught. An alternative that is taken 30 % too rarely is missed with \
-        probability below 1e-12, repeating every tenth choice at random below 1e-3
-        """)
-  ) { generator in
-    EpsilonGreedyChoicesQuestion(
-      actionValues: generator.rankedValues(4, tied: 1, best: generator.number(in: -4...9)),
-      epsilon: generator.number(in: 0.93...0.97), runCount: 4000, runLength: 2,
-      seed: generator.next())
-  } judge: { question, answer in
-    judgeFrequencies(question, answer, falseAlarm: falseAlarm / 3)
-      ?? judgePairs(question, answer, falseAlarm: falseAlarm / 3)
-      ?? judgeRepeats(question, answer, falseAlarm: falseAlarm / 3)
   }
 }

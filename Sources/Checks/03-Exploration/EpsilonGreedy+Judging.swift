@@ -60,20 +60,6 @@ extension EpsilonGreedyChecks {
       label: { "action \($0)" })
   }
 
-  /// Compares how often the best action is taken with its chance, all others as one.
-  static func judgeGreedyShare(
-    _ question: EpsilonGreedyChoicesQuestion,
-    _ answer: [Int]
-  ) -> Discrepancy? {
-    if let wrong = judgeActions(question, answer) { return wrong }
-    let greedy = answer.count { question.isBest($0) }
-    return Expectation.frequencies(
-      [greedy, answer.count - greedy], question.greedyChances, falseAlarm: falseAlarm,
-      because: "1 − \(question.epsilon) + \(question.epsilon) / \(question.actionValues.count) for "
-        + "the best action",
-      label: { $0 == 0 ? "the best action" : "other actions" })
-  }
-
   /// Compares pairs of choices one to five apart with the product of their chances, and how often
   /// each place of a run repeats the action before it.
   ///

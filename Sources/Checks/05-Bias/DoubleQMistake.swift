@@ -82,9 +82,9 @@ struct DoubleQMistaken<Mistake: DoubleQMistake>: DoubleQLearningAgentExercise {
     from transition: Transition<Int>,
     using generator: inout some RandomNumberGenerator
   ) throws {
-    _ = try row(transition.nextState, of: 0)
-    guard try row(transition.state, of: 0).indices.contains(transition.action),
-      transition.reward.isFinite
+    let states = tables[0].indices
+    guard states.contains(transition.state), states.contains(transition.nextState),
+      tables[0][transition.state].indices.contains(transition.action), transition.reward.isFinite
     else { throw InvalidInput("not a transition") }
     Mistake.learn(&self, transition, using: &generator)
   }
