@@ -10,6 +10,8 @@ public enum ExperimentCatalogue {
     GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
     BanditRegretStudy(), LearningCurves(), FrozenLakeStudy(), DynaStudy(), ConvergenceRateStudy(),
     DriftingTargetStudy(), MaximumOfMeansStudy(), MaximizationBiasStudy(), BairdStudy(),
+    PrioritizedReplayStudy(),
+    CartPoleAgentsStudy(),
   ]
 
   /// The names of all experiments.
