@@ -5,7 +5,7 @@ import Exploration
 /// What makes a decision about two schedules together right.
 enum GLIETrapChecks {
   static let all: [Check] = [
-    trap, remedy, roots, byEpisode, byVisit, trying, floors, stepSizes, badInput,
+    trap, remedy, roots, byEpisode, nearly, byVisit, trying, floors, stepSizes, badInput,
   ]
 
   private static let oneByNumber = ScheduleFamily.powerLaw(scale: 1, exponent: 1)
@@ -48,6 +48,14 @@ enum GLIETrapChecks {
     judge(question, answer)
   }
 
+  static let nearly = Check(
+    "powers that sum to a millionth more or less than a border are beyond it", .convergence
+  ) { generator in
+    GLIETrapQuestion(generator.settingsBesideBorders())
+  } judge: { question, answer in
+    judge(question, answer)
+  }
+
   static let byVisit = Check(
     "by visits, the step sizes decide alone, as long as there are visits", .convergence
   ) { generator in
@@ -60,7 +68,11 @@ enum GLIETrapChecks {
     "an action is tried for ever exactly if the chances sum to infinity", .law
   ) { generator in
     let chances = [0.25, 1, 1.125].map { generator.powerLaw(exponent: $0) }
-    let epsilons = chances + generator.vanishing() + [generator.inverse(), .constant(0)]
+    let small = [0x1p-20, 1, 1 + 0x1p-20].map {
+      ScheduleFamily.powerLaw(scale: generator.tiny(), exponent: $0)
+    }
+    let epsilons =
+      chances + small + generator.vanishing() + generator.inverses() + [.constant(0)]
     return GLIETrapQuestion(epsilons.flatMap { generator.settings(epsilon: $0) })
   } judge: { question, answer in
     judge(question, answer)
@@ -77,7 +89,7 @@ enum GLIETrapChecks {
   static let stepSizes = Check(
     "floors and geometric decay of the step size count as in exercise 4.1", .law
   ) { generator in
-    let families = generator.settling() + generator.vanishing() + [generator.inverse()]
+    let families = generator.settling() + generator.vanishing() + generator.inverses()
     return GLIETrapQuestion(
       families.flatMap { stepSize in
         StepSizeClock.allCases.map {

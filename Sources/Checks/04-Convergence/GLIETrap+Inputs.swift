@@ -41,6 +41,23 @@ extension SeededGenerator {
     return pairs.map { .powers($0.0, $0.1, .episodes, using: &self) }
   }
 
+  /// Settings just beside each border of the sums; all powers are exact in binary, and so are their sums.
+  mutating func settingsBesideBorders() -> [GLIETrapQuestion.Setting] {
+    var settings: [GLIETrapQuestion.Setting] = []
+    for distance in [0x1p-10, -0x1p-10, 0x1p-20, -0x1p-20] {
+      let p = dyadic(in: 0.25...0.75)
+      settings += [
+        .powers(p, 1 - p + distance, .episodes, using: &self),
+        .powers(p, (1 - p) / 2 + distance, .episodes, using: &self),
+        .powers(1 + distance, dyadic(in: 0.625...1), .episodes, using: &self),
+        .powers(1 + distance, dyadic(in: 0.625...1), .visits, using: &self),
+        .powers(p, 0.5 + distance, .visits, using: &self),
+        .powers(p, 1 + distance, .visits, using: &self),
+      ]
+    }
+    return settings
+  }
+
   /// Settings by visits: legal and illegal step sizes, tried for ever and not.
   mutating func settingsByVisit() -> [GLIETrapQuestion.Setting] {
     let chances = [dyadic(in: 0.5...0.875), 1, dyadic(in: 1.125...2)]

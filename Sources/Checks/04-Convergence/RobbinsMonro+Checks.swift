@@ -5,7 +5,7 @@ import Exploration
 /// What makes a decision about two infinite sums right.
 enum RobbinsMonroChecks {
   static let all: [Check] = [
-    document, boundaries, powers, inverse, settling, vanishing, scale, mixed, badInput,
+    document, boundaries, powers, nearly, inverse, settling, vanishing, scale, mixed, badInput,
   ]
 
   /// By hand: Σ 1/n = ∞ and Σ 1/n² = π²/6; Σ 0.1² = ∞; Σ 0.1 · 0.999ⁿ⁻¹ = 100.
@@ -42,10 +42,23 @@ enum RobbinsMonroChecks {
     judge(question, answer)
   }
 
+  /// Exponents beside a border, exact in binary and within 2⁻³⁰ of it.
+  static let nearly = Check(
+    "a power that is a billionth beyond a border is beyond it", .law
+  ) { generator in
+    let exponents = [0.5, 1].flatMap { border in
+      [0x1p-10, 0x1p-20, 0x1p-30].flatMap { [border - $0, border + $0] }
+    }
+    return RobbinsMonroQuestion(
+      ([0x1p-30] + exponents).map { generator.powerLaw(exponent: $0) })
+  } judge: { question, answer in
+    judge(question, answer)
+  }
+
   static let inverse = Check(
     "an inverse schedule without a floor is legal, however late it halves", .law, rounds: 2
   ) { generator in
-    RobbinsMonroQuestion([generator.inverse(), generator.inverse()])
+    RobbinsMonroQuestion(generator.inverses())
   } judge: { question, answer in
     judge(question, answer)
   }
@@ -74,7 +87,7 @@ enum RobbinsMonroChecks {
     let exponents = [0.05...0.45, 0.55...0.95, 1.05...1.5].map { generator.number(in: $0) }
     return RobbinsMonroQuestion(
       exponents.flatMap { exponent in
-        [1, 1e-6, 0].map { .powerLaw(scale: $0, exponent: exponent) }
+        [1, 1e-6, 1e-15, 0].map { .powerLaw(scale: $0, exponent: exponent) }
       } + [.inverse(start: 0, halvingStep: 10, floor: 0)])
   } judge: { question, answer in
     judge(question, answer)
@@ -84,7 +97,7 @@ enum RobbinsMonroChecks {
     "a schedule is decided by itself, whatever was asked before it", .law, rounds: 2
   ) { generator in
     let all =
-      generator.settling() + generator.vanishing() + [generator.inverse()]
+      generator.settling() + generator.vanishing() + generator.inverses()
       + [0.3, 0.5, 0.7, 1, 1.3].map { generator.powerLaw(exponent: $0) }
     return RobbinsMonroQuestion(all.shuffled(using: &generator))
   } judge: { question, answer in

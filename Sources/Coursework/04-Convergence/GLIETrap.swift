@@ -13,7 +13,8 @@
 ///     α(k) at a try in episode k,     where the step size goes by episodes
 ///     α(m) at its m-th try,           where the step size goes by visits
 ///
-/// Each statement of the verdict is true with probability 1 or with probability 0. Decide which.
+/// Each statement of the verdict is true with probability 1 or with probability 0. Decide which, as in
+/// exercise 4.1 without any tolerance: a floor of 10⁻¹⁵ is not 0.
 ///
 /// Source: Singh, Jaakkola, Littman and Szepesvári, *Convergence results for single-step on-policy
 /// reinforcement-learning algorithms* (2000); the lemmas of Borel and Cantelli.

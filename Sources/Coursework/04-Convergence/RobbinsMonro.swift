@@ -19,8 +19,8 @@ public protocol RobbinsMonroExercise: SendableMetatype {
   /// Decides both conditions.
   ///
   /// The end points count: a schedule that is 0 from some n on has finite sums; one that stays above a
-  /// positive number for ever has not. Parameters that look small, such as a scale of a millionth, are
-  /// as good as any other.
+  /// positive number for ever has not. There is no tolerance: a constant of 10⁻¹⁵ is positive for ever, a
+  /// scale of a millionth is as good as any other, and an exponent a billionth above 1/2 is above it.
   ///
   /// - Throws: `InvalidInput` where `schedule.validate()` does.
   static func verdict(on schedule: ScheduleFamily) throws -> RobbinsMonroVerdict
