@@ -35,8 +35,12 @@ public struct DQNConfiguration: Sendable {
   public var batchSize = 64
   /// The number of transitions in replay at which training begins, at least a batch.
   public var learningStarts = 64
-  /// The number of interactions for each training step.
+  /// The number of interactions from one time of training to the next.
   public var trainingInterval = 1
+  /// The number of training steps each time.
+  public var trainingRepeats = 1
+  /// The number of training steps after which the agent only acts; nil for no end.
+  public var trainingStepLimit: Int?
 
   /// The optimiser.
   public var optimizer = AdamConfiguration(learningRate: 1e-3)
