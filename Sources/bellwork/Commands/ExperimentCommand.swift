@@ -19,8 +19,9 @@ struct ExperimentCommand: AsyncParsableCommand {
 
   /// The studies by name, with what each finds out.
   static let studies = [
+    "cartpole-search": "which settings solve CartPole soonest: the search behind our own",
     "cartpole-table":
-      "episodes to solve CartPole for five methods, with the document's settings and our own"
+      "episodes to solve CartPole for five methods, with the document's settings and our own",
   ]
 
   @Argument(help: "The name of a study.")
@@ -56,12 +57,29 @@ struct ExperimentCommand: AsyncParsableCommand {
       }
       return
     }
-    guard Self.studies[name] != nil else {
+    switch name {
+    case "cartpole-search": try runCartPoleSearch()
+    case "cartpole-table": try await runCartPoleTable()
+    default:
       throw Failure(
         text: "There is no study “\(name)”. `bellwork experiment` lists them.",
         status: Failure.wrongContent)
     }
-    try await runCartPoleTable()
+  }
+
+  /// Searches anew and prints what every setting came to; equal each time on one kind of processor.
+  private func runCartPoleSearch() throws {
+    var found: [String: [CartPoleSearch.Trial]] = [:]
+    for method in CartPoleMethod.allCases {
+      let bar = ProgressBar("search for \(method.title)")
+      var tried = 0
+      found[method.rawValue] = CartPoleSearch.run(method) { _ in
+        tried += 1
+        bar.show(Double(tried) / Double(CartPoleSearch.trialCount + CartPoleSearch.finalistCount))
+      }
+      bar.clear()
+    }
+    try JSON.write(found)
   }
 
   private func runCartPoleTable() async throws {
