@@ -67,7 +67,7 @@ struct CartPoleTableTests {
     for method in CartPoleMethod.allCases {
       let trials = CartPoleSearch.recorded(method)
       #expect(trials.count == CartPoleSearch.trialCount)
-      #expect(trials.map(\.scores.count).reduce(0, +) == 2 * 12 + 2 * 4)
+      #expect(trials.map(\.scores.count).reduce(0, +) == 8 + 2 * 3)
       #expect(CartPoleSearch.best(of: trials) != nil)
     }
   }

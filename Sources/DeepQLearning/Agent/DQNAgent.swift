@@ -146,7 +146,7 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
       observation.featureCount == features.count,
       "An observation has as many features as the network.")
     features.withUnsafeMutableBufferPointer { features in
-      observation.write(to: features.baseAddress!)
+      observation.write(to: features.start)
       values.withUnsafeMutableBufferPointer { values in
         learner.online.actionValues(UnsafeBufferPointer(features), count: 1, into: values)
       }

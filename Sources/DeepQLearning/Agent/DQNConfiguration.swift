@@ -74,8 +74,10 @@ public struct PriorityConfiguration: Sendable {
   /// How much of the shift the weights take back, β, by training steps.
   public var importanceSamplingExponent: any Schedule
 
-  /// Creates settings; the defaults are those of Schaul et al. (2016), with β rising to 1 over
-  /// 100,000 training steps.
+  /// Creates settings; without arguments those of the paper, with β rising to 1 over 100,000 training
+  /// steps.
+  ///
+  /// Source: Schaul et al. (2016), table 3.
   public init(
     priorityExponent: Double = 0.6,
     importanceSamplingExponent: any Schedule = LinearSchedule(from: 0.4, to: 1, over: 100_000)

@@ -62,7 +62,9 @@ public struct CartPoleStudy: Sendable {
 }
 
 extension CartPoleSettings {
-  /// The document's settings. It gives no bins: these are the coarse ones that suit its step size.
+  /// The document's settings.
+  ///
+  /// It gives no bins: these are the coarse ones that suit its step size.
   public static func document(_ method: CartPoleMethod) -> CartPoleSettings {
     var settings = CartPoleSettings()
     if method == .tabular { settings.learningRate = 0.1 }

@@ -9,7 +9,9 @@ extension CartPoleTable {
     ([Self.header] + runs.map(\.csvRow)).map { $0 + "\n" }.joined()
   }
 
-  /// Reads rows back. A last line without an end is one whose run was cut off: it is left out.
+  /// Reads rows back.
+  ///
+  /// A last line without an end is one that was cut off: it is left out.
   ///
   /// - Throws: `CartPoleTableError` where a row cannot be read.
   public init(csv text: String) throws(CartPoleTableError) {

@@ -33,9 +33,7 @@ struct ExperimentCommand: AsyncParsableCommand {
   @Option(help: "The number of runs at the same time.")
   var jobs = 1
 
-  @Option(
-    help: "Which settings: \(CartPoleStudy.SettingsChoice.allCases.map(\.rawValue)
-      .joined(separator: ", ")); all unless given.")
+  @Option(help: "Which settings: searched or document; both unless given.")
   var settings: [CartPoleStudy.SettingsChoice] = []
 
   @Option(name: [.short, .long], help: "The folder for rows and figures.")
