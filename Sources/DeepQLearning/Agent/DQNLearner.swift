@@ -198,7 +198,8 @@ extension DQNConfiguration {
     require((1..<32_768).contains(stepCount), "A target sums up 1 to 32,767 rewards.")
     require(batchSize > 0, "A batch holds at least one transition.")
     require(replayCapacity >= batchSize, "Replay keeps at least one batch.")
-    require(trainingInterval > 0, "There is at least one interaction for each training step.")
+    require(trainingInterval > 0, "There is at least one interaction for each time of training.")
+    require(trainingRepeats > 0, "There is at least one training step each time.")
     switch targetUpdate {
     case .copy(let interval):
       require(interval > 0, "A target network is copied after at least one training step.")

@@ -96,7 +96,7 @@ public struct BlockedSumTree: Sendable {
 
   /// Adds up a block, from left to right.
   func sum(ofBlock block: Int) -> Double {
-    leaves.withUnsafeBufferPointer { Self.sum($0.baseAddress! + block * Self.blockSize) }
+    leaves.withUnsafeBufferPointer { Self.sum($0.start + block * Self.blockSize) }
   }
 
   @inline(__always)

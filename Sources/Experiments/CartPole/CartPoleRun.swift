@@ -42,11 +42,8 @@ public struct CartPoleRun: Hashable, Sendable {
     return returns.count < Self.window ? Double(sum) / Double(max(returns.count, 1)) : best
   }
 
-  /// Carries out a run.
-  ///
-  /// - Parameters:
-  ///   - episodeLimit: The number of episodes after which the run is given up.
-  ///   - stepLimit: The number of steps after which it is, if that is less.
+  /// Carries out a run, which is given up after a number of episodes or steps, the method's limit of
+  /// episodes unless another is given.
   public init(
     _ method: CartPoleMethod, _ settings: CartPoleSettings, named name: String, seed: UInt64,
     episodeLimit: Int? = nil, stepLimit: Int = .max

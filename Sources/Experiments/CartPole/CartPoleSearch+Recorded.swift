@@ -1,0 +1,4 @@
+extension CartPoleSearch {
+  /// What a search came to.
+  public static func recorded(_ method: CartPoleMethod) -> [Trial] { [] }
+}
