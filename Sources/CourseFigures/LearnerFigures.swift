@@ -6,6 +6,6 @@ extension LearnerFigure {
     .epsilonGreedy, .softmax, .decay,
     .visitCounts, .tracking,
     .maximumBias, .biasExperiment,
-    .replay, .deepAgent,
+    .adam, .replay, .targets, .deepAgent,
   ]
 }
