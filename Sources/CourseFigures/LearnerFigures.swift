@@ -8,5 +8,6 @@ extension LearnerFigure {
     .maximumBias, .biasExperiment,
     .duelingHead, .overestimation,
     .adam, .targets,
+    .adam, .replay, .targets, .deepAgent,
   ]
 }
