@@ -1,4 +1,5 @@
 public import Coursework
+import DecisionProcesses
 import Environments
 
 extension Submission {
@@ -101,7 +102,7 @@ extension Submission {
     ) throws -> Bool {
       var weights: [Double] = [1, 1, 1, 1, 1, 1, 10]
       if leg != .functionApproximation { weights.append(1) }
-      for _ in 0..<1000 {
+      for _ in 0..<400 {
         weights = try expectedUpdate(
           of: weights, without: leg, stepSize: stepSize, discount: discount)
         // Once beyond this there is no way back; to stop here keeps the numbers finite.

@@ -37,13 +37,15 @@ struct LearnerFigureTests {
     }
   }
 
-  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 1), (5, 3)])
+  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5)])
   func `Numbers that are not finite are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
     var asked: [Bool] = []
     asked.append(try await Self.expectUnusable(id) { (_: [Double]) in [.nan] })
     asked.append(
       try await Self.expectUnusable(id) { (answer: [Double]) in answer.map { _ in .infinity } })
+    asked.append(
+      try await Self.expectUnusable(id) { (rows: [[Double]]) in rows.map { $0.map { _ in .nan } } })
     asked.append(
       try await Self.expectUnusable(id) { (answer: VisitCountStepSizeQuestion.Learned) in
         .init(values: answer.values.map { _ in .nan }, table: answer.table)
@@ -58,7 +60,7 @@ struct LearnerFigureTests {
     #expect(asked.contains(true))
   }
 
-  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3)])
+  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5)])
   func `Too few and too many answers are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
     var asked: [Bool] = []

@@ -148,6 +148,40 @@ enum StarFrame {
     return zip(weights, changes).map { $0 + $1 }
   }
 
+  /// The expected update of each unit vector.
+  static func columns<Rule: StarRule>(
+    _ leg: TriadLeg?, _ stepSize: Double, _ discount: Double, by rule: Rule.Type
+  ) -> [[Double]] {
+    first(leg).indices.map { unit in
+      expectation(
+        first(leg).indices.map { $0 == unit ? 1 : 0 }, leg, stepSize, discount, by: rule)
+    }
+  }
+
+  static func times(_ columns: [[Double]], _ weights: [Double]) -> [Double] {
+    var sums = weights.map { _ in 0.0 }
+    for (column, weight) in zip(columns, weights) {
+      for index in sums.indices { sums[index] += weight * column[index] }
+    }
+    return sums
+  }
+
+  static func diverges<Rule: StarRule>(
+    _ leg: TriadLeg?, _ stepSize: Double, _ discount: Double, by rule: Rule.Type
+  ) throws -> Bool {
+    var weights = first(leg)
+    try check(weights, weights.count, [stepSize], discount)
+    let columns = columns(leg, stepSize, discount, by: rule)
+    var (left, largest) = (400, 0.0)
+    while left > 0, largest <= 1e6 {
+      weights = times(columns, weights)
+      try check(weights, weights.count, [stepSize], discount)
+      largest = weights.reduce(0) { max($0, $1.magnitude) }
+      left -= 1
+    }
+    return largest > 1e6
+  }
+
   static func first(_ leg: TriadLeg?) -> [Double] {
     let table = Array(repeating: 1.0, count: 6) + [10]
     return leg == .functionApproximation ? table : table + [1]
@@ -187,14 +221,7 @@ enum SampledStar<Rule: StarRule>: BairdCounterexampleExercise {
   }
 
   static func diverges(without leg: TriadLeg?, stepSize: Double, discount: Double) throws -> Bool {
-    var weights = StarFrame.first(leg)
-    var left = 1000
-    while left > 0, !weights.contains(where: { $0.magnitude > 1e6 }) {
-      weights = try expectedUpdate(
-        of: weights, without: leg, stepSize: stepSize, discount: discount)
-      left -= 1
-    }
-    return weights.contains { $0.magnitude > 1e6 }
+    try StarFrame.diverges(leg, stepSize, discount, by: Rule.self)
   }
 }
 
@@ -227,36 +254,10 @@ enum MatrixStar<Rule: StarRule>: BairdCounterexampleExercise {
   ) throws -> [Double] {
     let count = leg == .functionApproximation ? 7 : 8
     try StarFrame.check(weights, count, [stepSize], discount)
-    return times(matrix(leg, stepSize, discount), weights)
+    return StarFrame.times(StarFrame.columns(leg, stepSize, discount, by: Rule.self), weights)
   }
 
   static func diverges(without leg: TriadLeg?, stepSize: Double, discount: Double) throws -> Bool {
-    var weights = StarFrame.first(leg)
-    try StarFrame.check(weights, weights.count, [stepSize], discount)
-    let matrix = matrix(leg, stepSize, discount)
-    for _ in 0..<1000 {
-      weights = times(matrix, weights)
-      if (weights.map(\.magnitude).max() ?? 0) > 1e6 { return true }
-    }
-    return false
-  }
-
-  /// One column for each unit vector.
-  private static func matrix(
-    _ leg: TriadLeg?, _ stepSize: Double, _ discount: Double
-  ) -> [[Double]] {
-    let count = leg == .functionApproximation ? 7 : 8
-    return (0..<count).map { unit in
-      StarFrame.expectation(
-        (0..<count).map { $0 == unit ? 1 : 0 }, leg, stepSize, discount, by: Rule.self)
-    }
-  }
-
-  private static func times(_ columns: [[Double]], _ weights: [Double]) -> [Double] {
-    var sums = weights.map { _ in 0.0 }
-    for (column, weight) in zip(columns, weights) {
-      for index in sums.indices { sums[index] += weight * column[index] }
-    }
-    return sums
+    try StarFrame.diverges(leg, stepSize, discount, by: Rule.self)
   }
 }

@@ -18,8 +18,9 @@ enum BairdCounterexampleChecks {
     StarStep(state: 6, action: 1, nextState: 6),
   ]
 
-  /// From an upper state, worth 3, solid leads to the lower one, worth 12: δ = 0.99 · 12 − 3 = 8.88,
-  /// times 0.01 · 7. The lower state is then worth 13.2432, and δ = −0.01 · 13.2432.
+  /// From an upper state, worth 3, solid leads to the lower one, worth 12.
+  ///
+  /// δ = 0.99 · 12 − 3 = 8.88, times 0.01 · 7. The lower state is then worth 13.2432, and δ = −0.01 · 13.2432.
   static let worked = Check(
     "the first solid step of the book's example raises w₀ to 2.2432 and w₇ to 1.6216", .example
   ) { _ in
@@ -144,7 +145,7 @@ enum BairdCounterexampleChecks {
     "all three legs together diverge at a high discount; without any one of them nothing does",
     .convergence
   ) { inquiry throws(Halt) in
-    let high = inquiry.generator.number(in: 0.97...0.99)
+    let high = inquiry.generator.number(in: 0.98...0.99)
     try await inquiry.ask(
       DivergenceQuestion(leg: nil, stepSize: 0.4, discount: high), judge: judgeDivergence)
     for leg in TriadLeg.allCases {
