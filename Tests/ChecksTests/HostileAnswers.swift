@@ -170,6 +170,10 @@ private enum Exempt {
       "a rule is one choice",
     "a target that stays calls for the sample average": "a rule is one choice",
     "observations without noise call for a step size of 1": "a rule is one choice",
+    "the importance ratio is the target's chance over the behaviour's":
+      "a ratio is a single number",
+    "all three legs together diverge at a high discount; without any one of them nothing does":
+      "its answers are yes and no",
   ]
 
   /// All but the quizzes: they answer with numbers, and only the quizzes with names.
