@@ -1,3 +1,4 @@
+import Checks
 import Coursework
 import DecisionProcesses
 import Environments
