@@ -18,6 +18,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "bellwork", targets: ["bellwork"]),
+    .executable(name: "bellwork-calibrate", targets: ["bellwork-calibrate"]),
     .executable(name: "bellwork-worker", targets: ["bellwork-worker"]),
     .executable(name: "bellwork-debug", targets: ["bellwork-debug"]),
   ],
@@ -56,6 +57,22 @@ let package = Package(
       dependencies: ["DecisionProcesses"],
       swiftSettings: optimised),
 
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .target(name: "CNeuralKernels", cSettings: [.unsafeFlags(["-O3"])]),
+    .target(
+      name: "NeuralNetworks",
+      dependencies: ["CNeuralKernels", "COpenBLAS", "DecisionProcesses", realModule],
+      swiftSettings: optimised),
+
+    .target(
+      name: "DeepQLearning",
+      dependencies: [
+        "DecisionProcesses", "Exploration", "NeuralNetworks", "TabularLearning", realModule,
+      ],
+      swiftSettings: optimised),
+
     // MARK: - Measuring and showing
 
     .target(
@@ -86,16 +103,17 @@ let package = Package(
     .target(
       name: "Experiments",
       dependencies: [
-        "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "LinearLearning", "Plotting", "Statistics", "TabularLearning", realModule,
+        "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
+        "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Statistics",
+        "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
     .target(
       name: "Benchmarks",
       dependencies: [
-        "CPeers", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "TabularLearning",
+        "CNeuralKernels", "COpenBLAS", "CPeers", "DecisionProcesses", "DeepQLearning",
+        "DynamicProgramming", "Environments", "Exploration", "TabularLearning",
       ],
       swiftSettings: optimised),
 
@@ -126,8 +144,7 @@ let package = Package(
     .target(
       name: "CourseFigures",
       dependencies: [
-        "Calibration", "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming",
-        "Environments",
+        "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
         "Experiments", "Exploration", "LinearLearning", "Plotting", "Statistics", "TabularLearning",
         realModule,
       ],
@@ -157,13 +174,24 @@ let package = Package(
     .executableTarget(name: "bellwork-worker", dependencies: ["Exercises", "Worker"]),
     .executableTarget(name: "bellwork-worker-solutions", dependencies: ["Solutions", "Worker"]),
     .executableTarget(name: "bellwork-debug", dependencies: ["Checks", "Exercises"]),
+    .target(
+      name: "CommandSupport",
+      dependencies: [
+        "Checks", "Datasets", "Environments", "Experiments", "Plotting", "Workspace",
+        argumentParser,
+      ]),
+    .executableTarget(
+      name: "bellwork-calibrate",
+      dependencies: [
+        "Calibration", "Checks", "CommandSupport", "Coursework", "Experiments", "Plotting",
+        "Solutions", "Workspace", argumentParser,
+      ]),
     .executableTarget(
       name: "bellwork",
       dependencies: [
-        "Benchmarks", "Calibration", "Checks", "CourseFigures", "Coursework", "Datasets",
-        "Environments",
-        "Experiments", "Judging", "Plotting", "Solutions", "Statistics", "TabularLearning",
-        "Workspace", argumentParser, subprocess, systemPackage,
+        "Benchmarks", "Checks", "CommandSupport", "CourseFigures", "Coursework", "Datasets",
+        "Environments", "Experiments", "Judging", "Plotting", "Solutions", "Statistics",
+        "TabularLearning", "Workspace", argumentParser, subprocess, systemPackage,
       ]),
 
     // MARK: - Tests
@@ -205,6 +233,17 @@ let package = Package(
       name: "LinearLearningTests",
       dependencies: ["DecisionProcesses", "Environments", "LinearLearning", "TestSupport"]),
     .testTarget(
+      name: "NeuralNetworksTests",
+      dependencies: ["CNeuralKernels", "DecisionProcesses", "NeuralNetworks", "TestSupport"]),
+    .target(
+      name: "CAllocationCount", path: "Tests/AllocationCount", cSettings: [.unsafeFlags(["-O2"])]),
+    .testTarget(
+      name: "DeepQLearningTests",
+      dependencies: [
+        "CAllocationCount", "DecisionProcesses", "DeepQLearning", "Environments", "Exploration",
+        "NeuralNetworks", "Statistics", "TabularLearning", "TestSupport",
+      ]),
+    .testTarget(
       name: "BenchmarksTests",
       dependencies: [
         "Benchmarks", "DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport",
@@ -239,14 +278,17 @@ let package = Package(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
     .testTarget(
-      name: "BellworkTests", dependencies: ["Checks", "Workspace", "bellwork", argumentParser]),
+      name: "BellworkTests",
+      dependencies: ["Checks", "Workspace", "bellwork", "bellwork-calibrate", argumentParser]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
 
 for target in package.targets
-where !["CGnuplot", "CPeers", "GnuplotIostream"].contains(target.name) {
+where ![
+  "CAllocationCount", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "GnuplotIostream",
+].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

@@ -7,5 +7,7 @@ extension LearnerFigure {
     .visitCounts, .tracking,
     .maximumBias, .biasExperiment,
     .tileCoding, .bairdCounterexample,
+    .duelingHead, .overestimation,
+    .adam, .targets,
   ]
 }

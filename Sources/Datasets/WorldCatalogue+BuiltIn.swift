@@ -49,11 +49,34 @@ extension WorldCatalogue {
       actionLabels: ["left", "right"] + (2..<10).map { "action \($0)" },
       kind: .maximizationBias(MaximizationBias())),
     WorldEntry(
+      "corridor", title: "Corridor",
+      summary: "Eight cells; going on from the last one pays 1, and nothing else pays.",
+      actionLabels: ["back", "on"], kind: .model(Corridor(length: 8))),
+  ]
+
+  static let controlWorlds = [
+    WorldEntry(
       "cart-pole", title: "Cart pole",
       summary: "Push a cart left or right to keep a pole from falling; every step pays 1.",
       actionLabels: ["left", "right"], stepLimit: 500,
       gymnasium: GymnasiumCounterpart(identifier: "CartPole-v1", actions: [0, 1]),
       kind: .cartPole(CartPole())),
+    WorldEntry(
+      "mountain-car", title: "Mountain car",
+      summary: "Swing a weak car out of a valley; every step -1.",
+      actionLabels: ["left", "coast", "right"], stepLimit: 200,
+      gymnasium: GymnasiumCounterpart(identifier: "MountainCar-v0", actions: [0, 1, 2]),
+      kind: .mountainCar(MountainCar())),
+    WorldEntry(
+      "acrobot", title: "Acrobot",
+      summary: "Swing the tip of two links above the bar; every step before that -1.",
+      actionLabels: ["left", "coast", "right"], stepLimit: 500,
+      gymnasium: GymnasiumCounterpart(identifier: "Acrobot-v1", actions: [0, 1, 2]),
+      kind: .acrobot(Acrobot())),
+    WorldEntry(
+      "catch", title: "Catch",
+      summary: "Move a paddle under a falling ball: +1 if it is caught, -1 if not.",
+      actionLabels: ["left", "stay", "right"], kind: .catching(Catch())),
   ]
 
   private static func frozenLake(

@@ -10,7 +10,7 @@ import Environments
 /// file's name, with the rewards of the first document's grid.
 public struct WorldCatalogue: Sendable {
   /// The worlds that need no files, in the order in which the course meets them.
-  public static let builtIn: [WorldEntry] = gridWorlds + frozenLakes + otherWorlds
+  public static let builtIn: [WorldEntry] = gridWorlds + frozenLakes + otherWorlds + controlWorlds
 
   private let folder: DatasetFolder?
 

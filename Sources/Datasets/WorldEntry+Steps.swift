@@ -29,9 +29,26 @@ extension WorldEntry {
     case .cartPole(let world):
       let first = try initialState.map { state throws(RolloutError) in try cartPoleState(state) }
       return run(
-        world, actions, seed: seed, first: first, reset: { $0.reset(to: $1) },
-        report: { vector in .vector(vector.indices.map { vector[$0] }) })
+        world, actions, seed: seed, first: first, reset: { $0.reset(to: $1) }, report: report)
+    case .mountainCar(let world):
+      let first = try initialState.map { state throws(RolloutError) in try mountainCarState(state) }
+      return run(
+        world, actions, seed: seed, first: first, reset: { $0.reset(to: $1) }, report: report)
+    case .acrobot(let world):
+      let first = try initialState.map { state throws(RolloutError) in try acrobotState(state) }
+      return run(
+        world, actions, seed: seed, first: first, reset: { $0.reset(to: $1) }, report: report)
+    case .catching(let world):
+      let first = try initialState.map { state throws(RolloutError) in try catchState(state) }
+      return run(
+        CatchByState(base: world), actions, seed: seed, first: first,
+        reset: { $0.base.reset(to: $1) },
+        report: { .vector([$0.row, $0.column, $0.drift, $0.paddle].map(Double.init)) })
     }
+  }
+
+  private func report(_ vector: some SIMD<Double>) -> RolloutState {
+    .vector(vector.indices.map { vector[$0] })
   }
 
   private func run<World: Environment>(
@@ -86,19 +103,5 @@ extension WorldEntry {
       throw .terminalState("state \(index), \(stateLabel(index))", world: name)
     }
     return index
-  }
-
-  private func cartPoleState(_ state: RolloutState) throws(RolloutError) -> SIMD4<Double> {
-    guard case .vector(let numbers) = state, numbers.count == 4, numbers.allSatisfy(\.isFinite)
-    else {
-      throw .wrongKindOfState(
-        world: name,
-        expected: "four finite numbers: position, velocity, angle and angular velocity")
-    }
-    let first = SIMD4(numbers)
-    guard !CartPole.isTerminal(first) else {
-      throw .terminalState("\(state)", world: name)
-    }
-    return first
   }
 }

@@ -13,6 +13,12 @@ public struct WorldEntry: Sendable {
     case model(any MarkovDecisionProcess)
     /// The pole on a cart, whose observations are four numbers.
     case cartPole(CartPole)
+    /// The car in a valley, whose observations are two numbers.
+    case mountainCar(MountainCar)
+    /// The two links that swing up, whose observations are four numbers.
+    case acrobot(Acrobot)
+    /// The falling ball, whose observations are pictures.
+    case catching(Catch)
     /// The maximisation-bias example, whose rewards have no finite list.
     case maximizationBias(MaximizationBias)
   }
@@ -75,7 +81,7 @@ public struct WorldEntry: Sendable {
         + "to \(state.destination)"
     case .maximizationBias:
       return ["A", "B", "end"][state]
-    case .model, .cartPole:
+    case .model, .cartPole, .mountainCar, .acrobot, .catching:
       return "state \(state)"
     }
   }

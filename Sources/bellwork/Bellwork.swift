@@ -1,6 +1,6 @@
 import ArgumentParser
+import CommandSupport
 import Datasets
-import Foundation
 
 /// The command line of the course: it parses, calls and prints.
 @main
@@ -41,22 +41,13 @@ struct Bellwork: AsyncParsableCommand {
     ])
 
   static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
       try suggestCommand(for: arguments.first)
-      var command = try parseAsRoot(arguments.isEmpty ? ["status"] : arguments)
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
-      if fflush(nil) != 0 { throw Failure.outputLost }
     } catch {
-      let (text, status) = Failure.describe(error)
-      guard let text else { exit(withError: error) }
-      Terminal.complain("bellwork: \(text)")
-      exit(withError: ExitCode(status))
+      end(with: error)
     }
+    await runAsProgram(arguments.isEmpty ? ["status"] : arguments)
   }
 
   /// Stops with a suggestion where the first word is no command.

@@ -84,7 +84,7 @@ struct CalibrateCommandTests {
   }
 
   private func calibrate(_ arguments: String..., in folder: URL) throws -> Program.Outcome {
-    try Program().run(["calibrate"] + arguments + ["--output", folder.path])
+    try Program(name: "bellwork-calibrate").run(arguments + ["--output", folder.path])
   }
 
   private func text(_ file: String, in folder: URL) throws -> String {

@@ -9,6 +9,9 @@ struct Program {
     var status: Int32
   }
 
+  /// The name of the program.
+  var name = "bellwork"
+
   /// The folder that the program runs in.
   var folder: URL = Program.package
 
@@ -25,7 +28,7 @@ struct Program {
   func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      .deletingLastPathComponent().appending(path: "bellwork")
+      .deletingLastPathComponent().appending(path: name)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment

@@ -18,7 +18,7 @@ struct StatedBounds {
       Contracts.QLearningAgent.self, Contracts.InitialValues.self, Contracts.DynaQ.self,
       Contracts.EpsilonGreedy.self, Contracts.SoftmaxExploration.self,
       Contracts.MaximumBias.self, Contracts.DoubleQLearningAgent.self,
-      Contracts.BiasExperiment.self,
+      Contracts.BiasExperiment.self, Contracts.PrioritizedSampling.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -89,6 +89,8 @@ extension StatedBounds {
     "actions that tie for the largest sum are taken equally often": chanceOfWrongSums,
     "exploration takes any action, the one of the largest sum included, with chance epsilon":
       chanceOfWrongSums,
+    "single draws come as often as the probabilities say": chanceOfUnusualDraws,
+    "within a part the point is uniform": chanceOfUnusualDraws,
   ]
 
   private static func chanceOfWrongActions(_ questions: [any Question]) throws -> Double {

@@ -37,7 +37,9 @@ struct LearnerFigureTests {
     }
   }
 
-  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5)])
+  @Test(arguments: [
+    (3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5), (8, 2), (8, 7),
+  ])
   func `Numbers that are not finite are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
     var asked: [Bool] = []
@@ -51,6 +53,12 @@ struct LearnerFigureTests {
         .init(values: answer.values.map { _ in .nan }, table: answer.table)
       })
     asked.append(
+      try await Self.expectUnusable(id) { (rows: [[Double]]) in rows.map { $0.map { _ in .nan } } })
+    asked.append(
+      try await Self.expectUnusable(id) { (bounds: OverestimationBounds) in
+        .init(lower: bounds.lower, upper: .infinity)
+      })
+    asked.append(
       try await Self.expectUnusable(id) { (_: EstimatorBiases) in .init(single: 0.5, double: .nan) }
     )
     asked.append(
@@ -60,7 +68,7 @@ struct LearnerFigureTests {
     #expect(asked.contains(true))
   }
 
-  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5)])
+  @Test(arguments: [(3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5), (8, 2)])
   func `Too few and too many answers are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
     var asked: [Bool] = []

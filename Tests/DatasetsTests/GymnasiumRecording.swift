@@ -53,15 +53,17 @@ struct GymnasiumTable: Decodable {
   }
 }
 
-/// Episodes of CartPole.
+/// Episodes of a world whose states are a few numbers.
 struct GymnasiumTrajectories: Decodable {
   struct Episode: Decodable {
     let actions: String
     let seed: Int
     let start: [Double]
-    /// Action, the four numbers of the next state, reward and whether the episode terminated.
+    /// Action, the numbers of the next state, reward and whether the episode terminated.
     let steps: [[Double]]
   }
 
+  /// The name under which Gymnasium makes the world.
+  let world: String
   let episodes: [Episode]
 }

@@ -55,6 +55,15 @@ import Testing
     #expect(try RolloutState(parsing: fields[5]) == rollout.rows[1].nextState)
   }
 
+  @Test func `Catch reports the ball's row, column and drift, and the paddle`() throws {
+    let rollout = try Rollout(
+      of: entry("catch"), actions: [2, 2], initialState: .vector([23, 14, 1, 12]), seed: 0)
+    #expect(
+      rollout.rows.map(\.nextState) == [.vector([24, 15, 1, 13]), .vector([25, 16, 1, 14])])
+    #expect(rollout.rows.map(\.reward) == [0, 1])
+    #expect(rollout.rows.map(\.isTerminated) == [false, true])
+  }
+
   @Test func `A world's own limit truncates`() throws {
     let rollout = try Rollout(
       of: entry("frozen-lake-4x4"), actions: Array(repeating: 0, count: 101), seed: 0)
@@ -64,7 +73,10 @@ import Testing
     #expect(rollout.unusedActionCount == 1)
   }
 
-  @Test(arguments: ["frozen-lake-8x8-slippery", "taxi", "cart-pole", "maximization-bias"])
+  @Test(arguments: [
+    "frozen-lake-8x8-slippery", "taxi", "cart-pole", "maximization-bias", "mountain-car", "acrobot",
+    "catch",
+  ])
   func `One seed gives one rollout`(name: String) throws {
     let seed = freshSeed()
     let actions = Array(repeating: 0, count: 30)
@@ -118,6 +130,29 @@ import Testing
       (
         "cart-pole", "3,0,0,0",
         "An episode of cart-pole cannot begin in 3.0 0.0 0.0 0.0: it would be over there."
+      ),
+      (
+        "mountain-car", "-0.5,0.08",
+        "A state of mountain-car is two numbers: "
+          + "a position from -1.2 to 0.6 and a velocity from -0.07 to 0.07."
+      ),
+      (
+        "mountain-car", "0.5,0.01",
+        "An episode of mountain-car cannot begin in 0.5 0.01: it would be over there."
+      ),
+      (
+        "acrobot", "0,0,0,30",
+        "A state of acrobot is four numbers: "
+          + "two angles within π, and angular velocities within 4π and 9π."
+      ),
+      (
+        "acrobot", "3,0,0,0",
+        "An episode of acrobot cannot begin in 3.0 0.0 0.0 0.0: it would be over there."
+      ),
+      (
+        "catch", "25,0,0,0",
+        "A state of catch is four whole numbers: the ball's row from 0 to 24, its column from 0 to "
+          + "19, its drift (-1, 0 or 1) and the paddle's left column from 0 to 16."
       ),
       (
         "cart-pole", "a,b",

@@ -12,7 +12,9 @@ import Testing
       catalogue.names == [
         "grid-4x4", "bridge-and-cliff", "frozen-lake", "frozen-lake-4x4",
         "frozen-lake-4x4-slippery", "frozen-lake-8x8", "frozen-lake-8x8-slippery",
-        "cliff-walking", "cliff-walking-slippery", "taxi", "maximization-bias", "cart-pole",
+        "cliff-walking", "cliff-walking-slippery", "taxi", "maximization-bias", "corridor",
+        "cart-pole",
+        "mountain-car", "acrobot", "catch",
       ])
     for name in catalogue.names { #expect(try catalogue.entry(named: name).name == name) }
   }
@@ -31,6 +33,9 @@ import Testing
       #expect(Set((0..<model.stateCount).map(entry.stateLabel)).count == model.stateCount)
       #expect(checkProcess(model) == [])
     case .cartPole(let world): #expect(world.actionCount == entry.actionLabels.count)
+    case .mountainCar(let world): #expect(world.actionCount == entry.actionLabels.count)
+    case .acrobot(let world): #expect(world.actionCount == entry.actionLabels.count)
+    case .catching(let world): #expect(world.actionCount == entry.actionLabels.count)
     case .maximizationBias(let world): #expect(world.actionCount == entry.actionLabels.count)
     }
   }

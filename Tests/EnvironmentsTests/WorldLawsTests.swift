@@ -20,6 +20,7 @@ import Testing
     ("maximisation bias, in the mean", MaximizationBias().meanModel, false),
     ("Baird's star", BairdStar(), true),
     ("combination lock", CombinationLock([2, 0, 1, 1], actionCount: 3), false),
+    ("corridor", Corridor(length: 5), false),
     // Bets that win about as often as not, so that two seeds differ soon.
     ("roulette for even money", Roulette(bets: Array(Roulette.americanBets.suffix(6))), true),
     ("a random model", randomModel, true),
@@ -49,9 +50,38 @@ import Testing
     #expect(breaches == [], "\(name)")
   }
 
-  // What these four draw is continuous: two seeds agree with chance below 1e-100.
+  // What these draw is continuous: two seeds agree with chance below 1e-100.
   @Test func `CartPole obeys the laws of an environment`() {
     #expect(checkEnvironment(CartPole(), isRandom: true, seed: freshSeed()) == [])
+  }
+
+  @Test func `The mountain car obeys the laws of an environment`() {
+    let world = TimeLimited(MountainCar(), limit: 50)
+    #expect(checkEnvironment(world, isRandom: true, seed: freshSeed()) == [])
+  }
+
+  @Test func `The acrobot obeys the laws of an environment`() {
+    let world = TimeLimited(Acrobot(), limit: 50)
+    #expect(checkEnvironment(world, isRandom: true, seed: freshSeed()) == [])
+  }
+
+  // 1,000 steps have 40 balls or more: each falls like another one with chance 1/60 at most.
+  @Test func `Catch obeys the laws of an environment`() {
+    #expect(checkEnvironment(Catch(), isRandom: true, seed: freshSeed()) == [])
+    #expect(checkEnvironment(Catch(isFlickering: true), isRandom: true, seed: freshSeed()) == [])
+  }
+
+  @Test func `Catch in small pictures obeys the laws of an environment`() {
+    let world = RewardClipped(Catch().preprocessed())
+    #expect(checkEnvironment(world, isRandom: true, stepCount: 300, seed: freshSeed()) == [])
+  }
+
+  @Test func `A world seen through a function obeys the laws of an environment`() {
+    let corridor = Corridor(length: 5)
+    let world = Observed(Simulation(of: corridor)) { corridor.oneHot($0) }
+    #expect(
+      checkEnvironment(
+        TimeLimited(world, limit: 30), isRandom: false, seed: freshSeed()) == [])
   }
 
   @Test func `The maximisation-bias example obeys the laws of an environment`() {

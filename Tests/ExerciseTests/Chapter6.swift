@@ -18,4 +18,13 @@ struct Chapter6 {
   @Test func `6.5 BairdCounterexample`() async throws {
     try await CourseRun.examine(Contracts.BairdCounterexample.self)
   }
+  @Test func `6.6 GreyscaleResize`() async throws {
+    try await CourseRun.examine(Contracts.GreyscaleResize.self)
+  }
+  @Test func `6.7 FrameStack`() async throws {
+    try await CourseRun.examine(Contracts.FrameStack.self)
+  }
+  @Test func `6.8 ApproximationQuiz`() async throws {
+    try await CourseRun.examine(Contracts.ApproximationQuiz.self)
+  }
 }

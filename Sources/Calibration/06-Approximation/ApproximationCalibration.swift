@@ -5,5 +5,8 @@ extension CalibrationSet {
     featureScaling,
     approximateQ,
     bairdCounterexample,
+    greyscaleResize,
+    frameStack,
+    approximationQuiz,
   ]
 }

@@ -1,3 +1,12 @@
 extension CalibrationSet {
-  static let dqn: [CalibrationSet] = []
+  static let dqn: [CalibrationSet] = [
+    denseLayer,
+    adamStep,
+    gradientClipping,
+    replayBuffer,
+    targetNetwork,
+    dqnLoss,
+    dqnAgent,
+    dqnQuiz,
+  ]
 }

@@ -1,3 +1,12 @@
 extension CalibrationSet {
-  static let betterDQN: [CalibrationSet] = []
+  static let betterDQN: [CalibrationSet] = [
+    doubleDQNTarget,
+    duelingHead,
+    sumTree,
+    prioritizedSampling,
+    importanceWeights,
+    nStepReturn,
+    overestimationStudy,
+    betterDQNQuiz,
+  ]
 }

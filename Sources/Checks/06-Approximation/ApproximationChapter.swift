@@ -8,5 +8,8 @@ extension Chapter {
       .featureScaling,
       .approximateQ,
       .bairdCounterexample,
+      .greyscaleResize,
+      .frameStack,
+      .approximationQuiz,
     ])
 }

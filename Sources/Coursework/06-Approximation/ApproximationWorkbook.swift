@@ -5,6 +5,9 @@ public protocol ApproximationWorkbook {
   associatedtype FeatureScaling: FeatureScalingExercise
   associatedtype ApproximateQ: ApproximateQExercise
   associatedtype BairdCounterexample: BairdCounterexampleExercise
+  associatedtype GreyscaleResize: GreyscaleResizeExercise
+  associatedtype FrameStack: FrameStackExercise
+  associatedtype ApproximationQuiz: ApproximationQuizExercise
 }
 
 /// The questions of chapter 6.
@@ -25,5 +28,14 @@ enum ApproximationQuestions {
     StarCorrectionQuestion.self,
     ExpectedUpdateQuestion.self,
     DivergenceQuestion.self,
+    GreyscaleQuestion.self,
+    ResizeQuestion.self,
+    PreprocessingQuestion.self,
+    MaximumQuestion.self,
+    RepeatedActionQuestion.self,
+    StackQuestion.self,
+    ClippingQuestion.self,
+    RewardRaceQuestion.self,
+    ApproximationQuizQuestion.self,
   ]
 }

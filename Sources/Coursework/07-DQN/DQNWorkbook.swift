@@ -1,8 +1,39 @@
 /// What chapter 7 asks for: deep Q-networks.
 public protocol DQNWorkbook {
+  associatedtype DenseLayer: DenseLayerExercise
+  associatedtype AdamStep: AdamStepExercise
+  associatedtype GradientClipping: GradientClippingExercise
+  associatedtype ReplayBuffer: ReplayBufferExercise
+  associatedtype TargetNetwork: TargetNetworkExercise
+  associatedtype DQNLoss: DQNLossExercise
+  associatedtype DQNAgent: DQNAgentExercise
+  associatedtype DQNQuiz: DQNQuizExercise
 }
 
 /// The questions of chapter 7.
 enum DQNQuestions {
-  static let all: [any Question.Type] = []
+  static let all: [any Question.Type] = [
+    DenseOutputsQuestion.self,
+    DenseGradientsQuestion.self,
+    RectifierQuestion.self,
+    TwoLayerQuestion.self,
+    ReplayContentsQuestion.self,
+    ReplaySampleQuestion.self,
+    ReplayCostQuestion.self,
+    DQNTargetsQuestion.self,
+    DQNLossQuestion.self,
+    AdamStepQuestion.self,
+    AdamValleyQuestion.self,
+    GradientClippingQuestion.self,
+    ErrorSlopesQuestion.self,
+    ClippedBatchQuestion.self,
+    TargetNetworkQuestion.self,
+    TargetBackupsQuestion.self,
+    PerfectFitQuestion.self,
+    DQNStreamQuestion.self,
+    DQNActionQuestion.self,
+    DQNCorridorQuestion.self,
+    DQNPartsQuestion.self,
+    DQNQuizQuestion.self,
+  ]
 }

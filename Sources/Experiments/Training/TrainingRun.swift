@@ -37,7 +37,7 @@ public struct TrainingRun: Sendable {
     switch world.kind {
     case .model(let model): self.model = model
     case .maximizationBias(let example): model = example.meanModel
-    case .cartPole: throw .noTable(world: world.name)
+    case .cartPole, .mountainCar, .acrobot, .catching: throw .noTable(world: world.name)
     }
     if configuration.discount == 1, !Reachability(of: model).canAlwaysEnd {
       throw .neverEnds(world: world.name)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarks
+import CommandSupport
 
 /// Measures the speed of the reference against a named peer, in one run.
 struct BenchmarkCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checks
+import CommandSupport
 
 /// Hints that climb from a question to a recipe.
 struct HintCommand: ParsableCommand {

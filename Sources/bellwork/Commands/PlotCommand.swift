@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checks
+import CommandSupport
 import CourseFigures
 import Experiments
 import Foundation

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checks
+import CommandSupport
 import Workspace
 
 /// Puts an exercise back as it was handed out.

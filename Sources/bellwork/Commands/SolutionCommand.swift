@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Workspace
 
 /// The model answer of an exercise.

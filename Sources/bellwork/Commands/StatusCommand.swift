@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checks
+import CommandSupport
 import Coursework
 
 /// Where the learner stands.
@@ -80,12 +81,5 @@ private struct Row: Encodable {
       }
     let facts = "\(points) points, \(minutes) min"
     return "\(mark) \(id)  \(name.padded(to: 18)) \(facts.padded(to: 18)) \(title)"
-  }
-}
-
-extension String {
-  /// The text with spaces after it, up to a width.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }

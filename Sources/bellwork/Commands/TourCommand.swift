@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Experiments
 import Foundation
 import Plotting

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CommandSupport
 import Datasets
 public import Experiments
 import Statistics

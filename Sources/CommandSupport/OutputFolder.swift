@@ -1,0 +1,47 @@
+package import Foundation
+
+/// A folder that a command writes to.
+package struct OutputFolder {
+  private let folder: URL
+  private let name: String
+
+  /// Takes a folder, and makes it where it is missing.
+  package init(path: String) throws {
+    name = path
+    folder = URL(fileURLWithPath: (path as NSString).expandingTildeInPath)
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(
+        text: "Cannot make the folder \(path): \(error.localizedDescription) Choose another.",
+        status: Failure.unwritable)
+    }
+  }
+
+  /// The path of a file in it.
+  package func path(of file: String) -> String { folder.appending(path: file).relativePath }
+
+  /// The content of a file, or nil where there is none.
+  package func read(_ file: String) throws -> Data? {
+    let place = folder.appending(path: file)
+    guard FileManager.default.fileExists(atPath: place.path) else { return nil }
+    do {
+      return try Data(contentsOf: place)
+    } catch {
+      throw Failure(
+        text: "Cannot read \(name)/\(file): \(error.localizedDescription)",
+        status: Failure.missingFile)
+    }
+  }
+
+  /// Writes a file, whole or not at all.
+  package func write(_ text: String, to file: String) throws {
+    do {
+      try text.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
+    } catch {
+      throw Failure(
+        text: "Cannot write \(name)/\(file): \(error.localizedDescription) Is the disk full?",
+        status: Failure.unwritable)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// One line on standard error that shows how far something has come; nothing where nobody is reading.
+package struct ProgressBar: Sendable {
+  private let title: String
+  private let width = 24
+  private let begun = ContinuousClock.now
+  private static let isShown = isatty(STDERR_FILENO) == 1
+
+  /// Creates the bar of a piece of work.
+  package init(_ title: String) {
+    self.title = title
+  }
+
+  /// Shows a share of the work, in `0...1`.
+  package func show(_ fraction: Double) {
+    guard Self.isShown else { return }
+    let filled = Int((max(0, min(1, fraction)) * Double(width)).rounded())
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+    write("\r\u{1B}[K\(bar) \(Int(fraction * 100)) %  \(title)\(left(fraction))")
+  }
+
+  /// Removes the line.
+  package func clear() {
+    guard Self.isShown else { return }
+    write("\r\u{1B}[K")
+  }
+
+  private func left(_ fraction: Double) -> String {
+    let spent = (ContinuousClock.now - begun) / .seconds(1)
+    guard fraction > 0.05, spent > 2 else { return "" }
+    return ", \(Int((spent / fraction - spent).rounded(.up))) s left"
+  }
+
+  private func write(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}

@@ -1,0 +1,209 @@
+import DecisionProcesses
+import Exploration
+public import NeuralNetworks
+
+/// What learns in an agent: an online network, its target network, and the training step.
+///
+///     let learner = DQNLearner(configuration, featureCount: 4, actionCount: 2, using: &generator)
+///     learner.learn(from: batch)
+///     learner.errors             // target − estimate, one for each transition
+///
+/// A training step lowers the mean of w · loss(q(s, a) − target) over a batch, with the target held
+/// fixed; targets are those of `DQNTarget`. After the first step of a batch size nothing is
+/// allocated.
+///
+/// Source: Mnih et al., *Human-level control through deep reinforcement learning* (2015), algorithm
+/// 1; Hessel et al., *Rainbow* (2018), for the combination.
+public final class DQNLearner {
+  /// The settings.
+  public let configuration: DQNConfiguration
+  /// The network that learns.
+  public let online: QNetwork
+  /// The network that says what comes next.
+  public let target: QNetwork
+  /// The number of training steps taken.
+  public private(set) var trainingStepCount = 0
+  /// The temporal-difference error of each transition of the last batch: target − estimate.
+  public private(set) var errors: [Float] = []
+
+  private let optimizer: Adam
+  private let gradient: FlatBuffer
+  private let powers: [Float]
+  private var continuations: [Float] = []
+  private var workspace: Workspace
+
+  /// Creates a learner with drawn parameters, the same in both networks.
+  ///
+  /// - Precondition: The settings make sense: sizes are positive, a discount lies in `0...1`.
+  public convenience init(
+    _ configuration: DQNConfiguration, featureCount: Int, actionCount: Int,
+    using generator: inout some RandomNumberGenerator
+  ) {
+    let shape = configuration.shape(featureCount: featureCount, actionCount: actionCount)
+    self.init(
+      configuration,
+      network: QNetwork(shape, initializer: configuration.initializer, using: &generator))
+  }
+
+  /// Creates a learner that goes on from a network.
+  ///
+  /// - Precondition: The settings make sense.
+  public init(_ configuration: DQNConfiguration, network: QNetwork) {
+    configuration.validate()
+    self.configuration = configuration
+    online = network
+    target = QNetwork(copying: network)
+    optimizer = Adam(
+      parameterCount: network.shape.parameterCount, configuration: configuration.optimizer)
+    gradient = FlatBuffer(count: network.shape.parameterCount)
+    powers = (0...configuration.stepCount).map {
+      DQNTarget.continuation(
+        isTerminated: false, discount: Float(configuration.discount), stepCount: $0)
+    }
+    workspace = Workspace(count: configuration.batchSize, actionCount: network.actionCount)
+  }
+
+  /// Takes one training step.
+  ///
+  /// - Precondition: The batch has the network's features and actions, and spans at most the
+  ///   settings' number of steps.
+  /// - Complexity: Two passes through the network and one back, three and one with double targets.
+  public func learn(from batch: TransitionBatch) {
+    prepare(for: batch)
+    evaluate(batch)
+    writeErrors(of: batch)
+    workspace.outputGradient.withUnsafeBufferPointer {
+      online.backward(outputGradient: $0, into: gradient)
+    }
+    switch configuration.clipping {
+    case .none: break
+    case .norm(let norm): gradient.clip(norm: norm)
+    case .value(let bound): gradient.clip(value: bound)
+    }
+    if let schedule = configuration.learningRate {
+      optimizer.configuration.learningRate = schedule.value(at: trainingStepCount)
+    }
+    optimizer.step(online.parameterBuffer, gradient: gradient)
+    trainingStepCount += 1
+    updateTarget()
+  }
+
+  /// Makes the target network a copy of the online network.
+  public func synchronizeTarget() { target.copyParameters(from: online) }
+
+  /// Moves the target network a share of the way to the online network.
+  public func blendTarget(rate: Float) { target.blendParameters(from: online, rate: rate) }
+
+  private func updateTarget() {
+    switch configuration.targetUpdate {
+    case .copy(let interval):
+      if trainingStepCount.isMultiple(of: interval) { synchronizeTarget() }
+    case .blend(let rate): blendTarget(rate: rate)
+    }
+  }
+}
+
+extension DQNLearner {
+  /// The action values and the gradient of one batch.
+  private struct Workspace {
+    var values: [Float]
+    var nextOnlineValues: [Float]
+    var nextTargetValues: [Float]
+    var outputGradient: [Float]
+
+    init(count: Int, actionCount: Int) {
+      values = Array(repeating: 0, count: count * actionCount)
+      nextOnlineValues = values
+      nextTargetValues = values
+      outputGradient = values
+    }
+  }
+
+  /// Makes room for a batch.
+  private func prepare(for batch: TransitionBatch) {
+    require(
+      batch.featureCount == online.inputCount, "A batch has as many features as the network.")
+    if errors.count != batch.count {
+      errors = Array(repeating: 0, count: batch.count)
+      continuations = errors
+      workspace = Workspace(count: batch.count, actionCount: online.actionCount)
+    }
+    for steps in batch.stepCounts {
+      require(
+        Int(steps) < powers.count, "A transition spans no more steps than the settings say.")
+    }
+    batch.writeContinuations(powers: powers, into: &continuations)
+  }
+
+  /// Runs the networks; the online network's last batch is the one to go back through.
+  private func evaluate(_ batch: TransitionBatch) {
+    batch.nextObservations.withUnsafeBufferPointer { next in
+      workspace.nextTargetValues.withUnsafeMutableBufferPointer {
+        target.actionValues(next, count: batch.count, into: $0)
+      }
+      guard configuration.usesDoubleTargets else { return }
+      workspace.nextOnlineValues.withUnsafeMutableBufferPointer {
+        online.actionValues(next, count: batch.count, into: $0)
+      }
+    }
+    batch.observations.withUnsafeBufferPointer { observations in
+      workspace.values.withUnsafeMutableBufferPointer {
+        online.actionValues(observations, count: batch.count, into: $0)
+      }
+    }
+  }
+
+  /// Writes the errors, and the gradient of the mean loss by the action values: 0 but for the action
+  /// that was taken.
+  private func writeErrors(of batch: TransitionBatch) {
+    let actionCount = online.actionCount
+    let (loss, share) = (configuration.loss, 1 / Float(batch.count))
+    for index in workspace.outputGradient.indices { workspace.outputGradient[index] = 0 }
+    for index in 0..<batch.count {
+      let action = Int(batch.actions[index])
+      require(
+        (0..<actionCount).contains(action), "An action is an index below the network's actions.")
+      let place = index * actionCount + action
+      let target = target(at: index, reward: batch.rewards[index])
+      let error = target - workspace.values[place]
+      errors[index] = error
+      workspace.outputGradient[place] = batch.weights[index] * share * loss.derivative(at: -error)
+    }
+  }
+
+  /// The target of one transition of the batch.
+  private func target(at index: Int, reward: Float) -> Float {
+    let actionCount = online.actionCount
+    let row = index * actionCount..<(index + 1) * actionCount
+    return workspace.nextTargetValues.withUnsafeBufferPointer { targetValues in
+      guard configuration.usesDoubleTargets else {
+        return DQNTarget.dqnTarget(
+          reward: reward, continuation: continuations[index],
+          nextTargetValues: UnsafeBufferPointer(rebasing: targetValues[row]))
+      }
+      return workspace.nextOnlineValues.withUnsafeBufferPointer { onlineValues in
+        DQNTarget.doubleDQNTarget(
+          reward: reward, continuation: continuations[index],
+          nextOnlineValues: UnsafeBufferPointer(rebasing: onlineValues[row]),
+          nextTargetValues: UnsafeBufferPointer(rebasing: targetValues[row]))
+      }
+    }
+  }
+}
+
+extension DQNConfiguration {
+  /// Traps where the settings make no sense.
+  func validate() {
+    require((0...1).contains(discount), "A discount lies in 0...1.")
+    require((1..<32_768).contains(stepCount), "A target sums up 1 to 32,767 rewards.")
+    require(batchSize > 0, "A batch holds at least one transition.")
+    require(replayCapacity >= batchSize, "Replay keeps at least one batch.")
+    require(trainingInterval > 0, "There is at least one interaction for each training step.")
+    switch targetUpdate {
+    case .copy(let interval):
+      require(interval > 0, "A target network is copied after at least one training step.")
+    case .blend(let rate):
+      require((0...1).contains(rate), "A target network moves a share of the way, in 0...1.")
+    }
+  }
+}

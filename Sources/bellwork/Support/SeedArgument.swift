@@ -1,6 +1,0 @@
-import Checks
-
-extension UInt64? {
-  /// The seed that was asked for, or a fresh one.
-  var orFresh: UInt64 { self ?? CourseSeed.fresh().value }
-}

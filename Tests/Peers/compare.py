@@ -1,0 +1,130 @@
+"""Runs Bellwork and its peers in turn, on one processor, and prints ratios of medians.
+
+    python -m venv /tmp/peers && /tmp/peers/bin/pip install -r Tests/Peers/requirements.txt
+    swift build -c release --product bellwork
+    /tmp/peers/bin/python Tests/Peers/compare.py --rounds 9
+
+A round asks every peer for one sample of each of its works and then lets Bellwork measure its own.
+Compiling costs PyTorch about a minute before the first round (it needs a C++ compiler);
+`--peers torch jax` leaves it out. `--json FILE` keeps the samples.
+"""
+
+import argparse
+import json
+import os
+import shlex
+import statistics
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+COMMANDS = {
+    "torch": ["torch_peer.py"],
+    "torch-compiled": ["torch_peer.py", "compiled"],
+    "jax": ["jax_peer.py"],
+}
+# What is compared: our work, the peer's, and the ratio that Bellwork sets out to reach.
+GOALS = [
+    ("dqn-training-step", "jax-scan/dqn-training-step", 1.0),
+    ("dqn-training-step", "jax/dqn-training-step", None),
+    ("dqn-training-step", "torch/dqn-training-step", 8.0),
+    ("dqn-training-step", "torch-compiled/dqn-training-step", None),
+    ("dqn-interaction", "jax-scan/dqn-interaction", 1.0),
+    ("dqn-action", "torch/dqn-action", None),
+    ("uniform-sample", "torch/uniform-sample", None),
+]
+
+
+def pinned(command, processor):
+    environment = dict(os.environ)
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        environment[name] = "1"
+    prefix = ["taskset", "-c", str(processor)] if processor is not None else []
+    return prefix + command, environment
+
+
+class Peer:
+    """A process that answers each line with one sample of each of its works."""
+
+    def __init__(self, name, processor):
+        command, environment = pinned(
+            [sys.executable, *COMMANDS[name][:1], *COMMANDS[name][1:]], processor)
+        self.process = subprocess.Popen(
+            command, cwd=HERE, env=environment, text=True, stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE)
+        self.versions = json.loads(self.process.stdout.readline())["versions"]
+
+    def sample(self):
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def own_sample(command, processor):
+    command, environment = pinned(shlex.split(command), processor)
+    output = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    results = json.loads(output.stdout)["results"]
+    return {r["name"]: r["value"] for r in results if r["unit"] == "ns"}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--peers", nargs="*", choices=list(COMMANDS), default=list(COMMANDS))
+    parser.add_argument(
+        "--ours", default=".build/release/bellwork benchmark --json --samples 7 --only deep")
+    parser.add_argument("--processor", type=int, default=0, help="the one that all run on; -1: any")
+    parser.add_argument("--json", help="a file for all samples")
+    options = parser.parse_args()
+    processor = options.processor if options.processor >= 0 else None
+
+    peers = []
+    for name in options.peers:
+        print(f"starting {name}", file=sys.stderr)
+        peers.append(Peer(name, processor))
+    samples = {}
+    for number in range(options.rounds):
+        print(f"round {number + 1} of {options.rounds}", file=sys.stderr)
+        for source in [*(peer.sample for peer in peers),
+                       lambda: own_sample(options.ours, processor)]:
+            for name, value in source().items():
+                samples.setdefault(name, []).append(value)
+    for peer in peers:
+        peer.close()
+    report(samples, {k: v for peer in peers for k, v in peer.versions.items()})
+    if options.json:
+        with open(options.json, "w") as file:
+            json.dump(samples, file, indent=1)
+
+
+def report(samples, versions):
+    median = {name: statistics.median(values) for name, values in samples.items()}
+    print("versions:", ", ".join(f"{k} {v}" for k, v in versions.items()))
+    for name in sorted(median):
+        low, high = min(samples[name]), max(samples[name])
+        print(f"{name:36} {median[name]:>12,.0f} ns   ({low:,.0f} to {high:,.0f})")
+    print()
+    for ours, theirs, goal in GOALS:
+        if ours not in median or theirs not in median:
+            continue
+        # Of each round, so that what slows the machine for a while slows both.
+        ratios = [t / o for o, t in zip(samples[ours], samples[theirs])]
+        ratio = statistics.median(ratios)
+        note = "" if goal is None else f"   goal {goal:g}: {'met' if ratio >= goal else 'missed'}"
+        print(f"{theirs:36} takes {ratio:6.2f} times the time of ours{note}")
+    for ours, other, goal in [
+        ("dqn-training-step", "dqn-step-products", 1.5),
+        ("prioritized-sample", "uniform-sample", 5.0),
+    ]:
+        if ours in median and other in median:
+            ratio = median[ours] / median[other]
+            note = "met" if ratio <= goal else "missed"
+            print(f"{ours:36} takes {ratio:6.2f} times {other}   goal {goal:g}: {note}")
+
+
+if __name__ == "__main__":
+    main()
