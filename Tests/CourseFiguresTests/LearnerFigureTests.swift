@@ -47,8 +47,6 @@ struct LearnerFigureTests {
     asked.append(
       try await Self.expectUnusable(id) { (answer: [Double]) in answer.map { _ in .infinity } })
     asked.append(
-      try await Self.expectUnusable(id) { (rows: [[Double]]) in rows.map { $0.map { _ in .nan } } })
-    asked.append(
       try await Self.expectUnusable(id) { (answer: VisitCountStepSizeQuestion.Learned) in
         .init(values: answer.values.map { _ in .nan }, table: answer.table)
       })
