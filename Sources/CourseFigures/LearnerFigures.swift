@@ -6,6 +6,7 @@ extension LearnerFigure {
     .epsilonGreedy, .softmax, .decay,
     .visitCounts, .tracking,
     .maximumBias, .biasExperiment,
+    .tileCoding, .bairdCounterexample,
     .duelingHead, .overestimation,
     .adam, .targets,
     .adam, .replay, .targets, .deepAgent,

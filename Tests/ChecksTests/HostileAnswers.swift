@@ -185,6 +185,10 @@ private enum Exempt {
       "bounds are single numbers",
     "one network overestimates more only where its lower bound is above the other's upper bound":
       "a verdict is one choice",
+    "the importance ratio is the target's chance over the behaviour's":
+      "a ratio is a single number",
+    "all three legs together diverge at a high discount; without any one of them nothing does":
+      "its answers are yes and no",
   ]
 
   /// All but the quizzes: they answer with numbers, and only the quizzes with names.
