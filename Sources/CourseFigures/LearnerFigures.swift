@@ -6,5 +6,6 @@ extension LearnerFigure {
     .epsilonGreedy, .softmax, .decay,
     .visitCounts, .tracking,
     .maximumBias, .biasExperiment,
+    .greyscaleResize, .frameStack,
   ]
 }
