@@ -10,5 +10,6 @@ extension LearnerFigure {
     .duelingHead, .overestimation,
     .adam, .targets,
     .adam, .replay, .targets, .deepAgent,
+    .greyscaleResize, .frameStack,
   ]
 }

@@ -10,8 +10,7 @@ public enum ExperimentCatalogue {
     GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
     BanditRegretStudy(), LearningCurves(), FrozenLakeStudy(), DynaStudy(), ConvergenceRateStudy(),
     DriftingTargetStudy(), MaximumOfMeansStudy(), MaximizationBiasStudy(), BairdStudy(),
-    PrioritizedReplayStudy(),
-    CartPoleAgentsStudy(),
+    FramePipelineStudy(), PrioritizedReplayStudy(), CartPoleAgentsStudy(),
   ]
 
   /// The names of all experiments.
