@@ -117,7 +117,7 @@ void neural_adam_step(
 
 /// A product of large matrices: c = a·b, all row-major; `a` is m by k, `b` k by n.
 ///
-/// Blocks of b are copied to where a tile reads them in order, small enough for the first cache.
+/// Blocks of b are copied to where a tile reads them in order, small enough for the second cache.
 void neural_multiply_large(
     int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row, const float *b,
     int64_t b_row, float *c, int64_t c_row);
