@@ -37,7 +37,7 @@ extension LearnerFigure {
       title: "Your picture in grey, and its ball in 84 by 84 pixels",
       panels: [
         Panel(
-          title: "yours, in grey", layers: [.heatMap(yours.heatMap(rows: 42, columns: 32))],
+          title: "yours, in grey", layers: [.heatMap(yours.heatMap())],
           legend: .hidden),
         panel("yours, small", try picture(small, rows: 84, columns: 84)),
         panel("reference, small", reference),
@@ -59,8 +59,9 @@ extension LearnerFigure {
     var small = Frame(shape: Frame.Shape(rows: 84, columns: 84))
     for row in 0..<84 {
       for column in 0..<84 {
-        small[row, column] = frame[
-          (2 * row + 1) * frame.shape.rows / 168, (2 * column + 1) * frame.shape.columns / 168]
+        small[row, column] =
+          frame[
+            (2 * row + 1) * frame.shape.rows / 168, (2 * column + 1) * frame.shape.columns / 168]
       }
     }
     return small
