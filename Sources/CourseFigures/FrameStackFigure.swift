@@ -40,14 +40,12 @@ extension LearnerFigure {
       panels: try strip.map { title, pixels in
         let frame = try picture(
           GreyPicture(rows: side, columns: side, pixels: pixels), rows: side, columns: side)
-        return Panel(
-          title: title, layers: [.heatMap(frame.cells(rows: 0..<side, columns: 0..<side))],
-          legend: .hidden)
+        return Panel(title: title, layers: [.heatMap(frame.heatMap())], legend: .hidden)
       })
   }
 
-  /// The side of a picture: small enough to see each pixel.
-  private static let side = 28
+  /// The side of a picture; small, since nobody looks for single pixels here.
+  private static let side = 42
 
   private static func numbers(_ frame: Frame) -> [Int] { frame.pixels.map { Int($0) } }
 }

@@ -37,7 +37,7 @@ extension LearnerFigure {
       title: "Your picture in grey, and its ball in 84 by 84 pixels",
       panels: [
         Panel(
-          title: "yours, in grey", layers: [.heatMap(yours.heatMap(rows: 42, columns: 32))],
+          title: "yours, in grey", layers: [.heatMap(yours.heatMap())],
           legend: .hidden),
         panel("yours, small", try picture(small, rows: 84, columns: 84)),
         panel("reference, small", reference),

@@ -1,7 +1,8 @@
 import DecisionProcesses
-import Experiments
 import TestSupport
 import Testing
+
+@testable import Experiments
 
 struct CartPoleTableTests {
   /// A short run: a table of coarse bins, given up after three episodes.

@@ -7,7 +7,7 @@ extension FramePipelineStudy {
     func panel(_ title: String, _ map: HeatMap) -> Panel {
       Panel(title: title, layers: [.heatMap(map)], legend: .hidden)
     }
-    let small = run.stack.heatMap(run.stack.shape.frames - 1, rows: 42, columns: 42)
+    let small = run.stack.heatMap(run.stack.shape.frames - 1)
     let names = ["three actions ago", "two actions ago", "one action ago", "now"]
     return [
       Illustration(
@@ -18,9 +18,9 @@ extension FramePipelineStudy {
         figure: Figure(
           title: "The maximum of two frames shows what each of them may leave out",
           panels: [
-            panel("third picture, 210 × 160", run.frames[0].heatMap(rows: 42, columns: 32)),
-            panel("fourth picture", run.frames[1].heatMap(rows: 42, columns: 32)),
-            panel("maximum of the two", run.maximum.heatMap(rows: 42, columns: 32)),
+            panel("third picture, 210 × 160", run.frames[0].heatMap()),
+            panel("fourth picture", run.frames[1].heatMap()),
+            panel("maximum of the two", run.maximum.heatMap()),
             panel("averaged, 84 × 84", small),
           ])),
       Illustration(
@@ -30,7 +30,7 @@ extension FramePipelineStudy {
         figure: Figure(
           title: "Four pictures show where the ball goes",
           panels: names.enumerated().map { index, name in
-            panel(name, run.stack.heatMap(index, rows: 42, columns: 42))
+            panel(name, run.stack.heatMap(index))
           })),
     ]
   }
