@@ -8,11 +8,7 @@ extension Frame {
   /// - Parameters:
   ///   - index: Which picture of a stack.
   ///   - quantity: What is written beside the scale of colours.
-<<<<<<< HEAD
-  /// - Returns: The cells, one for each area.
-=======
   /// - Returns: The cells, without lines and numbers.
->>>>>>> c6b
   /// - Precondition: There is such a picture, in grey.
   public func heatMap(_ index: Int = 0, quantity: String = "") -> HeatMap {
     cells(rows: 0..<shape.rows, columns: 0..<shape.columns, of: index, quantity: quantity)
