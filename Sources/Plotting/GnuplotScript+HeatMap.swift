@@ -32,30 +32,30 @@ extension GnuplotScript {
         : "\(cells) using 1:2:(0.5):(0.5):3 \(box) fillcolor palette notitle")
   }
 
-  /// Appends a box without a border for each run of equal cells in a row.
+  /// Appends boxes without borders: one for each run of equal cells in a row, over as many rows as
+  /// have the same runs.
   private mutating func addBoxes(_ map: HeatMap) -> PlotPart {
     let scale = map.colourRange
     let boxes = addData { data in
-      for (row, cells) in map.cells.enumerated() {
-        var start = 0
-        while start < cells.count {
-          let first = cells[start]
-          let end =
-            cells[start...].firstIndex { $0.value != first.value || $0.kind != first.kind }
-            ?? cells.count
-          if first.kind != .wall && first.value.isFinite {
-            let middle = Double(start + end - 1) / 2
-            let value = min(max(first.value, scale.lowerBound), scale.upperBound)
-            data.append([middle, Double(row), Double(end - start) / 2, value])
-          }
-          // A value that is not a number differs from itself.
-          start = max(end, start + 1)
+      var row = 0
+      while row < map.cells.count {
+        let runs = map.runs(ofRow: row)
+        var end = row + 1
+        while end < map.cells.count, map.runs(ofRow: end) == runs { end += 1 }
+        for run in runs {
+          let columns = run.columns
+          data.append([
+            Double(columns.lowerBound + columns.upperBound - 1) / 2, Double(row + end - 1) / 2,
+            Double(columns.count) / 2, Double(end - row) / 2,
+            min(max(run.value, scale.lowerBound), scale.upperBound),
+          ])
         }
+        row = end
       }
     }
     let box = "with boxxyerror fillstyle solid 1 noborder"
     return PlotPart(
-      depth: 0, command: "\(boxes) using 1:2:3:(0.5):4 \(box) fillcolor palette notitle")
+      depth: 0, command: "\(boxes) using 1:2:3:4:5 \(box) fillcolor palette notitle")
   }
 
   private mutating func addHeatMapSettings(_ map: HeatMap) {
@@ -189,6 +189,25 @@ extension HeatMap.Cell {
 }
 
 extension HeatMap {
+  /// Cells of a row that follow each other and have one value.
+  fileprivate struct Run: Equatable {
+    var columns: Range<Int>
+    var value: Double
+  }
+
+  /// The runs of a row, without walls and without what is not a number.
+  fileprivate func runs(ofRow row: Int) -> [Run] {
+    var runs: [Run] = []
+    for (column, cell) in cells[row].enumerated() where cell.kind != .wall && cell.value.isFinite {
+      if let last = runs.last, last.columns.upperBound == column, last.value == cell.value {
+        runs[runs.count - 1].columns = last.columns.lowerBound..<column + 1
+      } else {
+        runs.append(Run(columns: column..<column + 1, value: cell.value))
+      }
+    }
+    return runs
+  }
+
   /// About as many characters as the longest number beside the scale of colours has.
   fileprivate var scaleCharacters: Int {
     let scale = colourRange
