@@ -57,7 +57,7 @@ enum DQNLossChecks {
     judge(question, answer)
   }
 
-  /// Central differences of the answers' own loss, with steps of 2⁻¹⁰.
+  /// Central differences of the answers' own loss, with steps of 1/1024.
   ///
   /// Both penalties are quadratic or
   /// straight where no error is near the threshold, so the differences are exact up to rounding.
