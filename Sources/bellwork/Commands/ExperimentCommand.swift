@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import DecisionProcesses
-import Experiments
+public import Experiments
 import Plotting
 
 /// Carries out a long study, which can be stopped and taken up again.
