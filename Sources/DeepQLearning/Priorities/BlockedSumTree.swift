@@ -14,7 +14,7 @@ import DecisionProcesses
 ///
 ///                 sum of all                      1 node                      (Double)
 ///               ┌──────┴──────┐
-///              …               …                  17 levels for a million leaves
+///              …               …                  16 levels for a million leaves
 ///           ┌──┴──┐         ┌──┴──┐
 ///        block  block     block  block            sum of 16 leaves each
 ///       ┌┬┬┬┬┬┐ ┌┬┬┬┬┬┐  ┌┬┬┬┬┬┐ ┌┬┬┬┬┬┐          leaves                      (Float)
