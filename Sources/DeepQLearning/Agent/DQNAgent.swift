@@ -130,7 +130,7 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
     guard let limit = configuration.trainingStepLimit else {
       return configuration.trainingRepeats
     }
-    return min(configuration.trainingRepeats, max(limit - learner.trainingStepCount, 0))
+    return min(configuration.trainingRepeats, max(limit - learner.stepsInCycle, 0))
   }
 
   @usableFromInline

@@ -39,12 +39,12 @@ public struct DQNConfiguration: Sendable {
   public var trainingInterval = 1
   /// The number of training steps each time.
   public var trainingRepeats = 1
-  /// The number of training steps after which the agent only acts; nil for no end.
+  /// The number of training steps of a cycle, after which the agent only acts; nil for no end.
   public var trainingStepLimit: Int?
 
   /// The optimiser.
   public var optimizer = AdamConfiguration(learningRate: 1e-3)
-  /// The learning rate by training steps; nil keeps the optimiser's.
+  /// The learning rate by training steps of a cycle; nil keeps the optimiser's.
   public var learningRate: (any Schedule)?
   /// What an error costs.
   public var loss = Loss.squared

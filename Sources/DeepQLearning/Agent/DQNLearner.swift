@@ -23,6 +23,9 @@ public final class DQNLearner {
   public let target: QNetwork
   /// The number of training steps taken.
   public private(set) var trainingStepCount = 0
+  /// The number of training steps since the last cycle of training began.
+  public var stepsInCycle: Int { trainingStepCount - cycleStart }
+  private var cycleStart = 0
   /// The temporal-difference error of each transition of the last batch: target − estimate.
   public private(set) var errors: [Float] = []
 
@@ -81,12 +84,17 @@ public final class DQNLearner {
     case .value(let bound): gradient.clip(value: bound)
     }
     if let schedule = configuration.learningRate {
-      optimizer.configuration.learningRate = schedule.value(at: trainingStepCount)
+      optimizer.configuration.learningRate = schedule.value(at: stepsInCycle)
     }
     optimizer.step(online.parameterBuffer, gradient: gradient)
     trainingStepCount += 1
     updateTarget()
   }
+
+  /// Lets the learning rate's schedule and the limit of training steps begin anew.
+  ///
+  /// Source: Loshchilov and Hutter, *SGDR: stochastic gradient descent with warm restarts* (2017).
+  public func beginTrainingCycle() { cycleStart = trainingStepCount }
 
   /// Makes the target network a copy of the online network.
   public func synchronizeTarget() { target.copyParameters(from: online) }

@@ -81,8 +81,19 @@ public struct CartPoleRun: Hashable, Sendable {
     var world = TimeLimited(CartPole(), limit: 500)
     var agent = DQNAgent<SIMD4<Double>>(
       settings.configuration(for: method), featureCount: 4, actionCount: 2, using: &generator)
+    // The sum and number of returns since training ended.
+    var (sum, count) = (0, 0)
     repeatEpisodes(episodeLimit, stepLimit) { _ in
-      train(&agent, in: &world, episodes: 1, using: &generator).stepCount
+      let length = train(&agent, in: &world, episodes: 1, using: &generator).stepCount
+      guard let limit = settings.trainingSteps, settings.trainsAgain,
+        agent.learner.stepsInCycle >= limit
+      else { return length }
+      (sum, count) = (sum + length, count + 1)
+      if count == 5 {
+        if sum < 5 * Self.solvedMean { agent.learner.beginTrainingCycle() }
+        (sum, count) = (0, 0)
+      }
+      return length
     }
   }
 

@@ -18,6 +18,9 @@ public struct CartPoleSettings: Hashable, Codable, Sendable {
   public var targetUpdate = TargetUpdate.copy(every: 1_000)
   /// The training steps for each interaction.
   public var trainingRepeats = 1
+  /// Whether an agent that only acts trains again, for another `trainingSteps`, when five episodes in
+  /// a row have a mean return below 475.
+  public var trainsAgain = false
   /// Whether errors cost Huber's loss with threshold 1, and not their square.
   public var usesHuberLoss = false
   /// The number of bins of position, velocity, angle and angular velocity, for a table.
