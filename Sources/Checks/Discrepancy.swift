@@ -1,3 +1,5 @@
+import Wire
+
 /// How an answer differs from what it should be: the heart of a failure's message.
 public struct Discrepancy: Hashable, Codable, Sendable {
   /// What was expected.
@@ -8,10 +10,21 @@ public struct Discrepancy: Hashable, Codable, Sendable {
   public var actual: String
 
   /// Creates a discrepancy.
+  ///
+  /// Numbers are shown with six digits, or with as many more as tell those apart that differ.
   public init(expected: String, because reason: String, actual: String) {
-    self.expected = expected.shortened
-    self.reason = reason.shortened
-    self.actual = actual.shortened
+    let digits = Self.digits(expected, actual)
+    self.expected = expected.withBriefNumbers(digits: digits).shortened
+    self.reason = reason.withBriefNumbers(digits: digits).shortened
+    self.actual = actual.withBriefNumbers(digits: digits).shortened
+  }
+
+  /// The fewest digits with which numbers that differ look different.
+  private static func digits(_ expected: String, _ actual: String) -> Int {
+    let numbers = Set(expected.decimals + actual.decimals)
+    return [6, 9, 12].first { digits in
+      Set(numbers.map { $0.brief(digits: digits) }).count == numbers.count
+    } ?? 17
   }
 }
 

@@ -1,4 +1,3 @@
-import Calibration
 import Checks
 import Coursework
 import Plotting
@@ -23,12 +22,10 @@ extension LearnerFigure {
     let exact = (0..<count).map { state in
       (state..<count - 1).reduce(1.0) { value, _ in value * question.settings.discount }
     }
-    var earned = [try earnings("yours", own.returns)]
-    if let other = CalibrationSet.all.first(where: { $0.exercise == Contracts.DQNAgent.id })?
-      .alternatives.first?.subject
-    {
-      earned.append(try earnings("a right agent", try await other.answer(to: question).returns))
-    }
+    let earned = [
+      Layer.horizontal("the most an episode can pay", at: exact.first ?? 0),
+      try earnings("yours", own.returns),
+    ]
     return Figure(
       title: "Your agent of your own parts, in a corridor",
       panels: [

@@ -4,7 +4,7 @@ extension LearnerFigure {
     .update, .contraction, .valueIteration,
     .offPolicyLearning, .planning,
     .epsilonGreedy, .softmax, .decay,
-    .visitCounts, .tracking,
+    .visitCounts, .convergenceRate, .tracking,
     .maximumBias, .biasExperiment,
     .tileCoding, .bairdCounterexample,
     .duelingHead, .overestimation,

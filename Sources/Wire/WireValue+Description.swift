@@ -1,19 +1,19 @@
-/// A value in words for a person: names with spaces, long rows cut short.
+/// A value in words for a person: names with spaces, long rows and long numbers cut short.
 extension WireValue: CustomStringConvertible {
-  public var description: String { text(limit: 16) }
+  public var description: String { text(limit: 12) }
 
-  /// The value as text, with at most `limit` elements of each row.
+  /// The value as text, with at most `limit` numbers of each row, and a third as many rows or records.
   public func text(limit: Int) -> String {
     switch self {
     case .null: "none"
     case .bool(let value): value ? "yes" : "no"
     case .integer(let value): "\(value)"
     case .unsigned(let value): "\(value)"
-    case .double(let value): Self.text(value)
+    case .double(let value): value.brief()
     case .string(let value): value.contains("\n") ? "\n\(value)" : "“\(value)”"
     case .integers(let values): Self.row(values, limit: limit) { "\($0)" }
-    case .doubles(let values): Self.row(values, limit: limit, text: Self.text)
-    case .list(let values): Self.row(values, limit: limit) { $0.text(limit: limit) }
+    case .doubles(let values): Self.row(values, limit: limit)
+    case .list(let values): Self.row(values, limit: max(1, limit / 3)) { $0.text(limit: limit) }
     case .record(let fields):
       fields.map { "\(Self.words($0.name)) \($0.value.nested(limit: limit))" }
         .joined(separator: ", ")
@@ -34,10 +34,11 @@ extension WireValue: CustomStringConvertible {
     return items.count <= limit ? "[\(shown)]" : "[\(shown), … \(items.count) in all]"
   }
 
-  /// A number at full precision, without a point where it is whole.
-  private static func text(_ value: Double) -> String {
-    guard value.isFinite, value == value.rounded(), abs(value) < 1e15 else { return "\(value)" }
-    return value == 0 ? "0" : "\(Int64(value))"
+  /// A row of numbers, in full where they are different and would look the same.
+  private static func row(_ values: [Double], limit: Int) -> String {
+    let shown = values.prefix(limit)
+    let isTold = Set(shown.map { $0.brief() }).count == Set(shown).count
+    return row(values, limit: limit) { isTold ? $0.brief() : $0.brief(digits: 17) }
   }
 
   /// “nextActionValues” as “next action values”.

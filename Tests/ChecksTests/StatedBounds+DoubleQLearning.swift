@@ -5,10 +5,12 @@ import Testing
 extension StatedBounds {
   static func chanceOfUnfairCoin(_ questions: [any Question]) throws -> Double {
     let question = try #require(questions.first as? DoubleQCoinQuestion)
-    #expect(question.episodeLength.isMultiple(of: 2))
-    return chanceOfFailing(
-      drawCount: question.episodeLength * question.episodeCount / 2,
-      probabilities: Array(repeating: 0.25, count: 4))
+    let throwCount = question.episodeLength * question.episodeCount
+    return (0...4).reduce(0) { sum, distance in
+      sum
+        + chanceOfFailing(
+          drawCount: throwCount - distance, probabilities: [0.5, 0.5], falseAlarm: 2e-10)
+    }
   }
 
   /// Whatever the tables hold, the check knows it; a lesson that was missed makes no wrong failure.
@@ -24,8 +26,24 @@ extension StatedBounds {
       })
   }
 
-  @Test func `A coin of which two throws are always alike, or never, is never missed`() {
-    #expect(Self.acceptedCounts(of: 600, cells: 4, probability: 0.25).lowerBound > 0)
+  @Test func `A coin of 0.55, or one that repeats with 0.55, is missed less often than stated`() {
+    for (throwCount, chance) in [(16_000, 0.55), (15_999, 0.55), (15_999, 0.45)] {
+      let accepted = Self.acceptedCounts(
+        of: throwCount, cells: 2, probability: 0.5, falseAlarm: 2e-10)
+      let missed =
+        chance > 0.5
+        ? Self.atMost(accepted.upperBound, of: throwCount, chance: chance)
+        : Self.atLeast(accepted.lowerBound, of: throwCount, chance: chance)
+      #expect(missed < 1e-8)
+      #expect(accepted.upperBound < throwCount)
+      #expect(accepted.lowerBound > 0)
+    }
+  }
+
+  /// In episodes of two, 8,000 throws are like the one before for certain, the other 7,999 by chance.
+  @Test func `A coin thrown once an episode is missed less often than stated`() {
+    let accepted = Self.acceptedCounts(of: 15_999, cells: 2, probability: 0.5, falseAlarm: 2e-10)
+    #expect(Self.atMost(accepted.upperBound - 8000, of: 7999, chance: 0.5) < 1e-30)
   }
 
   @Test func `Always taking the first of tied sums is missed less often than stated`() {

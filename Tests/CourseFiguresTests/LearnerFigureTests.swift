@@ -38,7 +38,7 @@ struct LearnerFigureTests {
   }
 
   @Test(arguments: [
-    (3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5), (8, 2), (8, 7),
+    (3, 1), (3, 2), (3, 3), (4, 2), (4, 4), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5), (8, 2), (8, 7),
   ])
   func `Numbers that are not finite are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
@@ -55,6 +55,10 @@ struct LearnerFigureTests {
     asked.append(
       try await Self.expectUnusable(id) { (bounds: OverestimationBounds) in
         .init(lower: bounds.lower, upper: .infinity)
+      })
+    asked.append(
+      try await Self.expectUnusable(id) { (_: SlopeInterval) in
+        .init(mean: -0.5, low: -.infinity, high: 0)
       })
     asked.append(
       try await Self.expectUnusable(id) { (_: EstimatorBiases) in .init(single: 0.5, double: .nan) }

@@ -41,11 +41,15 @@ extension CalibrationSet {
       "explores with a chance that is a little too low": [
         SheetRule<Paraphrase.ShrunkShares>.self, SheetRule<Paraphrase.StretchedUnit>.self,
       ],
+      "takes values that nearly tie for equal": [
+        SheetRule<Paraphrase.RoundsValues>.self, SheetRule<Paraphrase.ComparesNearly>.self,
+      ],
     ],
-    // Two frequencies in n runs differ by 6 √(0.5 / n) with chance 2 exp(−18) = 3.1e-8 at most
-    // (Hoeffding's inequality). Compared are the features of six questions: at most four places of
-    // k actions, k² pairs and one more each, with k = 4, 4, 10, 5, 5, 4 and 4: 376 in all.
-    chanceOfNoName: 1.2e-5)
+    // A feature of two samples differs too much with chance 2 exp(−18) = 3.1e-8 at most. Compared
+    // are those of nine questions: four places of k actions (two of pairs), k² pairs, k shares, a
+    // repeat for each place but the first and one more, with k = 5 and 5 (near ties), 4 and 4,
+    // 10, 4, 5, 4 and 4: 511 in all.
+    chanceOfNoName: 1.6e-5)
 
   /// Decides whether to explore after it has chosen what it would take otherwise.
   private struct CoinLastRule: EpsilonGreedyExercise {

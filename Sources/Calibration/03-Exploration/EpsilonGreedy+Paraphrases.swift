@@ -298,6 +298,30 @@ enum EpsilonGreedyParaphrases {
       return generator.index(below: values.count)
     }
   }
+
+  // MARK: - Takes values that nearly tie for equal
+
+  enum RoundsValues: ChoiceStyle {
+    static func shares(_ values: [Double], _ epsilon: Double) -> [Double] {
+      Standard.shares(values.map { ($0 * 1e6).rounded() / 1e6 }, epsilon)
+    }
+  }
+
+  enum ComparesNearly: ChoiceStyle {
+    static func shares(_ values: [Double], _ epsilon: Double) -> [Double] {
+      let best = values.sorted()[values.count - 1]
+      let ties = values.map { abs($0 - best) < 1e-7 ? 1.0 : 0 }
+      return ties.map { (1 - epsilon) * $0 / ties.reduce(0, +) + epsilon / Double(ties.count) }
+    }
+
+    static func choose(
+      _ values: [Double], _ epsilon: Double, _ notes: inout [Double],
+      using generator: inout some RandomNumberGenerator
+    ) -> Int {
+      if generator.flip(epsilon) { return generator.index(below: values.count) }
+      return generator.index(weights: shares(values, 0))
+    }
+  }
 }
 
 extension [Double] {

@@ -38,6 +38,9 @@ extension CalibrationSet {
       "gives each side all of the false alarms": [
         SheetReport<Paraphrase.WholeLimit>.self, SheetReport<Paraphrase.ComparesTails>.self,
       ],
+      "takes values that nearly tie for equal": [
+        SheetReport<Paraphrase.RoundsValues>.self, SheetReport<Paraphrase.ComparesNearly>.self,
+      ],
     ])
 }
 

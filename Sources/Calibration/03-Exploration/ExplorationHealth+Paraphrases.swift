@@ -163,4 +163,29 @@ enum ExplorationHealthParaphrases {
       .exp(-n * divergence(x, p)) >= falseAlarm
     }
   }
+
+  // MARK: - Takes values that nearly tie for equal
+
+  enum RoundsValues: ReportStyle {
+    static func explores(_ choice: LoggedChoice) -> Bool { Standard.explores(rounded(choice)) }
+    static func chance(_ choice: LoggedChoice) -> Double { Standard.chance(rounded(choice)) }
+
+    private static func rounded(_ choice: LoggedChoice) -> LoggedChoice {
+      LoggedChoice(
+        actionValues: choice.actionValues.map { ($0 * 1e6).rounded() / 1e6 },
+        action: choice.action, epsilon: choice.epsilon)
+    }
+  }
+
+  enum ComparesNearly: ReportStyle {
+    static func explores(_ choice: LoggedChoice) -> Bool {
+      choice.actionValues.contains { $0 > choice.actionValues[choice.action] + 1e-7 }
+    }
+
+    static func chance(_ choice: LoggedChoice) -> Double {
+      let best = choice.actionValues.sorted(by: >)[0]
+      let others = choice.actionValues.filter { best - $0 > 1e-7 }
+      return choice.epsilon / Double(choice.actionValues.count) * Double(others.count)
+    }
+  }
 }

@@ -56,10 +56,10 @@ extension CalibrationSet {
         DoubleQAgent<Paraphrase.WeighsTheSecondByNothing>.self,
       ],
     ],
-    // Two shares of 299 throws or more differ by 6 √(0.5 / n) with chance 2 exp(−18) = 3.1e-8 at
-    // most (Hoeffding's inequality): two shares. Greedy choices are off by 3.5 √n with chance
+    // Two averages over n episodes differ by 6 √(0.5 / n) with chance 2 exp(−18) = 3.1e-8 at most
+    // (Hoeffding's inequality): four traits of a coin. Greedy choices are off by 3.5 √n with chance
     // 4.6e-11, in two questions of two agents.
-    chanceOfNoName: 1e-7)
+    chanceOfNoName: 1.3e-7)
 
   // MARK: - Right answers of other styles
 

@@ -30,7 +30,7 @@ enum DoubleQParaphrases {
     static func next(_ pair: DoubleQPair, _ step: Transition<Int>, _ side: Int) -> Double? {
       guard !step.isTerminal else { return nil }
       let best = pair.row(step.nextState, in: side).top
-      return pair.books[side][[step.nextState, best]] ?? 0
+      return pair.books[side][step.nextState * pair.actionCount + best] ?? 0
     }
   }
 

@@ -8,19 +8,21 @@ struct DoubleQPair {
   let stepSize: Double
   let discount: Double
   let epsilon: Double
-  var books: [[[Int]: Double]] = [[:], [:]]
+  /// The values of each table, by state · actionCount + action.
+  var books: [[Int: Double]] = [[:], [:]]
   /// Whatever a habit remembers from one transition to the next.
   var memory: Int?
 
   func row(_ state: Int, in side: Int) -> [Double] {
-    (0..<actionCount).map { books[side][[state, $0], default: 0] }
+    (0..<actionCount).map { books[side][state * actionCount + $0, default: 0] }
   }
 
   /// Moves one entry of one table; the next value is nil where nothing follows.
   mutating func blend(_ step: Transition<Int>, _ next: Double?, in side: Int) {
     let goal = step.reward + (next.map { discount * $0 } ?? 0)
-    let old = books[side][[step.state, step.action], default: 0]
-    books[side][[step.state, step.action]] = (1 - stepSize) * old + stepSize * goal
+    let key = step.state * actionCount + step.action
+    let old = books[side][key, default: 0]
+    books[side][key] = (1 - stepSize) * old + stepSize * goal
   }
 }
 

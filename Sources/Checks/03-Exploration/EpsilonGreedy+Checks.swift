@@ -7,8 +7,8 @@ import DecisionProcesses
 /// others are, whether exploring keeps to a rhythm, and whether one action follows another.
 enum EpsilonGreedyChecks {
   static let all: [Check] = [
-    documentExample, tiedExample, probabilities, tied, negative, withoutExploring, greedyShare,
-    evenly, ties, rhythm, memory, badEpsilon, badValues,
+    documentExample, tiedExample, probabilities, tied, negative, nearTies, withoutExploring,
+    greedyShare, evenly, ties, rhythm, memory, badEpsilon, badValues,
   ]
 
   /// How often right draws fail a check of frequencies, at most.
@@ -69,6 +69,22 @@ enum EpsilonGreedyChecks {
     judgeProbabilities(question, answer)
   }
 
+  static let nearTies = Check("values that differ in the last bit do not tie", .law) {
+    inquiry throws(Halt) in
+    for range in [0.5...9, -4 ... -0.5] {
+      let values = inquiry.generator.nearTies(best: inquiry.generator.number(in: range))
+      try await inquiry.ask(
+        EpsilonGreedyQuestion(
+          actionValues: values, epsilon: inquiry.generator.number(in: 0.05...0.8)),
+        judge: judgeProbabilities)
+      try await inquiry.ask(
+        EpsilonGreedyChoicesQuestion(
+          actionValues: values, epsilon: 0, runCount: 20, runLength: 5,
+          seed: inquiry.generator.next()),
+        judge: judgeGreedy)
+    }
+  }
+
   static let withoutExploring = Check(
     "with epsilon 0 only the best actions are drawn", .law, rounds: 2
   ) { generator in
@@ -76,13 +92,7 @@ enum EpsilonGreedyChecks {
       actionValues: generator.rankedValues(4, tied: 2, best: generator.number(in: -4...9)),
       epsilon: 0, runCount: 20, runLength: 5, seed: generator.next())
   } judge: { question, answer in
-    let best = question.actionValues.max()
-    return judgeActions(question, answer)
-      ?? answer.first { question.actionValues[$0] != best }.map { action in
-        Discrepancy(
-          expected: "actions worth \(best ?? 0)", because: "epsilon is 0: every choice is greedy",
-          actual: "action \(action), worth \(question.actionValues[action])")
-      }
+    judgeGreedy(question, answer)
   }
 
   static let badEpsilon = Check.refuses("an epsilon outside 0...1 is refused") { generator in
@@ -111,5 +121,11 @@ extension SeededGenerator {
   mutating func rankedValues(_ count: Int, tied: Int, best: Double) -> [Double] {
     let others = numbers(count - tied, in: best - 6...best - 1)
     return (others + Array(repeating: best, count: tied)).shuffled(using: &self)
+  }
+
+  /// Values of which one is the best alone, by one bit and by a billionth.
+  mutating func nearTies(best: Double) -> [Double] {
+    (numbers(2, in: best - 6...best - 1) + [best.nextDown, best - 1e-9 * abs(best), best])
+      .shuffled(using: &self)
   }
 }

@@ -28,14 +28,14 @@ extension EpsilonGreedyChecks {
     falseAlarm: .atMost(
       falseAlarm,
       power: """
-        2,200 choices. An alternative that is never taken is always caught, one that is taken half \
-        as often as it should be is missed with probability below 1e-6
+        4,800 choices among four. An alternative that is never taken is always caught, one that is \
+        taken 30 % too rarely is missed with probability below 1e-7
         """)
   ) { generator in
     EpsilonGreedyChoicesQuestion(
       actionValues: generator.rankedValues(
-        generator.integer(in: 4...5), tied: 1, best: generator.number(in: -4...9)),
-      epsilon: generator.number(in: 0.85...0.95), runCount: 550, runLength: 4,
+        4, tied: 1, best: generator.number(in: -4...9)),
+      epsilon: generator.number(in: 0.93...0.97), runCount: 1200, runLength: 4,
       seed: generator.next())
   } judge: { question, answer in
     judgeFrequencies(question, answer)

@@ -32,6 +32,20 @@ extension EpsilonGreedyChecks {
       }
   }
 
+  /// Looks for an action that is not one of the best, where nothing is explored.
+  static func judgeGreedy(
+    _ question: EpsilonGreedyChoicesQuestion,
+    _ answer: [Int]
+  ) -> Discrepancy? {
+    let best = question.actionValues.max()
+    return judgeActions(question, answer)
+      ?? answer.first { question.actionValues[$0] != best }.map { action in
+        Discrepancy(
+          expected: "actions worth \(best ?? 0)", because: "epsilon is 0: every choice is greedy",
+          actual: "action \(action), worth \(question.actionValues[action])")
+      }
+  }
+
   /// Compares how often each action is taken with its chance.
   static func judgeFrequencies(
     _ question: EpsilonGreedyChoicesQuestion,

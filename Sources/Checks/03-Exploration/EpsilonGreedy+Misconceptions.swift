@@ -73,6 +73,13 @@ enum EpsilonGreedyMisconceptions {
       how many of them make you explore?
       """,
       as: Mistaken<ElevenSides>.self),
+    Misconception(
+      Contracts.EpsilonGreedy.self, "takes values that nearly tie for equal",
+      """
+      You find a tie where one value is larger by very little. What has been learned about two \
+      actions often differs by little: what does the contract call a tie?
+      """,
+      as: Mistaken<Tolerates>.self),
   ]
 
   private enum ExploresTheRest: EpsilonGreedyMistake {
@@ -89,6 +96,13 @@ enum EpsilonGreedyMisconceptions {
   private enum FirstOfTheTies: EpsilonGreedyMistake {
     static func best(_ values: [Double]) -> [Int] {
       Array(values.indices.filter { values[$0] == values.max() }.prefix(1))
+    }
+  }
+
+  private enum Tolerates: EpsilonGreedyMistake {
+    static func best(_ values: [Double]) -> [Int] {
+      let best = values.max() ?? 0
+      return values.indices.filter { values[$0] >= best - 1e-6 }
     }
   }
 

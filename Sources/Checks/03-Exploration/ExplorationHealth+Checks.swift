@@ -4,7 +4,8 @@ import DecisionProcesses
 /// What makes a report about exploration right.
 enum ExplorationHealthChecks {
   static let all: [Check] = [
-    workedExample, shares, inside, outside, littleInside, littleOutside, loose, impossible, ends,
+    workedExample, shares, nearTies, inside, outside, littleInside, littleOutside, loose,
+    impossible, ends,
     badLog, badFalseAlarm,
   ]
 
@@ -32,6 +33,14 @@ enum ExplorationHealthChecks {
   ) { generator in
     ExplorationHealthQuestion(
       log: generator.log(exploring: generator.integer(in: 0...20)), falseAlarm: 0.5)
+  } judge: { question, answer in
+    judgeShares(question, answer)
+  }
+
+  static let nearTies = Check(
+    "a value that is less in the last bit is not one of the best", .law, rounds: 2
+  ) { generator in
+    ExplorationHealthQuestion(log: generator.logOfNearTies(), falseAlarm: 0.5)
   } judge: { question, answer in
     judgeShares(question, answer)
   }

@@ -94,6 +94,20 @@ extension SeededGenerator {
     }
   }
 
+  /// A log of 60 choices, in each of which another action is worth as much as the best but for one
+  /// bit or a billionth; those that explore take it.
+  mutating func logOfNearTies() -> [LoggedChoice] {
+    log(exploring: integer(in: 5...20)).enumerated().map { step, choice in
+      let best = choice.actionValues.max() ?? 0
+      let others = choice.actionValues.indices.filter { choice.actionValues[$0] < best }
+      let near = others.contains(choice.action) ? choice.action : others[0]
+      var choice = choice
+      choice.actionValues[near] =
+        flip(0.5) ? best.nextDown : best - 1e-9 * max(1, abs(best))
+      return choice
+    }
+  }
+
   /// A log of 60 choices with the fewest explorations that are so much more than expected.
   mutating func log(exploringMore statistic: Double) -> [LoggedChoice] {
     let start = self

@@ -63,6 +63,13 @@ enum ExplorationHealthMisconceptions {
       Your limit is ln(1 / δ), for each of two directions. How often is one of the two exceeded?
       """,
       as: Mistaken<OneSidedLimit>.self),
+    Misconception(
+      Contracts.ExplorationHealth.self, "takes values that nearly tie for equal",
+      """
+      You find a tie where one value is larger by very little. The agent saw which one it was: \
+      what does the contract call a tie?
+      """,
+      as: Mistaken<Tolerates>.self),
   ]
 
   private enum ExpectsEpsilon: HealthMistake {
@@ -78,6 +85,17 @@ enum ExplorationHealthMisconceptions {
   private enum ComparesWithTheFirst: HealthMistake {
     static func isExploratory(_ choice: LoggedChoice) -> Bool {
       choice.action != choice.actionValues.firstIndex(of: choice.actionValues.max() ?? 0)
+    }
+  }
+
+  private enum Tolerates: HealthMistake {
+    static func isExploratory(_ choice: LoggedChoice) -> Bool {
+      choice.actionValues[choice.action] < (choice.actionValues.max() ?? 0) - 1e-6
+    }
+    static func chance(_ choice: LoggedChoice) -> Double {
+      let best = choice.actionValues.max() ?? 0
+      let ties = choice.actionValues.count { $0 >= best - 1e-6 }
+      return choice.epsilon * (1 - Double(ties) / Double(choice.actionValues.count))
     }
   }
 

@@ -5,8 +5,8 @@ import DynamicProgramming
 /// What makes step sizes by visits right.
 enum VisitCountStepSizeChecks {
   static let all: [Check] = [
-    sixteenth, means, anyStream, ends, lateVisit, world, slowLoop, badSettings, badTransitions,
-    badPairs,
+    sixteenth, means, anyStream, ends, large, lateVisit, world, slowLoop,
+    manyVisits, badSettings, badTransitions, badPairs,
   ]
 
   /// By hand: 16^−0.75 = 1/8, of an error of 8.
@@ -56,6 +56,18 @@ enum VisitCountStepSizeChecks {
     }
   }
 
+  static let large = Check("rewards of any size are taken as they are", .law, rounds: 2) {
+    generator in
+    let scale = [100.0, 1e6][generator.index(below: 2)]
+    return VisitCountStepSizeQuestion.anyStream(
+      exponent: generator.number(in: 0.55...1), discount: generator.discount(), using: &generator
+    ).with {
+      for index in $0.transitions.indices { $0.transitions[index].reward *= scale }
+    }
+  } judge: { question, answer in
+    judgeAgreement(question, answer)
+  }
+
   /// Everything but one pair happens first, over many episodes.
   static let lateVisit = Check(
     "the first visit of a pair takes its whole target, however late it comes", .law, rounds: 2
@@ -101,13 +113,17 @@ enum VisitCountStepSizeChecks {
       discount: generator.number(in: 0.6...0.8),
       passes: generator.integer(in: 100...300))
   } judge: { question, answer in
-    let exact = question.transitions[0].reward / (1 - question.discount)
-    let value = exact * (1 - question.shareOfErrorLeft)
-    return Expectation.finite(answer.table, stateCount: 1, actionCount: 1)
-      ?? Expectation.equal(
-        answer.table[0][0], value,
-        because: "the exact value is \(exact), and each visit multiplies the error by "
-          + "1 − (1 − discount) / n")
+    judgeLoop(question, answer)
+  }
+
+  static let manyVisits = Check(
+    "visits count beyond ten thousand, too", .convergence, shrinks: false
+  ) { generator in
+    VisitCountStepSizeQuestion.loop(
+      rewards: [generator.number(in: 1...5)], exponent: generator.number(in: 0.9...1),
+      discount: generator.number(in: 0.6...0.8), passes: generator.integer(in: 10_200...10_400))
+  } judge: { question, answer in
+    judgeLoop(question, answer)
   }
 
   static let badSettings = Check.refuses(

@@ -29,6 +29,20 @@ extension VisitCountStepSizeChecks {
       ?? Expectation.equal(answer.table, expected.table, because: reason)
   }
 
+  /// Compares the value of a state that returns to itself with the exact one and what is left of it.
+  static func judgeLoop(
+    _ question: VisitCountStepSizeQuestion,
+    _ answer: Learned
+  ) -> Discrepancy? {
+    let exact = question.transitions[0].reward / (1 - question.discount)
+    let value = exact * (1 - question.shareOfErrorLeft)
+    return Expectation.finite(answer.table, stateCount: 1, actionCount: 1)
+      ?? Expectation.equal(
+        answer.table[0][0], value,
+        because: "the exact value is \(exact), and each visit multiplies the error by "
+          + "1 − (1 − discount) · n^−\(question.exponent)")
+  }
+
   /// Compares with the exact values of the world that was swept.
   static func judgeDistance(
     _ question: VisitCountStepSizeQuestion,

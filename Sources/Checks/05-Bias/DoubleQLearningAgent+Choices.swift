@@ -4,7 +4,7 @@ import Statistics
 
 /// How coins and actions are looked at.
 extension DoubleQLearningAgentChecks {
-  /// Counts pairs of neighbours, each pair by itself, so that all are independent.
+  /// Counts throws, and throws that repeat one before.
   static func judgeCoin(_ question: DoubleQCoinQuestion, _ answer: [Int]) -> Discrepancy? {
     let count = question.episodeLength * question.episodeCount
     if let wrong = Expectation.count(
@@ -17,14 +17,28 @@ extension DoubleQLearningAgentChecks {
         expected: "one table that moves", because: "each transition is for one of the two tables",
         actual: "\(answer[number] == 0 ? "none" : "both") moved at transition \(number + 1)")
     }
-    let pairs = stride(from: 0, to: count - 1, by: 2).map { (answer[$0], answer[$0 + 1]) }
-    let kinds = [(1, 1), (1, 2), (2, 1), (2, 2)]
-    let names = ["Q₁ twice", "Q₁, then Q₂", "Q₂, then Q₁", "Q₂ twice"]
+    return judgeShare(
+      answer.count { $0 == 1 }, of: count, named: "Q₁", "a fair coin says which table moves")
+      ?? (1...4).lazy.compactMap { distance in
+        judgeShare(
+          (distance..<count).count { answer[$0] == answer[$0 - distance] }, of: count - distance,
+          named: "the same table as \(distance == 1 ? "just" : "\(distance) transitions") before",
+          "no throw of a fair coin depends on another")
+      }.first
+  }
+
+  /// Compares a count of something that a fair coin does half of the time; there are five of them.
+  ///
+  /// Whether a fair throw repeats the one so many before is a fair throw itself, independent of the
+  /// other repeats.
+  private static func judgeShare(
+    _ count: Int, of drawCount: Int, named name: String, _ reason: String
+  ) -> Discrepancy? {
+    guard drawCount > 0 else { return nil }
     let check = FrequencyCheck(
-      counts: kinds.map { kind in pairs.count { $0 == kind } },
-      probabilities: [0.25, 0.25, 0.25, 0.25], falseAlarm: falseAlarm)
-    guard let cell = check.failingCells.first else { return nil }
-    return discrepancy(check, cell, named: names[cell], "two throws of a fair coin")
+      counts: [count, drawCount - count], probabilities: [0.5, 0.5], falseAlarm: falseAlarm / 5)
+    guard !check.passes else { return nil }
+    return discrepancy(check, 0, named: name, reason)
   }
 
   /// Looks for a choice that is not the best.
@@ -95,7 +109,7 @@ extension DoubleQLearningAgentChecks {
       expected: "\(name) in a share between \(accepted.lowerBound.shortened) and "
         + "\(accepted.upperBound.shortened) of \(check.drawCount)",
       because: "\(reason): the chance is \(check.probabilities[cell].shortened), and right draws "
-        + "leave the interval with a chance below \(falseAlarm)",
+        + "leave the interval with a chance below \(check.falseAlarm)",
       actual: "\(check.counts[cell]) of \(check.drawCount)")
   }
 }

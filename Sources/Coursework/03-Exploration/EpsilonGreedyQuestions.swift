@@ -74,8 +74,8 @@ public struct EpsilonGreedyChoicesQuestion: SeededQuestion {
     return try runs(of: implementation)
   }
 
-  /// Two samples agree where no feature of a run is more frequent in one, by six standard
-  /// deviations.
+  /// Two samples agree where no feature of a run is more frequent in one, by six times the root of
+  /// its squared differences.
   public func agree(_ a: [Int], _ b: [Int]) -> Bool {
     guard let a = features(of: a), let b = features(of: b) else { return false }
     return a.agrees(with: b)
@@ -83,6 +83,7 @@ public struct EpsilonGreedyChoicesQuestion: SeededQuestion {
 
   private func features(of actions: [Int]) -> RunFeatures? {
     RunFeatures(
-      of: actions, runCount: runCount, runLength: runLength, actionCount: actionValues.count)
+      of: actions, runCount: runCount, runLength: runLength, actionCount: actionValues.count,
+      wholeRuns: true)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A choice is *exploratory* if the action taken is not one of the best by the values at that time.
 /// An epsilon-greedy agent explores with chance epsilon, and then draws from all n actions, the m
-/// that tie for the best among them. So a choice is exploratory with chance
+/// that tie for the best among them; values tie where they are equal, to the last bit. So a choice is exploratory with chance
 ///
 ///     p = epsilon · (n − m) / n
 ///

@@ -100,23 +100,30 @@ public struct DoubleQCoinQuestion: SeededQuestion {
   /// There is one action, a step size of 1 and a discount of 0; every reward is a new one, so that a
   /// table that learns is seen to move.
   public func answer(by implementation: any DoubleQLearningAgentExercise.Type) throws -> [Int] {
-    var agent = try implementation.init(
+    try moves(of: implementation)
+  }
+
+  private func moves<Agent: DoubleQLearningAgentExercise>(of type: Agent.Type) throws -> [Int] {
+    var agent = try Agent(
       stateCount: episodeLength + 1, actionCount: 1, stepSize: 1, discount: 0, epsilon: epsilon)
     var generator = SeededGenerator(seed: seed)
+    var first = try (0..<episodeLength).map { try agent.firstValues(of: $0) }
+    var second = try (0..<episodeLength).map { try agent.secondValues(of: $0) }
     return try (0..<episodeLength * episodeCount).map { number in
       let state = number % episodeLength
-      let before = (try agent.firstValues(of: state), try agent.secondValues(of: state))
       try agent.learn(
         from: Transition(
           state: state, action: 0, reward: Double(number + 1), nextState: state + 1,
           isTerminal: state + 1 == episodeLength),
         using: &generator)
-      return (try agent.firstValues(of: state) == before.0 ? 0 : 1)
-        + (try agent.secondValues(of: state) == before.1 ? 0 : 2)
+      let after = (try agent.firstValues(of: state), try agent.secondValues(of: state))
+      defer { (first[state], second[state]) = after }
+      return (after.0 == first[state] ? 0 : 1) + (after.1 == second[state] ? 0 : 2)
     }
   }
 
-  /// Two coins are the same where they change sides as often, within an episode and between two.
+  /// Two coins are the same where they favour a side as much and change sides as often, within an
+  /// episode and between two.
   public func agree(_ a: [Int], _ b: [Int]) -> Bool {
     CoinTraits(of: a, to: self).agrees(with: CoinTraits(of: b, to: self))
   }
