@@ -116,6 +116,9 @@ private enum Exempt {
     "BiasQuiz": "its answers are names of choices",
     "ConvergenceQuiz": "its answers are names of choices",
     "ExplorationQuiz": "its answers are names of choices",
+    "ApproximationQuiz": "its answers are names of choices",
+    "DQNQuiz": "its answers are names of choices",
+    "BetterDQNQuiz": "its answers are names of choices",
   ]
 
   private static let verdicts = [
@@ -125,7 +128,9 @@ private enum Exempt {
 
   static let withoutNumbers = quizzes.merging(verdicts) { $1 }
 
-  static let withoutFractions = withoutNumbers
+  static let withoutFractions = withoutNumbers.merging([
+    "GreyscaleResize": "its answers are whole numbers"
+  ]) { $1 }
 
   static let withoutLists = quizzes.merging([
     "TDTarget": "its answers are single numbers",
@@ -189,6 +194,23 @@ private enum Exempt {
       "a ratio is a single number",
     "all three legs together diverge at a high discount; without any one of them nothing does":
       "its answers are yes and no",
+    "1 in three steps loses to 10 in ten steps, and wins when rewards are clipped":
+      "a choice is a single number",
+    "a reward becomes the nearest number from −1 to 1": "a reward is a single number",
+    "clipping changes the choice where it turns the order of the values, and only there":
+      "a choice is a single number",
+    "of two ways that are worth the same the near one is chosen": "a choice is a single number",
+    "gradients and ε that are 1,024 times as large make the same steps":
+      "it compares two answers, and two empty ones are the same",
+    "gradients a million times as large are clipped to the same numbers by norm":
+      "it compares two answers, and two empty ones are the same",
+    "a full buffer appends as quickly when it is 64 times as large": "a time is a single number",
+    "a thousand steps allow one backup with C = 1000, and five with a rate of 0.005":
+      "numbers of backups are single numbers",
+    "copies are counted whole, and a blend's worth follows from its rate and the discount":
+      "numbers of backups are single numbers",
+    "the bias is the expectation of weighted draws less the mean, and 0 with exponent 1":
+      "a bias is a single number",
   ]
 
   /// All but the quizzes: they answer with numbers, and only the quizzes with names.
