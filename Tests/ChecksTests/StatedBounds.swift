@@ -94,6 +94,7 @@ extension StatedBounds {
     "within a part the point is uniform": chanceOfUnusualDraws,
     "all choices of a batch are equally likely: every transition, and every pair of them":
       chanceOfUnevenBatches,
+    "with exploration any action is taken with chance epsilon": chanceOfUnusualExploration,
   ]
 
   private static func chanceOfWrongActions(_ questions: [any Question]) throws -> Double {
