@@ -100,8 +100,8 @@ enum DQNAgentChecks {
     falseAlarm: .calibrated(
       1e-9,
       method: """
-        Six fresh runs, of which one has to succeed. Of single runs of four right agents 1, 0, 0 and \
-        0 of 300 failed: with 99.9 % confidence 3.1 % at most for the worst, and 8.7e-10 for six in a \
+        Six fresh runs, of which one has to succeed. Of single runs of four right agents 0, 1, 1 and \
+        1 of 600 failed: with 99.9 % confidence 1.6 % at most for the worst, and 2e-11 for six in a \
         row. An agent that never copies its target network, or values the wrong state, failed 30 of \
         30 runs; the streams find these without any draw
         """)

@@ -36,7 +36,8 @@ public struct DQNCorridorQuestion: Question {
 
   /// The network before the first step.
   public var network: ValueNetwork {
-    ValueNetwork(inputCount: corridor.length, actionCount: 2, seed: seed)
+    ValueNetwork(
+      inputCount: corridor.length, hiddenWidths: [16], actionCount: 2, seed: seed)
   }
 
   public var secondsAllowed: Double { 20 }
