@@ -279,7 +279,9 @@ let package = Package(
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
     .testTarget(
       name: "BellworkTests",
-      dependencies: ["Checks", "Workspace", "bellwork", "bellwork-calibrate", argumentParser]),
+      dependencies: [
+        "Checks", "CommandSupport", "Workspace", "bellwork", "bellwork-calibrate", argumentParser,
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

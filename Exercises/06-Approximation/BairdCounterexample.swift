@@ -1,4 +1,5 @@
 public import Coursework
+import DecisionProcesses
 import Environments
 
 extension Submission {

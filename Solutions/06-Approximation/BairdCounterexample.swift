@@ -1,4 +1,5 @@
 public import Coursework
+import DecisionProcesses
 import Environments
 
 extension Submission {
@@ -73,23 +74,23 @@ extension Submission {
       let isTable = leg == .functionApproximation
       try check(weights, count: isTable ? 7 : 8, stepSize, discount)
       let features = isTable ? unitRows : star.features
+      // Values are those of the weights before: an expected update is a mean, not a walk.
+      let values = features.map { dot(weights, $0) }
       var updated = weights
       for state in 0..<star.stateCount {
         let chances = star.behaviorPolicy.probabilities(in: state)
         let wanted = star.targetPolicy.probabilities(in: state)
-        for (action, chance) in chances.enumerated() {
-          let ratio = leg == .offPolicyTraining ? 1 : wanted[action] / chance
+        // All samples of a state move the weights along the same features, so errors are added up.
+        var error = 0.0
+        for action in 0..<star.actionCount {
+          let ratio = leg == .offPolicyTraining ? 1 : wanted[action] / chances[action]
           for outcome in star.outcomes(of: action, in: state) {
-            // Errors are those of the weights before: an expected update is a mean, not a walk.
-            let target =
-              leg == .bootstrapping ? 0 : discount * dot(weights, features[outcome.nextState])
-            let error = target - dot(weights, features[state])
-            let share = chance * outcome.probability / Double(star.stateCount)
-            for (index, feature) in features[state].enumerated() {
-              updated[index] += stepSize * share * ratio * error * feature
-            }
+            let target = leg == .bootstrapping ? 0 : discount * values[outcome.nextState]
+            error += chances[action] * outcome.probability * ratio * (target - values[state])
           }
         }
+        let step = stepSize * error / Double(star.stateCount)
+        for index in updated.indices { updated[index] += step * features[state][index] }
       }
       return updated
     }
@@ -101,7 +102,7 @@ extension Submission {
     ) throws -> Bool {
       var weights: [Double] = [1, 1, 1, 1, 1, 1, 10]
       if leg != .functionApproximation { weights.append(1) }
-      for _ in 0..<1000 {
+      for _ in 0..<400 {
         weights = try expectedUpdate(
           of: weights, without: leg, stepSize: stepSize, discount: discount)
         // Once beyond this there is no way back; to stop here keeps the numbers finite.

@@ -35,7 +35,9 @@ extension Submission {
     }
 
     public var cellCount: Int {
-      get throws { count }
+      get throws {
+        count
+      }
     }
 
     public func bins(of observation: [Double]) throws -> [Int] {

@@ -15,11 +15,15 @@ extension Submission {
     }
 
     public var means: [Double] {
-      get throws { centres }
+      get throws {
+        centres
+      }
     }
 
     public var variances: [Double] {
-      get throws { squares.map { count > 0 ? $0 / Double(count) : 0 } }
+      get throws {
+        squares.map { count > 0 ? $0 / Double(count) : 0 }
+      }
     }
 
     public mutating func standardized(

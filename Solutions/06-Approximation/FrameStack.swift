@@ -32,7 +32,9 @@ extension Submission {
       }
 
       public var pictures: [[Int]] {
-        get throws { latest }
+        get throws {
+          latest
+        }
       }
     }
 

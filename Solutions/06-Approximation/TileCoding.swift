@@ -27,7 +27,9 @@ extension Submission {
     }
 
     public var featureCount: Int {
-      get throws { weights.count }
+      get throws {
+        weights.count
+      }
     }
 
     public func activeFeatures(of observation: [Double]) throws -> [Int] {

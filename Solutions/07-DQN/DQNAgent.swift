@@ -26,7 +26,9 @@ extension Submission {
     }
 
     public var network: ValueNetwork {
-      get throws { online }
+      get throws {
+        online
+      }
     }
 
     public mutating func action(

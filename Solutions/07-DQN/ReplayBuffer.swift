@@ -17,11 +17,15 @@ extension Submission {
     }
 
     public var count: Int {
-      get throws { ring.count }
+      get throws {
+        ring.count
+      }
     }
 
     public var transitions: [Transition<[Double]>] {
-      get throws { Array(ring[oldest...] + ring[..<oldest]) }
+      get throws {
+        Array(ring[oldest...] + ring[..<oldest])
+      }
     }
 
     public mutating func append(_ transition: Transition<[Double]>) throws {

@@ -19,7 +19,9 @@ extension Submission {
     }
 
     public var parameters: ParameterStore {
-      get throws { store }
+      get throws {
+        store
+      }
     }
 
     public mutating func onlineLearned(_ online: ParameterStore) throws {

@@ -23,7 +23,9 @@ extension Submission {
     }
 
     public var total: Double {
-      get throws { nodes[1] }
+      get throws {
+        nodes[1]
+      }
     }
 
     public func priority(of leaf: Int) throws -> Double {

@@ -8,11 +8,11 @@ enum MemoryUse {
   static var peak: Double {
     var usage = rusage()
     #if os(Linux)
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return Double(usage.ru_maxrss) * 1_024
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Double(usage.ru_maxrss) * 1_024
     #else
-      getrusage(RUSAGE_SELF, &usage)
-      return Double(usage.ru_maxrss)
+    getrusage(RUSAGE_SELF, &usage)
+    return Double(usage.ru_maxrss)
     #endif
   }
 

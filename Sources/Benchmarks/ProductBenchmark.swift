@@ -31,17 +31,16 @@ final class ProductBenchmark {
   }()
   private static let largeShape = Shape(m: 1_024, n: 1_024, k: 1_024)
 
-  private let a: UnsafeMutableBufferPointer<Float>
-  private let b: UnsafeMutableBufferPointer<Float>
-  private let c: UnsafeMutableBufferPointer<Float>
+  private let a: UnsafeMutablePointer<Float>
+  private let b: UnsafeMutablePointer<Float>
+  private let c: UnsafeMutablePointer<Float>
 
   init() {
     openblas_set_num_threads(1)
-    func matrix() -> UnsafeMutableBufferPointer<Float> {
+    func matrix() -> UnsafeMutablePointer<Float> {
       let count = 1_024 * 1_024
       let place = UnsafeMutableRawPointer.allocate(byteCount: 4 * count, alignment: 64)
-      let numbers = UnsafeMutableBufferPointer(
-        start: place.bindMemory(to: Float.self, capacity: count), count: count)
+      let numbers = place.bindMemory(to: Float.self, capacity: count)
       for index in 0..<count { numbers[index] = Float(index % 97) / 97 - 0.5 }
       return numbers
     }
@@ -49,7 +48,7 @@ final class ProductBenchmark {
   }
 
   deinit {
-    for matrix in [a, b, c] { UnsafeMutableRawPointer(matrix.baseAddress!).deallocate() }
+    for matrix in [a, b, c] { UnsafeMutableRawPointer(matrix).deallocate() }
   }
 
   /// The products of a training step in the library's kernels.
@@ -72,10 +71,10 @@ final class ProductBenchmark {
     var product = neural_product()
     (product.m, product.n, product.k) = (Int64(shape.m), Int64(shape.n), Int64(shape.k))
     (product.a, product.a_row, product.a_column) = (
-      UnsafePointer(a.baseAddress!), Int64(shape.k), 1
+      UnsafePointer(a), Int64(shape.k), 1
     )
-    (product.b, product.b_row) = (UnsafePointer(b.baseAddress!), Int64(shape.n))
-    (product.c, product.c_row) = (c.baseAddress!, Int64(shape.n))
+    (product.b, product.b_row) = (UnsafePointer(b), Int64(shape.n))
+    (product.c, product.c_row) = (c, Int64(shape.n))
     product.writes_padding = true
     neural_multiply(&product)
   }
@@ -83,7 +82,7 @@ final class ProductBenchmark {
   private func multiplyInOpenBLAS(_ shape: Shape) {
     let (m, n, k) = (Int32(shape.m), Int32(shape.n), Int32(shape.k))
     cblas_sgemm(
-      CblasRowMajor, CblasNoTrans, CblasNoTrans, m, n, k, 1, a.baseAddress, k, b.baseAddress, n, 0,
-      c.baseAddress, n)
+      CblasRowMajor, CblasNoTrans, CblasNoTrans, m, n, k, 1, a, k, b, n, 0,
+      c, n)
   }
 }

@@ -40,11 +40,13 @@
 #include "Product.template.h"
 
 void neural_multiply(const neural_product *product) {
+  unsigned before = neural_begin();
   switch (neural_processor()) {
 #if defined(__x86_64__)
-    case neural_avx512: avx512_multiply(product); return;
-    case neural_avx2: avx2_multiply(product); return;
+    case neural_avx512: avx512_multiply(product); break;
+    case neural_avx2: avx2_multiply(product); break;
 #endif
     default: plain_multiply(product);
   }
+  neural_end(before);
 }

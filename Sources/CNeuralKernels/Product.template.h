@@ -19,7 +19,7 @@ static inline __attribute__((always_inline)) void NAME(tile)(
   for (int r = 0; r < rows; r++) {
     float start = p->bias ? p->bias[row + r] : 0;
 #pragma clang loop unroll(full)
-    for (int v = 0; v < vectors; v++) sum[r][v] = (NAME(lanes)){} + start;
+    for (int v = 0; v < vectors; v++) sum[r][v] = start - (NAME(lanes)){};
   }
   const float *a = p->a + row * p->a_row;
   const float *b = p->b + column;
@@ -31,7 +31,9 @@ static inline __attribute__((always_inline)) void NAME(tile)(
     for (int v = 0; v < vectors; v++) right[v] = *(const NAME(lanes) *)(b + v * WIDTH);
 #pragma clang loop unroll(full)
     for (int r = 0; r < rows; r++) {
-      NAME(lanes) left = (NAME(lanes)){} + a[r * a_row];
+      // Minus 0, which changes nothing, fills all lanes straight from memory. (Plus 0 would turn
+      // −0 into 0, so it would be computed, at the cost of every fifth multiply-add.)
+      NAME(lanes) left = a[r * a_row] - (NAME(lanes)){};
 #pragma clang loop unroll(full)
       for (int v = 0; v < vectors; v++) sum[r][v] += left * right[v];
     }
@@ -45,6 +47,7 @@ static inline __attribute__((always_inline)) void NAME(tile)(
 #pragma clang loop unroll(full)
     for (int v = 0; v < vectors; v++) {
       int64_t left = p->writes_padding ? WIDTH : p->n - column - v * WIDTH;
+      if (left <= 0) continue;
       if (left >= WIDTH) {
         NAME(lanes) result = sum[r][v], zero = {};
         if (accumulates) result += *(const NAME(lanes) *)(c + v * WIDTH);
@@ -57,8 +60,15 @@ static inline __attribute__((always_inline)) void NAME(tile)(
               (NAME(bits))result & (*(const NAME(lanes) *)(mask + v * WIDTH) > zero));
         *(NAME(lanes) *)(c + v * WIDTH) = result;
       } else {
+        // The last columns of a result without padding.
+        float part[WIDTH];
+        *(NAME(lanes) *)part = sum[r][v];
+        if (!accumulates && !rectifies && !mask) {
+          __builtin_memcpy(c + v * WIDTH, part, left * sizeof(float));
+          continue;
+        }
         for (int64_t i = 0; i < left; i++) {
-          float result = sum[r][v][i];
+          float result = part[i];
           if (accumulates) result += c[v * WIDTH + i];
           if (rectifies) result = result <= 0 ? 0 : result;
           if (mask) result = mask[v * WIDTH + i] > 0 ? result : 0;

@@ -1,7 +1,8 @@
 #include "Dispatch.h"
 
+typedef float four_lanes __attribute__((vector_size(16), aligned(4)));
 #if defined(__x86_64__)
-#include <immintrin.h>
+typedef float eight_lanes __attribute__((vector_size(32), aligned(4)));
 #endif
 
 // Once for each kind of processor: the same template with other vectors.
@@ -68,14 +69,28 @@ void neural_sum_rows(
   CHOOSE(sum_rows, (a, rows, columns, a_row, sums))
 }
 
+void neural_multiply_rows(
+    const float *a, int64_t a_row, int64_t m, const float *b, int64_t b_row, int64_t n,
+    int64_t count, float *c) {
+  CHOOSE(multiply_rows, (a, a_row, m, b, b_row, n, count, c))
+}
+
 void neural_transpose(
     const float *from, int64_t rows, int64_t columns, int64_t from_row, float *to,
     int64_t to_row) {
   CHOOSE(transpose, (from, rows, columns, from_row, to, to_row))
 }
 
-void neural_adam_step(
+static void adam(
     const neural_adam *settings, float *parameters, float *mean, float *mean_square,
     const float *gradient, int64_t count) {
   CHOOSE(adam, (settings, parameters, mean, mean_square, gradient, count))
+}
+
+void neural_adam_step(
+    const neural_adam *settings, float *parameters, float *mean, float *mean_square,
+    const float *gradient, int64_t count) {
+  unsigned before = neural_begin();
+  adam(settings, parameters, mean, mean_square, gradient, count);
+  neural_end(before);
 }

@@ -10,12 +10,37 @@ static inline __attribute__((always_inline)) NAME(lanes) NAME(load)(const float 
   return *(const NAME(lanes) *)from;
 }
 
+// The sums of a vector's lanes 0, 4, 8, …; of 1, 5, 9, …; and so on.
+static inline __attribute__((always_inline)) four_lanes NAME(fold)(NAME(lanes) v) {
+#if WIDTH == 16
+  eight_lanes half = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7) +
+                     __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+#elif WIDTH == 8
+  eight_lanes half = v;
+#endif
+#if WIDTH >= 8
+  return __builtin_shufflevector(half, half, 0, 1, 2, 3) +
+         __builtin_shufflevector(half, half, 4, 5, 6, 7);
+#else
+  return v;
+#endif
+}
+
 static inline __attribute__((always_inline)) float NAME(total)(NAME(lanes) v) {
-  float part[WIDTH];
-  *(NAME(lanes) *)part = v;
-  for (int half = WIDTH / 2; half > 0; half /= 2)
-    for (int i = 0; i < half; i++) part[i] += part[i + half];
-  return part[0];
+  four_lanes part = NAME(fold)(v);
+  return (part[0] + part[2]) + (part[1] + part[3]);
+}
+
+// The totals of four vectors.
+static inline __attribute__((always_inline)) four_lanes NAME(totals)(
+    NAME(lanes) a, NAME(lanes) b, NAME(lanes) c, NAME(lanes) d) {
+  four_lanes p = NAME(fold)(a), q = NAME(fold)(b), r = NAME(fold)(c), s = NAME(fold)(d);
+  four_lanes pq = __builtin_shufflevector(p, q, 0, 4, 1, 5) +
+                  __builtin_shufflevector(p, q, 2, 6, 3, 7);
+  four_lanes rs = __builtin_shufflevector(r, s, 0, 4, 1, 5) +
+                  __builtin_shufflevector(r, s, 2, 6, 3, 7);
+  return __builtin_shufflevector(pq, rs, 0, 1, 4, 5) +
+         __builtin_shufflevector(pq, rs, 2, 3, 6, 7);
 }
 
 // Σ a[i]·b[i]. Four sums run side by side, since an addition takes four cycles to finish.
@@ -25,35 +50,76 @@ static inline __attribute__((always_inline)) float NAME(dot)(
   int64_t i = 0;
   for (; i + 4 * WIDTH <= count; i += 4 * WIDTH)
 #pragma clang loop unroll(full)
-    for (int j = 0; j < 4; j++) sum[j] += NAME(load)(a + i + j * WIDTH) * NAME(load)(b + i + j * WIDTH);
+    for (int j = 0; j < 4; j++)
+      sum[j] += NAME(load)(a + i + j * WIDTH) * NAME(load)(b + i + j * WIDTH);
   for (; i + WIDTH <= count; i += WIDTH) sum[0] += NAME(load)(a + i) * NAME(load)(b + i);
   float result = NAME(total)((sum[0] + sum[1]) + (sum[2] + sum[3]));
   for (; i < count; i++) result += a[i] * b[i];
   return result;
 }
 
+// The products of four rows of a with b: one load of b serves all, and so does one adding up.
+static inline __attribute__((always_inline)) four_lanes NAME(four_dots)(
+    const float *a, int64_t a_row, const float *b, int64_t count) {
+  NAME(lanes) sum[4] = {};
+  int64_t i = 0;
+  for (; i + WIDTH <= count; i += WIDTH) {
+    NAME(lanes) right = NAME(load)(b + i);
+#pragma clang loop unroll(full)
+    for (int j = 0; j < 4; j++) sum[j] += NAME(load)(a + j * a_row + i) * right;
+  }
+  four_lanes result = NAME(totals)(sum[0], sum[1], sum[2], sum[3]);
+  for (; i < count; i++) {
+    four_lanes left = {a[i], a[a_row + i], a[2 * a_row + i], a[3 * a_row + i]};
+    result += left * b[i];
+  }
+  return result;
+}
+
 static float NAME(squares)(const float *a, int64_t count) { return NAME(dot)(a, a, count); }
 
-// One layer of one observation: y = W x + b, negative results 0 if it rectifies.
 static void NAME(apply)(
     const float *weights, const float *biases, const float *x, float *y, int64_t inputs,
     int64_t outputs, bool rectifies) {
-  for (int64_t row = 0; row < outputs; row++) {
-    float result = NAME(dot)(weights + row * inputs, x, inputs) + biases[row];
-    y[row] = rectifies && result <= 0 ? 0 : result;
-  }
+  int64_t row = 0;
+  for (; row + 4 <= outputs; row += 4)
+    *(four_lanes *)(y + row) =
+        NAME(four_dots)(weights + row * inputs, inputs, x, inputs) +
+        *(const four_lanes *)(biases + row);
+  for (; row < outputs; row++)
+    y[row] = NAME(dot)(weights + row * inputs, x, inputs) + biases[row];
+  if (rectifies)
+    for (row = 0; row < outputs; row++) y[row] = y[row] <= 0 ? 0 : y[row];
 }
 
 static void NAME(sum_rows)(
     const float *a, int64_t rows, int64_t columns, int64_t a_row, float *sums) {
-  for (int64_t row = 0; row < rows; row++) {
+  int64_t row = 0;
+  for (; row + 4 <= rows; row += 4) {
     const float *from = a + row * a_row;
-    NAME(lanes) sum = {};
+    NAME(lanes) sum[4] = {};
     int64_t i = 0;
-    for (; i + WIDTH <= columns; i += WIDTH) sum += NAME(load)(from + i);
-    float result = NAME(total)(sum);
-    for (; i < columns; i++) result += from[i];
-    sums[row] = result;
+    for (; i + WIDTH <= columns; i += WIDTH)
+#pragma clang loop unroll(full)
+      for (int j = 0; j < 4; j++) sum[j] += NAME(load)(from + j * a_row + i);
+    *(four_lanes *)(sums + row) = NAME(totals)(sum[0], sum[1], sum[2], sum[3]);
+    for (; i < columns; i++)
+      for (int j = 0; j < 4; j++) sums[row + j] += from[j * a_row + i];
+  }
+  for (; row < rows; row++) {
+    sums[row] = 0;
+    for (int64_t i = 0; i < columns; i++) sums[row] += a[row * a_row + i];
+  }
+}
+
+static void NAME(multiply_rows)(
+    const float *a, int64_t a_row, int64_t m, const float *b, int64_t b_row, int64_t n,
+    int64_t count, float *c) {
+  for (int64_t row = 0; row < m; row++, a += a_row, c += n) {
+    int64_t column = 0;
+    for (; column + 4 <= n; column += 4)
+      *(four_lanes *)(c + column) = NAME(four_dots)(b + column * b_row, b_row, a, count);
+    for (; column < n; column++) c[column] = NAME(dot)(a, b + column * b_row, count);
   }
 }
 

@@ -10,14 +10,17 @@ extension LearnerFigure {
     let valley = AdamValleyQuestion(
       parameters: [4, 1], curvatures: [1, 100], steps: steps,
       settings: AdamSettings(learningRate: 0.1))
-    let losses = try await subject.answer(to: valley)
+    let losses = try drawable(try await subject.answer(to: valley), count: steps + 1)
     let x = (0...steps).map(Double.init)
+    var layers: [Layer] = []
+    for rate in plainRates {
+      let plain = positive(plainLosses(valley, rate: rate))
+      layers.append(.line("plain steps, rate \(rate)", x: x, y: plain))
+    }
+    layers.append(.line("yours, rate 0.1", x: x, y: positive(losses)))
     return Figure(
       title: "Your Adam in a valley that is 100 times as steep across as along",
-      x: Axis("steps"), y: Axis("loss", scale: .logarithmic),
-      layers: plainRates.map { rate in
-        .line("plain steps, rate \(rate)", x: x, y: positive(plainLosses(valley, rate: rate)))
-      } + [.line("yours, rate 0.1", x: x, y: positive(try drawable(losses, count: steps + 1)))])
+      x: Axis("steps"), y: Axis("loss", scale: .logarithmic), layers: layers)
   }
 
   private static let steps = 300

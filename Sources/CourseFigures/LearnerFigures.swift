@@ -6,7 +6,10 @@ extension LearnerFigure {
     .epsilonGreedy, .softmax, .decay,
     .visitCounts, .convergenceRate, .tracking,
     .maximumBias, .biasExperiment,
+    .tileCoding, .bairdCounterexample,
     .duelingHead, .overestimation,
     .adam, .targets,
+    .adam, .replay, .targets, .deepAgent,
+    .greyscaleResize, .frameStack,
   ]
 }

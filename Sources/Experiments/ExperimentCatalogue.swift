@@ -10,6 +10,7 @@ public enum ExperimentCatalogue {
     GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
     BanditRegretStudy(), LearningCurves(), FrozenLakeStudy(), DynaStudy(), ConvergenceRateStudy(),
     DriftingTargetStudy(), MaximumOfMeansStudy(), MaximizationBiasStudy(), BairdStudy(),
+    FramePipelineStudy(), PrioritizedReplayStudy(), CartPoleAgentsStudy(),
   ]
 
   /// The names of all experiments.

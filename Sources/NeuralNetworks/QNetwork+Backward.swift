@@ -20,8 +20,9 @@ extension QNetwork {
     for index in layers.indices.reversed() {
       let (layer, input) = (layers[index], inputSignal(index))
       layer.backwardToParameters(
-        buffers.gradients[index + 1], transposedInput: buffers.transposed[input],
-        count: buffers.count, stride: buffers.stride, into: gradient)
+        buffers.gradients[index + 1], input: buffers.signals[input],
+        transposedInput: buffers.transposed[input], count: buffers.count, stride: buffers.stride,
+        into: gradient)
       guard input > 0 || throughInput else { continue }
       layer.backwardToInput(
         buffers.gradients[index + 1], to: buffers.gradients[input], stride: buffers.stride,
@@ -52,6 +53,7 @@ extension QNetwork {
   private func transposeSignals() {
     for index in layers.indices where inputSignal(index) == index {
       let width = layers[index].shape.inputCount
+      guard width > DenseKernels.narrow else { continue }
       neural_transpose(
         buffers.signals[index].base, Int64(width), Int64(buffers.stride), Int64(buffers.stride),
         buffers.transposed[index].base, Int64(padded(width)))

@@ -5,6 +5,18 @@ extension GnuplotScript {
   mutating func addHeatMap(_ map: HeatMap) -> [PlotPart] {
     addHeatMapSettings(map)
     addHeatMapText(map)
+    var parts = [map.hasLines || terminal.isText ? addCells(map) : addBoxes(map)]
+    parts += addFrames(
+      map, .wall, "fillstyle solid 1 noborder fillcolor rgb '\(Palette.wall)'", 0.5)
+    for (kind, colour) in [(HeatMap.Kind.pit, Palette.pit), (.goal, Palette.goal)] {
+      let frame = "fillstyle empty linecolor rgb '\(colour)' linewidth 4"
+      parts += addFrames(map, kind, frame, 0.46)
+    }
+    return parts + addArrows(map)
+  }
+
+  /// Appends a box with a border for each cell.
+  private mutating func addCells(_ map: HeatMap) -> PlotPart {
     let scale = map.colourRange
     let cells = addData { data in
       map.forEachCell { cell, row, column in
@@ -13,21 +25,37 @@ extension GnuplotScript {
       }
     }
     let box = "with boxxyerror fillstyle solid 1 border linecolor rgb '\(Palette.paper)'"
-    var parts =
-      terminal.isText
-      ? [PlotPart(depth: 0, command: "\(cells) using 1:2:(0.5):(0.5) with boxxyerror notitle")]
-      : [
-        PlotPart(
-          depth: 0,
-          command: "\(cells) using 1:2:(0.5):(0.5):3 \(box) fillcolor palette notitle")
-      ]
-    parts += addFrames(
-      map, .wall, "fillstyle solid 1 noborder fillcolor rgb '\(Palette.wall)'", 0.5)
-    for (kind, colour) in [(HeatMap.Kind.pit, Palette.pit), (.goal, Palette.goal)] {
-      let frame = "fillstyle empty linecolor rgb '\(colour)' linewidth 4"
-      parts += addFrames(map, kind, frame, 0.46)
+    return PlotPart(
+      depth: 0,
+      command: terminal.isText
+        ? "\(cells) using 1:2:(0.5):(0.5) with boxxyerror notitle"
+        : "\(cells) using 1:2:(0.5):(0.5):3 \(box) fillcolor palette notitle")
+  }
+
+  /// Appends boxes without borders: one for each run of equal cells in a row, over as many rows as
+  /// have the same runs.
+  private mutating func addBoxes(_ map: HeatMap) -> PlotPart {
+    let scale = map.colourRange
+    let boxes = addData { data in
+      var row = 0
+      while row < map.cells.count {
+        let runs = map.runs(ofRow: row)
+        var end = row + 1
+        while end < map.cells.count, map.runs(ofRow: end) == runs { end += 1 }
+        for run in runs {
+          let columns = run.columns
+          data.append([
+            Double(columns.lowerBound + columns.upperBound - 1) / 2, Double(row + end - 1) / 2,
+            Double(columns.count) / 2, Double(end - row) / 2,
+            min(max(run.value, scale.lowerBound), scale.upperBound),
+          ])
+        }
+        row = end
+      }
     }
-    return parts + addArrows(map)
+    let box = "with boxxyerror fillstyle solid 1 noborder"
+    return PlotPart(
+      depth: 0, command: "\(boxes) using 1:2:3:4:5 \(box) fillcolor palette notitle")
   }
 
   private mutating func addHeatMapSettings(_ map: HeatMap) {
@@ -40,8 +68,8 @@ extension GnuplotScript {
     add("set cblabel \(GnuplotText.quoted(map.quantity)) offset 1 textcolor rgb '\(Palette.ink)'")
     let (rows, columns) = (map.cells.count, map.columnCount)
     add("set yrange [\(rows - 1).5:-0.5]; set grid noxtics noytics; set border 0")
-    add("set xtics \(tics(map.columnLabels, of: columns)) scale 0")
-    add("set ytics \(tics(map.rowLabels, of: rows)) scale 0")
+    add(tics("x", map.columnLabels, of: columns))
+    add(tics("y", map.rowLabels, of: rows))
     guard !terminal.isText else { return }
     add(map.hasSquareCells ? "set size ratio -1" : "set size noratio")
     // gnuplot keeps room for the scale of colours and its numbers, but too little for its label.
@@ -49,12 +77,14 @@ extension GnuplotScript {
   }
 
   /// Where an axis of cells is labelled: at those that have a text, or every so many with numbers.
-  private func tics(_ labels: [String], of count: Int) -> String {
-    if labels.isEmpty { return "\(max(1, count / 12))" }
+  private func tics(_ axis: String, _ labels: [String], of count: Int) -> String {
+    if labels.isEmpty { return "set \(axis)tics \(max(1, count / 12)) scale 0" }
+    // gnuplot takes an empty list of tics for none given, and numbers the axis.
+    if labels.allSatisfy(\.isEmpty) { return "unset \(axis)tics" }
     let tics = labels.enumerated().filter { !$0.element.isEmpty }.map { position, label in
       "\(GnuplotText.ticLabel(label)) \(position)"
     }
-    return "(\(tics.joined(separator: ", ")))"
+    return "set \(axis)tics (\(tics.joined(separator: ", "))) scale 0"
   }
 
   private mutating func addHeatMapText(_ map: HeatMap) {
@@ -113,7 +143,8 @@ extension GnuplotScript {
 
   /// The size of the text in the cells; 0 if there is no room for it.
   private func valueFontSize(_ map: HeatMap) -> Int {
-    let longest = map.drawnValues.map { map.text(of: HeatMap.Cell($0)).count }.max() ?? 0
+    let places = map.decimalPlaces
+    let longest = map.drawnValues.map { GnuplotText.fixed($0, places: places).count }.max() ?? 0
     let room = Double(terminal.width) / Double(panelCount) * 0.78 / Double(map.columnCount)
     if terminal.isText { return room >= Double(longest) + 1 ? fontSize : 0 }
     let side = min(room, Double(terminal.height) * 0.78 / Double(map.cells.count))
@@ -158,6 +189,25 @@ extension HeatMap.Cell {
 }
 
 extension HeatMap {
+  /// Cells of a row that follow each other and have one value.
+  fileprivate struct Run: Equatable {
+    var columns: Range<Int>
+    var value: Double
+  }
+
+  /// The runs of a row, without walls and without what is not a number.
+  fileprivate func runs(ofRow row: Int) -> [Run] {
+    var runs: [Run] = []
+    for (column, cell) in cells[row].enumerated() where cell.kind != .wall && cell.value.isFinite {
+      if let last = runs.last, last.columns.upperBound == column, last.value == cell.value {
+        runs[runs.count - 1].columns = last.columns.lowerBound..<column + 1
+      } else {
+        runs.append(Run(columns: column..<column + 1, value: cell.value))
+      }
+    }
+    return runs
+  }
+
   /// About as many characters as the longest number beside the scale of colours has.
   fileprivate var scaleCharacters: Int {
     let scale = colourRange
@@ -173,11 +223,14 @@ extension HeatMap {
 
   /// A cell's number with as many decimal places as fit.
   fileprivate func text(of cell: Cell) -> String {
-    if drawnValues.allSatisfy({ $0 == $0.rounded() }) {
-      return GnuplotText.fixed(cell.value, places: 0)
-    }
+    GnuplotText.fixed(cell.value, places: decimalPlaces)
+  }
+
+  /// As many decimal places as fit; looks at every cell.
+  fileprivate var decimalPlaces: Int {
+    if drawnValues.allSatisfy({ $0 == $0.rounded() }) { return 0 }
     let largest = max(abs(colourRange.lowerBound), abs(colourRange.upperBound))
-    return GnuplotText.fixed(cell.value, places: largest < 10 ? 2 : largest < 100 ? 1 : 0)
+    return largest < 10 ? 2 : largest < 100 ? 1 : 0
   }
 
   fileprivate func forEachCell(

@@ -71,6 +71,9 @@ public struct HeatMap: Equatable, Sendable {
   /// Whether cells are as high as they are wide; otherwise each row is as high as a line of text.
   public var hasSquareCells = true
 
+  /// Whether lines part the cells; without them a picture of many pixels looks like one.
+  public var hasLines = true
+
   /// Creates a heat map from cells.
   public init(
     cells: [[Cell]], quantity: String, showsValues: Bool = true, range: ClosedRange<Double>? = nil

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Testing
 
 @testable import bellwork
@@ -7,17 +8,21 @@ import Testing
 struct FailureTests {
   private struct Unforeseen: Error {}
 
+  private func describe(_ error: any Error) -> (String?, Int32) {
+    Failure.describe(error, of: Bellwork.self)
+  }
+
   @Test func `A status by itself prints nothing more`() {
-    #expect(Failure.describe(ExitCode(1)).0 == nil)
-    #expect(Failure.describe(ExitCode(69)).0 == nil)
+    #expect(describe(ExitCode(1)).0 == nil)
+    #expect(describe(ExitCode(69)).0 == nil)
   }
 
   @Test func `The parser explains its own errors`() {
-    #expect(Failure.describe(ValidationError("too many")) == (nil, 64))
+    #expect(describe(ValidationError("too many")) == (nil, 64))
   }
 
   @Test func `A failure prints its sentence, anything unforeseen its name`() {
-    #expect(Failure.describe(Failure(text: "No.", status: 65)) == ("No.", 65))
-    #expect(Failure.describe(Unforeseen()) == ("Unforeseen()", 70))
+    #expect(describe(Failure(text: "No.", status: 65)) == ("No.", 65))
+    #expect(describe(Unforeseen()) == ("Unforeseen()", 70))
   }
 }

@@ -13,3 +13,19 @@ struct BenchmarkSuiteTests {
     #expect(results.allSatisfy { $0.unit == "ns" && $0.samples.count == 7 && $0.value > 0 })
   }
 }
+
+struct DeepBenchmarkSuiteTests {
+  @Test func `The deep suite measures times in nanoseconds and memory in bytes`() {
+    let results = DeepBenchmarkSuite().run(samples: 1)
+    let times = [
+      "dqn-training-step", "dqn-step-products", "dqn-step-products-openblas", "dqn-interaction",
+      "dqn-action", "cartpole-step", "uniform-sample", "prioritized-sample", "gemm-1024",
+      "gemm-1024-openblas",
+    ]
+    #expect(results.filter { $0.unit == "ns" }.map(\.name) == times)
+    #expect(
+      results.filter { $0.unit == "bytes" }.map(\.name)
+        == ["replay-million", "prioritized-replay-million", "peak-memory"])
+    #expect(results.allSatisfy { $0.value >= 0 })
+  }
+}

@@ -18,7 +18,8 @@ struct StatedBounds {
       Contracts.QLearningAgent.self, Contracts.InitialValues.self, Contracts.DynaQ.self,
       Contracts.EpsilonGreedy.self, Contracts.SoftmaxExploration.self,
       Contracts.MaximumBias.self, Contracts.DoubleQLearningAgent.self,
-      Contracts.BiasExperiment.self, Contracts.PrioritizedSampling.self,
+      Contracts.BiasExperiment.self, Contracts.ReplayBuffer.self,
+      Contracts.PrioritizedSampling.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -91,6 +92,9 @@ extension StatedBounds {
       chanceOfWrongSums,
     "single draws come as often as the probabilities say": chanceOfUnusualDraws,
     "within a part the point is uniform": chanceOfUnusualDraws,
+    "all choices of a batch are equally likely: every transition, and every pair of them":
+      chanceOfUnevenBatches,
+    "with exploration any action is taken with chance epsilon": chanceOfUnusualExploration,
   ]
 
   private static func chanceOfWrongActions(_ questions: [any Question]) throws -> Double {

@@ -102,10 +102,10 @@ import Testing
     try withTemporaryFolder { url in
       let maps = url.appendingPathComponent("maps")
       try FileManager.default.createDirectory(at: maps, withIntermediateDirectories: true)
-      try Data("S.G\n".utf8).write(to: maps.appendingPathComponent("corridor.txt"))
+      try Data("S.G\n".utf8).write(to: maps.appendingPathComponent("hallway.txt"))
       let catalogue = WorldCatalogue(folder: DatasetFolder(url: url))
-      #expect(catalogue.names.last == "corridor")
-      #expect(try catalogue.entry(named: "corridor").model?.stateCount == 3)
+      #expect(catalogue.names.contains("hallway"))
+      #expect(try catalogue.entry(named: "hallway").model?.stateCount == 3)
     }
   }
 }

@@ -2,7 +2,7 @@ import DecisionProcesses
 import Environments
 
 /// A world whose states are a few numbers, and that can begin in any of them.
-private protocol RecordedWorld {
+private protocol RecordedWorld: SendableMetatype {
   associatedtype State: SIMD<Double>
   init()
   mutating func reset(to first: State)

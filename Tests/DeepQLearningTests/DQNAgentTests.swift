@@ -2,6 +2,7 @@ import DecisionProcesses
 import DeepQLearning
 import Environments
 import Exploration
+import Foundation
 import NeuralNetworks
 import TabularLearning
 import TestSupport
@@ -116,9 +117,9 @@ struct DQNAgentTests {
     }
   }
 
-  // The greedy policy of a run walks the corridor from every state. Of 1,000 runs of each agent
-  // before, none failed, so a run fails with a chance of at most 0.3 % (at 95 %), and three in a row
-  // with at most 2.7e-8. Learning that does not bootstrap, or from the wrong state, never succeeds.
+  // Of 1,000 runs of each agent none failed (the test after this one). A run then fails with a chance
+  // of at most 0.3 % (at 95 %), and three in a row with at most 2.7e-8. Learning that does not
+  // bootstrap, or from the wrong state, never succeeds.
   @Test(arguments: [false, true])
   func `The agent learns a corridor whose only reward is at its end`(isFullyFeatured: Bool) {
     let seed = freshSeed()
@@ -127,6 +128,18 @@ struct DQNAgentTests {
       Self.learnsCorridor(isFullyFeatured: isFullyFeatured, using: &generator)
     }
     #expect(succeeded, "seed \(seed)")
+  }
+
+  @Test(
+    .enabled(if: ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"),
+    arguments: [false, true])
+  func `Of a thousand runs in the corridor none fails`(isFullyFeatured: Bool) {
+    let seed = freshSeed()
+    var generator = SeededGenerator(seed: seed)
+    let failures = (0..<1_000).count { _ in
+      !Self.learnsCorridor(isFullyFeatured: isFullyFeatured, using: &generator)
+    }
+    #expect(failures == 0, "seed \(seed)")
   }
 
   static func learnsCorridor(
@@ -155,7 +168,9 @@ struct DQNAgentTests {
       _ = train(&agent, in: &world, episodes: 5, using: &generator)
       let isRight = (0..<CorridorWorld.length).allSatisfy { place in
         let values = agent.actionValues(of: CorridorWorld.observation(place))
-        return values[1] > values[0] && abs(values[1] - CorridorWorld.value(of: place)) < 0.1
+        // Returns over two steps of an exploring behaviour are below the best: the order alone.
+        return values[1] > values[0]
+          && (isFullyFeatured || abs(values[1] - CorridorWorld.value(of: place)) < 0.1)
       }
       if isRight { return true }
     }

@@ -22,7 +22,7 @@ struct NStepAccumulatorTests {
     }
   }
 
-  /// Steps 0 → 1 → … with rewards 1, 2, 4, … and actions 0, 1, …
+  /// Stores what comes of steps 0 → 1 → 2 with rewards 1, 2, 4 and actions 0, 1, 2, and so on.
   private func store(
     steps: Int, terminates: Bool, stepCount: Int, episodes: Int = 1
   ) -> [Stored] {

@@ -32,7 +32,7 @@ struct PlainLearner {
       let next = transition.nextState.map(Double.init)
       let values = older.actionValues(of: next)
       let selector = configuration.usesDoubleTargets ? network.actionValues(of: next) : values
-      let best = selector.firstIndex(of: selector.max()!)!
+      let best = selector.indices.reduce(0) { selector[$1] > selector[$0] ? $1 : $0 }
       var goal = transition.reward
       if !transition.isTerminal {
         var power = 1.0

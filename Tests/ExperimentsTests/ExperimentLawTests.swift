@@ -9,7 +9,10 @@ import Testing
 @Suite struct `Every experiment` {
   static let tested: [String] = {
     let isExhaustive = ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"
-    let quick = ["contraction", "exploration-probabilities", "grid-values", "dyna-q", "baird-star"]
+    let quick = [
+      "contraction", "exploration-probabilities", "grid-values", "dyna-q", "baird-star",
+      "frame-pipeline",
+    ]
     return ExperimentCatalogue.names.filter { isExhaustive || quick.contains($0) }
   }()
 

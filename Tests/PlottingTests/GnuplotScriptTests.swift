@@ -162,4 +162,17 @@ import Testing
     #expect(script.contains("set size noratio\n"))
     #expect(terminal.height == 3 * 20 + 130)
   }
+
+  @Test func `Without lines, equal cells are one box, and nothing is written beside the map`() {
+    var map = HeatMap([[1, 1, 2], [1, 1, 2], [3, 3, .nan]], quantity: "", showsValues: false)
+    map.hasLines = false
+    map.rowLabels = ["", "", ""]
+    map.columnLabels = ["", "", ""]
+    let figure = Figure(title: "", layers: [.heatMap(map)])
+    let script = GnuplotScript(figure, on: GnuplotTerminal(.svg, for: figure)).text
+    #expect(script.contains("\n0.5 0.5 1 1 1\n2 0.5 0.5 1 2\n0.5 2 1 0.5 3\n"))
+    #expect(script.contains("using 1:2:3:4:5 with boxxyerror fillstyle solid 1 noborder"))
+    #expect(script.contains("unset xtics\n"))
+    #expect(script.contains("unset ytics\n"))
+  }
 }

@@ -148,115 +148,42 @@ enum StarFrame {
     return zip(weights, changes).map { $0 + $1 }
   }
 
-  static func first(_ leg: TriadLeg?) -> [Double] {
-    let table = Array(repeating: 1.0, count: 6) + [10]
-    return leg == .functionApproximation ? table : table + [1]
-  }
-}
-
-/// Lists samples one by one.
-enum SampledStar<Rule: StarRule>: BairdCounterexampleExercise {
-  static func importanceRatio(of action: Int, target: [Double], behavior: [Double]) throws -> Double
-  {
-    try StarFrame.ratio(action, target, behavior, by: Rule.self)
-  }
-
-  static func semiGradient(
-    from weights: [Double], along steps: [StarStep], policies: StarPolicies, stepSize: Double,
-    discount: Double
-  ) throws -> [[Double]] {
-    try StarFrame.along(
-      weights, steps, policies, stepSize, second: nil, discount, by: Rule.self
-    ).map(\.weights)
-  }
-
-  static func gradientCorrected(
-    from weights: [Double], along steps: [StarStep], policies: StarPolicies, stepSize: Double,
-    correctionStepSize: Double, discount: Double
-  ) throws -> [CorrectedWeights] {
-    try StarFrame.along(
-      weights, steps, policies, stepSize, second: correctionStepSize, discount, by: Rule.self)
-  }
-
-  static func expectedUpdate(
-    of weights: [Double], without leg: TriadLeg?, stepSize: Double, discount: Double
-  ) throws -> [Double] {
-    let count = leg == .functionApproximation ? 7 : 8
-    try StarFrame.check(weights, count, [stepSize], discount)
-    return StarFrame.expectation(weights, leg, stepSize, discount, by: Rule.self)
-  }
-
-  static func diverges(without leg: TriadLeg?, stepSize: Double, discount: Double) throws -> Bool {
-    var weights = StarFrame.first(leg)
-    var left = 1000
-    while left > 0, !weights.contains(where: { $0.magnitude > 1e6 }) {
-      weights = try expectedUpdate(
-        of: weights, without: leg, stepSize: stepSize, discount: discount)
-      left -= 1
-    }
-    return weights.contains { $0.magnitude > 1e6 }
-  }
-}
-
-/// Makes a matrix of the expected updates of unit vectors, and multiplies by it.
-enum MatrixStar<Rule: StarRule>: BairdCounterexampleExercise {
-  static func importanceRatio(of action: Int, target: [Double], behavior: [Double]) throws -> Double
-  {
-    try SampledStar<Rule>.importanceRatio(of: action, target: target, behavior: behavior)
-  }
-
-  static func semiGradient(
-    from weights: [Double], along steps: [StarStep], policies: StarPolicies, stepSize: Double,
-    discount: Double
-  ) throws -> [[Double]] {
-    try SampledStar<Rule>.semiGradient(
-      from: weights, along: steps, policies: policies, stepSize: stepSize, discount: discount)
-  }
-
-  static func gradientCorrected(
-    from weights: [Double], along steps: [StarStep], policies: StarPolicies, stepSize: Double,
-    correctionStepSize: Double, discount: Double
-  ) throws -> [CorrectedWeights] {
-    try SampledStar<Rule>.gradientCorrected(
-      from: weights, along: steps, policies: policies, stepSize: stepSize,
-      correctionStepSize: correctionStepSize, discount: discount)
-  }
-
-  static func expectedUpdate(
-    of weights: [Double], without leg: TriadLeg?, stepSize: Double, discount: Double
-  ) throws -> [Double] {
-    let count = leg == .functionApproximation ? 7 : 8
-    try StarFrame.check(weights, count, [stepSize], discount)
-    return times(matrix(leg, stepSize, discount), weights)
-  }
-
-  static func diverges(without leg: TriadLeg?, stepSize: Double, discount: Double) throws -> Bool {
-    var weights = StarFrame.first(leg)
-    try StarFrame.check(weights, weights.count, [stepSize], discount)
-    let matrix = matrix(leg, stepSize, discount)
-    for _ in 0..<1000 {
-      weights = times(matrix, weights)
-      if (weights.map(\.magnitude).max() ?? 0) > 1e6 { return true }
-    }
-    return false
-  }
-
-  /// One column for each unit vector.
-  private static func matrix(
-    _ leg: TriadLeg?, _ stepSize: Double, _ discount: Double
+  /// The expected update of each unit vector.
+  static func columns<Rule: StarRule>(
+    _ leg: TriadLeg?, _ stepSize: Double, _ discount: Double, by rule: Rule.Type
   ) -> [[Double]] {
-    let count = leg == .functionApproximation ? 7 : 8
-    return (0..<count).map { unit in
-      StarFrame.expectation(
-        (0..<count).map { $0 == unit ? 1 : 0 }, leg, stepSize, discount, by: Rule.self)
+    first(leg).indices.map { unit in
+      expectation(
+        first(leg).indices.map { $0 == unit ? 1 : 0 }, leg, stepSize, discount, by: rule)
     }
   }
 
-  private static func times(_ columns: [[Double]], _ weights: [Double]) -> [Double] {
+  static func times(_ columns: [[Double]], _ weights: [Double]) -> [Double] {
     var sums = weights.map { _ in 0.0 }
     for (column, weight) in zip(columns, weights) {
       for index in sums.indices { sums[index] += weight * column[index] }
     }
     return sums
+  }
+
+  static func diverges<Rule: StarRule>(
+    _ leg: TriadLeg?, _ stepSize: Double, _ discount: Double, by rule: Rule.Type
+  ) throws -> Bool {
+    var weights = first(leg)
+    try check(weights, weights.count, [stepSize], discount)
+    let columns = columns(leg, stepSize, discount, by: rule)
+    var (left, largest) = (400, 0.0)
+    while left > 0, largest <= 1e6 {
+      weights = times(columns, weights)
+      try check(weights, weights.count, [stepSize], discount)
+      largest = weights.reduce(0) { max($0, $1.magnitude) }
+      left -= 1
+    }
+    return largest > 1e6
+  }
+
+  static func first(_ leg: TriadLeg?) -> [Double] {
+    let table = Array(repeating: 1.0, count: 6) + [10]
+    return leg == .functionApproximation ? table : table + [1]
   }
 }

@@ -209,7 +209,9 @@ enum GreyscaleResizeParaphrases {
           rows: 84, columns: 84
         ).pixels
       }
-      return GreyPicture(rows: 84, columns: 84, pixels: (0..<84 * 84).map {
+      return GreyPicture(
+        rows: 84, columns: 84,
+        pixels: (0..<84 * 84).map {
           grey(SIMD3(small[0][$0], small[1][$0], small[2][$0]))
         })
     }

@@ -20,7 +20,7 @@ extension CalibrationSet {
         PartsCoding<Rule.Diagonal>.self, TileBookCoding<Rule.OneMultiple>.self,
       ],
       "shifts in the unit of the observation": [
-        PartsCoding<Rule.AddsToTheNumber>.self, TileBookCoding<Rule.DividesByTheWidth>.self,
+        PartsCoding<Rule.AddsToTheNumber>.self, PartsCoding<Rule.DividesByTheWidth>.self,
       ],
       "tilings share their features": [
         PartsCoding<Rule.NoTilingDigit>.self, PartsCoding<Rule.TakesTheRest>.self,

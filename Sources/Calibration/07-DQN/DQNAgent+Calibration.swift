@@ -19,7 +19,7 @@ extension CalibrationSet {
       "copies by transitions instead of updates": both(
         Paraphrase.CountsFromTheStart.self, Paraphrase.AddsTheWait.self),
       "copies before the update": both(
-        Paraphrase.CopiesWhatWas.self, Paraphrase.KeepsAnOldOne.self),
+        Paraphrase.BeginsTheCountOneEarly.self, Paraphrase.CopiesWhenOneIsLeft.self),
       "learns from the latest transition alone": both(
         Paraphrase.TakesTheNewest.self, Paraphrase.RepeatsTheNewest.self),
       "samples before it stores": both(

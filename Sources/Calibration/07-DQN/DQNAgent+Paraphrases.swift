@@ -61,14 +61,19 @@ enum AgentParaphrases {
 
   // MARK: - Copies before the update
 
-  struct CopiesWhatWas: AgentHabit {
-    static func copy(_ pair: inout NetworkPair, before: ValueNetwork) { pair.still = before }
+  struct BeginsTheCountOneEarly: AgentHabit {
+    static func countdown(_ settings: DQNAgentSettings) -> Int {
+      settings.copyInterval > 1 ? settings.copyInterval - 1 : 1
+    }
   }
 
-  struct KeepsAnOldOne: AgentHabit {
+  struct CopiesWhenOneIsLeft: AgentHabit {
+    static func countdown(_ settings: DQNAgentSettings) -> Int {
+      max(1, settings.copyInterval - 1)
+    }
+    static func arrange(_ batch: [Step], newest: Step) -> [Step] { batch.reversed() }
     static func copy(_ pair: inout NetworkPair, before: ValueNetwork) {
-      let now = pair.learning
-      pair.still = now.with(parameters: before.parameters) ?? now
+      pair.still = pair.still.with(parameters: pair.learning.parameters) ?? pair.still
     }
   }
 

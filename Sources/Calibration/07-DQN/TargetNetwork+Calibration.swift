@@ -38,6 +38,9 @@ extension CalibrationSet {
       "counts a backup for each rate's worth of steps": [
         Rule.Multiplies.self, Rule.DividesByThePeriod.self,
       ],
+      "takes the online network to be at the fixed point already": [
+        Rule.LogarithmOfTheRest.self, Rule.LogarithmToTheBase.self,
+      ],
     ])
 
   // MARK: - Right answers of other styles

@@ -129,4 +129,21 @@ enum TargetRuleParaphrases {
       return Double(steps) / period
     }
   }
+
+  // MARK: - Takes the online network to be at the fixed point already
+
+  struct LogarithmOfTheRest: TargetNetworkStyle {
+    var memory: TargetMemory
+    static func blends(_ steps: Int, _ rate: Double, _ discount: Double) -> Double {
+      Double.log(1 - rate) * Double(steps) / Double.log(discount)
+    }
+  }
+
+  struct LogarithmToTheBase: TargetNetworkStyle {
+    var memory: TargetMemory
+    static func blends(_ steps: Int, _ rate: Double, _ discount: Double) -> Double {
+      let one = Double.log2(1 - rate) / Double.log2(discount)
+      return (0..<steps).reduce(0) { sum, _ in sum + one }
+    }
+  }
 }

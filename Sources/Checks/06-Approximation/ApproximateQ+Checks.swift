@@ -24,7 +24,8 @@ enum ApproximateQChecks {
     return Expectation.equal(
       answer[question.transitions.count - 1], [[2, 2], [0, 4]],
       because: "δ is 4 − 0, then 1 + 0.5 · 2 − 0, and each weight moves by half of it times its "
-        + "feature")
+        + "feature",
+      label: { "the weight of action \($1) and feature \($0)" })
   }
 
   static let stream = Check(

@@ -59,7 +59,8 @@ extension ApproximateQChecks {
     if question.transitions.isEmpty {
       return Expectation.equal(
         answer[0], question.probes.map(reference.actionValues),
-        because: "all weights are 0 at first")
+        because: "all weights are 0 at first",
+        label: { "action \($1) with features \(question.probes[$0])" })
     }
     for (index, transition) in question.transitions.enumerated() {
       let error = reference.tdError(of: transition)
@@ -67,8 +68,8 @@ extension ApproximateQChecks {
       if let wrong = Expectation.equal(
         answer[index], question.probes.map(reference.actionValues),
         because: "after transition \(index), with δ = \(error), the weights of action "
-          + "\(transition.action) move by \(question.stepSize) · δ times the features of the state; "
-          + "the state named here is the number of a probe")
+          + "\(transition.action) move by \(question.stepSize) · δ times the features of the state",
+        label: { "action \($1) with features \(question.probes[$0])" })
       {
         return wrong
       }

@@ -18,8 +18,9 @@ enum BairdCounterexampleChecks {
     StarStep(state: 6, action: 1, nextState: 6),
   ]
 
-  /// From an upper state, worth 3, solid leads to the lower one, worth 12: δ = 0.99 · 12 − 3 = 8.88,
-  /// times 0.01 · 7. The lower state is then worth 13.2432, and δ = −0.01 · 13.2432.
+  /// From an upper state, worth 3, solid leads to the lower one, worth 12.
+  ///
+  /// δ = 0.99 · 12 − 3 = 8.88, times 0.01 · 7. The lower state is then worth 13.2432, and δ = −0.01 · 13.2432.
   static let worked = Check(
     "the first solid step of the book's example raises w₀ to 2.2432 and w₇ to 1.6216", .example
   ) { _ in
@@ -30,7 +31,8 @@ enum BairdCounterexampleChecks {
     return Expectation.equal(
       answer, [raised, raised, [2.2432, 1, 1, 1, 1, 1, 9.99072976, 1.60305952]],
       because: "δ is 0.99 · 12 − 3 = 8.88 with ratio 7; dashed has ratio 0 and moves nothing; then "
-        + "δ is −0.01 · 13.2432 with ratio 7. A row is a step here, and an action a weight")
+        + "δ is −0.01 · 13.2432 with ratio 7",
+      label: { "weight \($1) after step \($0)" })
   }
 
   /// Worked in the reference's tests: v·x is 15.54 at the second step, and δ is 7.002768.
@@ -62,7 +64,8 @@ enum BairdCounterexampleChecks {
       answer, [Array(repeating: upper, count: 6) + [10 - 0.0012 / 7, 1 + 0.5304 / 7]],
       because:
         "0.01 / 7 · 2 · 8.88 for an upper weight, and 0.01 / 7 · (6 · 8.88 − 2 · 0.12) for the "
-        + "shared one. A row is an update here, and an action a weight")
+        + "shared one",
+      label: { "weight \($1) after update \($0)" })
   }
 
   static let ratios = Check(
@@ -144,7 +147,7 @@ enum BairdCounterexampleChecks {
     "all three legs together diverge at a high discount; without any one of them nothing does",
     .convergence
   ) { inquiry throws(Halt) in
-    let high = inquiry.generator.number(in: 0.97...0.99)
+    let high = inquiry.generator.number(in: 0.98...0.99)
     try await inquiry.ask(
       DivergenceQuestion(leg: nil, stepSize: 0.4, discount: high), judge: judgeDivergence)
     for leg in TriadLeg.allCases {
@@ -155,66 +158,5 @@ enum BairdCounterexampleChecks {
       DivergenceQuestion(
         leg: nil, stepSize: 0.4, discount: inquiry.generator.number(in: 0.6...0.8)),
       judge: judgeDivergence)
-  }
-
-  static let badSteps = Check(
-    "states and actions that are none, and actions that behaviour never takes, are refused",
-    .badInput
-  ) { inquiry throws(Halt) in
-    let good = StarSemiGradientQuestion.random(using: &inquiry.generator)
-    for question in [
-      good.with { $0.steps[1].state = 7 }, good.with { $0.steps[1].state = -1 },
-      good.with { $0.steps[1].nextState = 7 }, good.with { $0.steps[1].action = 2 },
-      good.with { $0.steps[1].action = -1 },
-      good.with {
-        $0.policies = StarPolicies(target: [0, 1], behavior: [1, 0])
-        $0.steps[1].action = 1
-      },
-    ] {
-      try await inquiry.expectRefusal(question)
-      try await inquiry.expectRefusal(
-        StarCorrectionQuestion(stream: question, correctionStepSize: 0.1))
-    }
-    for question in [
-      ImportanceRatioQuestion(action: 0, target: [1, 0], behavior: [0, 1]),
-      ImportanceRatioQuestion(action: 2, target: [0.5, 0.5], behavior: [0.5, 0.5]),
-      ImportanceRatioQuestion(action: -1, target: [0.5, 0.5], behavior: [0.5, 0.5]),
-      ImportanceRatioQuestion(action: 0, target: [1], behavior: [0.5, 0.5]),
-      ImportanceRatioQuestion(action: 0, target: [1.5, -0.5], behavior: [0.5, 0.5]),
-      ImportanceRatioQuestion(action: 0, target: [0.5, 0.5], behavior: [.nan, 0.5]),
-    ] {
-      try await inquiry.expectRefusal(question)
-    }
-  }
-
-  static let badSettings = Check(
-    "too few or too many weights, and settings out of their range, are refused", .badInput
-  ) { inquiry throws(Halt) in
-    let good = StarSemiGradientQuestion.random(using: &inquiry.generator)
-    for question in [
-      good.with { $0.weights.removeLast() }, good.with { $0.weights.append(0) },
-      good.with { $0.weights[3] = .nan }, good.with { $0.stepSize = 0 },
-      good.with { $0.stepSize = .infinity }, good.with { $0.discount = 1.01 },
-      good.with { $0.discount = -0.01 }, good.with { $0.discount = .nan },
-    ] {
-      try await inquiry.expectRefusal(question)
-      try await inquiry.expectRefusal(
-        StarCorrectionQuestion(stream: question, correctionStepSize: 0.1))
-      try await inquiry.expectRefusal(
-        ExpectedUpdateQuestion(
-          weights: question.weights, leg: nil, stepSize: question.stepSize,
-          discount: question.discount))
-    }
-    for stepSize in [0, -0.1, .infinity, Double.nan] {
-      try await inquiry.expectRefusal(
-        StarCorrectionQuestion(stream: good, correctionStepSize: stepSize))
-    }
-    try await inquiry.expectRefusal(
-      ExpectedUpdateQuestion(
-        weights: good.weights, leg: .functionApproximation, stepSize: 0.1, discount: 0.5))
-    try await inquiry.expectRefusal(
-      DivergenceQuestion(leg: nil, stepSize: -0.4, discount: 0.5))
-    try await inquiry.expectRefusal(
-      DivergenceQuestion(leg: .bootstrapping, stepSize: 0.4, discount: 1.5))
   }
 }

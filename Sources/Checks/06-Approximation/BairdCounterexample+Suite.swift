@@ -25,7 +25,7 @@ extension ExerciseSuite {
       dot(w, x); w[i] += stepSize * ratio * error * x[i]. TDC: w[i] += stepSize * ratio * (error * \
       x[i] - discount * next[i] * dot(v, x)), v[i] += correctionStepSize * ratio * (error - dot(v, x)) \
       * x[i]. expectedUpdate: for each state, action and outcome of BairdStar(), share = 1/7 * \
-      chance * outcome.probability, added into a copy of the weights. diverges: 1,000 updates, and \
+      chance * outcome.probability, added into a copy of the weights. diverges: 400 updates, and \
       true once a weight is beyond a million.
       """,
     ],

@@ -79,7 +79,8 @@ extension GreyscaleResizeChecks {
     if let discrepancy = shape(answer, rows: rows, columns: columns) { return discrepancy }
     let wrong = sums.indices.filter { index in
       let pixel = answer.pixels[index]
-      return !(0...255).contains(pixel) || abs(2_000 * (pixel * divisor - sums[index])) > 1_001 * divisor
+      return !(0...255).contains(pixel)
+        || abs(2_000 * (pixel * divisor - sums[index])) > 1_001 * divisor
     }
     guard let first = wrong.first else { return nil }
     let others = wrong.count == 1 ? "" : " (\(wrong.count) of \(sums.count) pixels differ)"

@@ -4,7 +4,7 @@ import DecisionProcesses
 /// What makes a step of Adam right.
 enum AdamStepChecks {
   static let all: [Check] = [
-    worked, golden, streams, constant, scaling, still, longRun, refusedSteps, badInput,
+    worked, golden, streams, constant, scaling, still, ends, longRun, refusedSteps, badInput,
   ]
 
   /// Two steps that a person can take, with ε = 1 and a learning rate of 1.
@@ -66,6 +66,11 @@ enum AdamStepChecks {
     let answer = try await inquiry.answer(to: question)
     let second = try await inquiry.answer(to: larger)
     try inquiry.expect(
+      Expectation.holds(
+        answer.joined().allSatisfy(\.isFinite), expected: "finite parameters",
+        because: "a step leads from numbers to numbers", actual: "\(answer.last ?? [])"),
+      on: question)
+    try inquiry.expect(
       same(second, answer, because: "this is your own answer to the smaller gradients"), on: larger)
   }
 
@@ -80,6 +85,22 @@ enum AdamStepChecks {
       }
     }
     try await inquiry.ask(question, judge: judge)
+  }
+
+  static let ends = Check(
+    "decays of 0 keep nothing of the past, and a single parameter is enough", .law
+  ) { inquiry throws(Halt) in
+    let question = AdamStepQuestion.random(using: &inquiry.generator).with {
+      $0.settings.firstDecay = 0
+    }
+    try await inquiry.ask(question, judge: judge)
+    try await inquiry.ask(question.with { $0.settings.secondDecay = 0 }, judge: judge)
+    let single = question.with {
+      $0.parameters = [1]
+      $0.gradients = $0.gradients.map { [$0[0]] }
+      $0.settings.firstDecay = 0.5
+    }
+    try await inquiry.ask(single, judge: judge)
   }
 
   static let longRun = Check(

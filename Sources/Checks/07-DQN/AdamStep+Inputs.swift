@@ -19,7 +19,9 @@ extension AdamStepQuestion {
     return AdamStepQuestion(
       parameters: generator.numbers(count, in: -3...3),
       gradients: (0..<steps).map { _ in
-        sizes.map { $0 * (generator.flip(0.3) ? -1 : 1) * generator.number(in: 0.2...2) }
+        sizes.map { size in
+          (generator.flip(0.3) ? -1 : 1) * generator.number(in: 0.2 * size...2 * size)
+        }
       },
       settings: settings)
   }

@@ -98,14 +98,19 @@ enum DQNAgentChecks {
   static let corridor = Check(
     "the agent learns to walk a corridor to its end, and predicts what the walk pays", .convergence,
     falseAlarm: .calibrated(
-      1e-8,
-      method: "MEASURED")
+      1e-9,
+      method: """
+        Six fresh runs, of which one has to succeed. Of single runs of four right agents 0, 1, 1 and \
+        1 of 600 failed: with 99.9 % confidence 1.6 % at most for the worst, and 2e-11 for six in a \
+        row. An agent that never copies its target network, or values the wrong state, failed 30 of \
+        30 runs; the streams find these without any draw
+        """)
   ) { inquiry throws(Halt) in
-    for attempt in 1...5 {
+    for attempt in 1...6 {
       let question = DQNCorridorQuestion.random(using: &inquiry.generator)
       let answer = try await inquiry.answer(to: question)
       guard let wrong = judgeCorridor(question, answer) else { return }
-      if attempt == 5 { try inquiry.expect(wrong, on: question) }
+      if attempt == 6 { try inquiry.expect(wrong, on: question) }
     }
   }
 }

@@ -70,7 +70,7 @@ extension DQNCorridorQuestion {
     DQNCorridorQuestion(
       corridor: DQNCorridor(length: 6),
       settings: DQNAgentSettings(
-        discount: 0.9, epsilon: 0.4, capacity: 400, batchSize: 16, copyInterval: 20,
+        discount: 0.9, epsilon: 0.4, capacity: 400, batchSize: 8, copyInterval: 20,
         penalty: .huber(threshold: 1)),
       stepCount: 700, seed: generator.next())
   }

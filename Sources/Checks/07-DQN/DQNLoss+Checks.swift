@@ -57,7 +57,9 @@ enum DQNLossChecks {
     judge(question, answer)
   }
 
-  /// Central differences of the answers' own loss, with steps of 2⁻¹⁰. Both penalties are quadratic or
+  /// Central differences of the answers' own loss, with steps of 1/1024.
+  ///
+  /// Both penalties are quadratic or
   /// straight where no error is near the threshold, so the differences are exact up to rounding.
   static let slopes = Check(
     "the gradient is how the loss moves when a prediction does", .law

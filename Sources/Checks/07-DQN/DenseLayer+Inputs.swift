@@ -33,6 +33,11 @@ extension DenseOutputsQuestion {
     return [
       good.with { $0.inputs = [] }, good.with { $0.inputs = [[], []] },
       good.with { $0.inputs[1].append(1) }, good.with { $0.inputs[0][2] = .nan },
+      good.with { $0.inputs[1][0] = .infinity },
+      good.with {
+        $0.weights = []
+        $0.biases = []
+      },
       good.with { $0.weights = [] }, good.with { $0.weights[3].removeLast() },
       good.with { $0.weights[1][1] = .infinity }, good.with { $0.biases.removeLast() },
       good.with { $0.biases.append(0) }, good.with { $0.biases[0] = .nan },
@@ -58,6 +63,11 @@ extension DenseGradientsQuestion {
     return [
       good.with { $0.outputGradients = [] }, good.with { $0.outputGradients.removeLast() },
       good.with { $0.outputGradients[0].append(1) }, good.with { $0.outputGradients[1][0] = .nan },
+      good.with { $0.outputGradients[1].removeLast() }, good.with { $0.weights[2].append(1) },
+      good.with {
+        $0.outputGradients = [[], []]
+        $0.weights = []
+      },
       good.with { $0.inputs = [] }, good.with { $0.inputs[1].removeLast() },
       good.with { $0.inputs[0][0] = -.infinity }, good.with { $0.weights = [] },
       good.with { $0.weights.removeLast() }, good.with { $0.weights[2][1] = .nan },
@@ -70,11 +80,14 @@ extension DenseGradientsQuestion {
 }
 
 extension RectifierQuestion {
-  /// Inputs of both signs and exact zeros, each with a gradient of either sign.
+  /// Inputs of both signs, tiny ones and exact zeros, each with a gradient of either sign.
   static func random(using generator: inout SeededGenerator) -> Self {
     let inputs = generator.table(3, 4).map { row in
       var row = row
-      row[generator.index(below: 4)] = 0
+      let place = generator.index(below: 4)
+      row[place] = 0
+      // 2⁻³⁰ is positive, too.
+      row[(place + 1) % 4] *= 0x1p-30
       return row
     }
     let gradients = generator.table(3, 4)
@@ -90,7 +103,8 @@ extension RectifierQuestion {
       outputs.with { $0.inputs = [] }, outputs.with { $0.inputs[0][1] = .nan },
       outputs.with { $0.inputs[1].append(1) }, good.with { $0.outputGradients = [] },
       good.with { $0.outputGradients?.removeLast() },
-      good.with { $0.outputGradients?[0].append(1) }, good.with { $0.inputs[1][1] = .infinity },
+      good.with { $0.outputGradients?[0].append(1) },
+      good.with { $0.outputGradients?[1].removeLast() }, good.with { $0.inputs[1][1] = .infinity },
       good.with { $0.outputGradients?[1][2] = .nan },
       good.with { question in
         question.outputGradients = question.outputGradients?.map { Array($0.dropLast()) }

@@ -32,16 +32,6 @@ extension GradientClippingChecks {
   }
 
   @Sendable
-  static func judgeUnchanged(
-    _ question: GradientClippingQuestion, _ answer: GradientClippingQuestion.Answer
-  ) -> Discrepancy? {
-    guard norm(of: question.gradients) <= question.limit else { return nil }
-    return Expectation.holds(
-      answer.byNorm == question.gradients, expected: "\(question.gradients), exactly",
-      because: "the norm does not exceed the limit", actual: "\(answer.byNorm)")
-  }
-
-  @Sendable
   static func judge(_ question: ErrorSlopesQuestion, _ answer: [Double]) -> Discrepancy? {
     Expectation.equal(
       answer, question.errors.map { slope(of: $0, limit: question.limit) },

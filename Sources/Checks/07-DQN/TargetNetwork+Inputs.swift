@@ -2,14 +2,14 @@ import Coursework
 import DecisionProcesses
 
 extension TargetNetworkQuestion {
-  /// Two or three parameters that are different numbers after each of many steps.
+  /// Two or three parameters that are fresh numbers after each of many steps.
   static func random(_ rule: TargetRule, using generator: inout SeededGenerator) -> Self {
     let count = generator.integer(in: 2...3)
     return TargetNetworkQuestion(
       online: generator.numbers(count, in: 20...40), rule: rule,
-      learned: (0..<generator.integer(in: 11...16)).map { step in
-        // No step is like another, and none like the beginning.
-        generator.numbers(count, in: -9...9).map { $0 + 0.001 * Double(step + 1) }
+      learned: (0..<generator.integer(in: 11...16)).map { _ in
+        // None is like the beginning.
+        generator.numbers(count, in: -9...9)
       })
   }
 

@@ -85,6 +85,13 @@ enum TargetNetworkMisconceptions {
       1; with a rate of 1/2 and a discount of 1/2, what is left of a distance of 1 after one step?
       """,
       as: RateTimesSteps.self),
+    Misconception(
+      Contracts.TargetNetwork.self, "takes the online network to be at the fixed point already",
+      """
+      Your blend leaves 1 − rate of the distance, as if the online value were the fixed point. It is \
+      reward + discount · target: how far is that from it?
+      """,
+      as: OnlineIsRight.self),
   ]
 
   private struct RateOnTheWrongSide: TargetNetworkMistake {
@@ -157,5 +164,12 @@ enum TargetNetworkMisconceptions {
   private struct RateTimesSteps: TargetNetworkMistake {
     var state = TargetState()
     static func worth(_ rate: Double, _ discount: Double) -> Double { rate }
+  }
+
+  private struct OnlineIsRight: TargetNetworkMistake {
+    var state = TargetState()
+    static func worth(_ rate: Double, _ discount: Double) -> Double {
+      .log(1 - rate) / .log(discount)
+    }
   }
 }

@@ -39,7 +39,10 @@ struct PrioritizedMemory {
     var memory = PrioritizedMemory(capacity: question.capacity, offset: question.offset)
     var slots = answer.slots[...]
     if let wrong = Expectation.count(
-      answer.priorities.count, question.uses.count, because: "there are priorities after each use")
+      slots.count, question.uses.count { $0 == .append }, because: "each new transition has a slot")
+      ?? Expectation.count(
+        answer.priorities.count, question.uses.count, because: "there are priorities after each use"
+      )
     {
       return wrong
     }

@@ -29,6 +29,7 @@ public protocol BairdCounterexampleExercise: SendableMetatype {
   ///   - action: An index below the counts of chances.
   ///   - target: The target policy's chance of each action.
   ///   - behavior: The behaviour's chance of each action.
+  /// - Returns: π(A) / b(A).
   /// - Throws: `InvalidInput` where counts differ, a chance lies outside `0...1`, the action is none,
   ///   or behaviour never takes it.
   static func importanceRatio(
@@ -58,9 +59,11 @@ public protocol BairdCounterexampleExercise: SendableMetatype {
 
   /// The weights after each of a stream of steps, by TDC, whose second weights are 0 at first.
   ///
-  /// - Parameter correctionStepSize: The step size of the second weights; positive and finite.
-  /// - Throws: `InvalidInput` where the parameter is not as described, and where
-  ///   `semiGradient(from:along:policies:stepSize:discount:)` does.
+  /// Parameters are those of `semiGradient(from:along:policies:stepSize:discount:)`, and the step size
+  /// of the second weights, which is positive and finite, too.
+  ///
+  /// - Returns: Both rows of eight weights for each step.
+  /// - Throws: `InvalidInput` where a parameter is not as described.
   static func gradientCorrected(
     from weights: [Double],
     along steps: [StarStep],
@@ -86,6 +89,7 @@ public protocol BairdCounterexampleExercise: SendableMetatype {
   ///   - leg: What is taken away; nil for nothing.
   ///   - stepSize: The step size; positive and finite.
   ///   - discount: The discount, in `0...1`.
+  /// - Returns: As many weights.
   /// - Throws: `InvalidInput` where a parameter is not as described.
   static func expectedUpdate(
     of weights: [Double],
@@ -97,7 +101,7 @@ public protocol BairdCounterexampleExercise: SendableMetatype {
   /// Whether expected updates, repeated from weights of 1, 1, 1, 1, 1, 1, 10, 1 (without the last,
   /// where there are seven), make weights grow without bound.
   ///
-  /// It is asked with a step size of 0.4 and discounts for which 1,000 updates leave no doubt: some
+  /// It is asked with a step size of 0.4 and discounts for which 400 updates leave no doubt: some
   /// weight has then been beyond a million, or none has ever been beyond a hundred.
   ///
   /// - Throws: `InvalidInput` where a parameter is not as in `expectedUpdate`.
@@ -108,7 +112,7 @@ public protocol BairdCounterexampleExercise: SendableMetatype {
   ) throws -> Bool
 }
 
-/// A step on Baird's star. Its reward is 0, and it never is the last.
+/// A step on Baird's star, whose reward is 0 and which is never the last.
 public struct StarStep: Hashable, Codable, Sendable {
   /// The state that was left.
   public var state: Int

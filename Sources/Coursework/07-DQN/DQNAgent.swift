@@ -93,16 +93,6 @@ public struct DQNParts: Sendable {
   public let loss: any DQNLossExercise.Type
   /// The choice of actions of exercise 3.1.
   public let exploration: any EpsilonGreedyExercise.Type
-
-  init(
-    replay: any ReplayBufferExercise.Type,
-    loss: any DQNLossExercise.Type,
-    exploration: any EpsilonGreedyExercise.Type
-  ) {
-    self.replay = replay
-    self.loss = loss
-    self.exploration = exploration
-  }
 }
 
 /// An agent together with its author's parts.

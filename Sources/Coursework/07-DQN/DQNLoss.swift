@@ -38,6 +38,7 @@ public protocol DQNLossExercise: SendableMetatype {
   ///     trained.
   ///   - batch: What the predictions are compared with.
   ///   - penalty: What an error costs.
+  /// - Returns: The loss, the error of each transition, and a row of derivatives for each.
   /// - Throws: `InvalidInput` where the batch is not valid; where the predictions are not one row for
   ///   each transition, of as many finite numbers as there are values of a next state; or where a
   ///   threshold is not positive and finite.

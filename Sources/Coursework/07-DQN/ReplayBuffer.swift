@@ -38,6 +38,7 @@ public protocol ReplayBufferExercise: SendableMetatype {
   ///   - count: The size of the batch, in `0...self.count`. A batch of 0 is empty.
   ///   - generator: The source of every draw. How many are taken, and in which order, is yours to
   ///     decide.
+  /// - Returns: `count` transitions, in any order.
   /// - Throws: `InvalidInput` where `count` is negative or larger than the number of transitions held.
   mutating func sample(
     count: Int,

@@ -89,14 +89,14 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
     return choices.greedyIndex(using: &generator)
   }
 
-  /// Keeps a transition, and takes a training step when one is due.
+  /// Keeps a transition, and takes training steps when they are due.
   ///
-  /// - Complexity: One training step, or none; no allocation after the first.
+  /// - Complexity: The settings' training steps, or none; no allocation after the first.
   @inlinable
   public func learn(
     from transition: Transition<Observation>, using generator: inout some RandomNumberGenerator
   ) {
-    if keep(transition) { train(using: &generator) }
+    for _ in 0..<keep(transition) { train(using: &generator) }
   }
 
   /// Keeps a transition of somebody else's play, and learns nothing yet.
@@ -119,13 +119,18 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
     configuration.priorities?.importanceSamplingExponent.value(at: learner.trainingStepCount) ?? 1
   }
 
-  /// Keeps a transition; returns whether a training step is due.
+  /// Keeps a transition; returns the number of training steps that are due.
   @usableFromInline
-  func keep(_ transition: Transition<Observation>) -> Bool {
+  func keep(_ transition: Transition<Observation>) -> Int {
     remember(transition)
     interactionCount += 1
-    return memory.count >= max(configuration.learningStarts, configuration.batchSize)
-      && interactionCount.isMultiple(of: configuration.trainingInterval)
+    guard memory.count >= max(configuration.learningStarts, configuration.batchSize),
+      interactionCount.isMultiple(of: configuration.trainingInterval)
+    else { return 0 }
+    guard let limit = configuration.trainingStepLimit else {
+      return configuration.trainingRepeats
+    }
+    return min(configuration.trainingRepeats, max(limit - learner.stepsInCycle, 0))
   }
 
   @usableFromInline
@@ -141,7 +146,7 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
       observation.featureCount == features.count,
       "An observation has as many features as the network.")
     features.withUnsafeMutableBufferPointer { features in
-      observation.write(to: features.baseAddress!)
+      observation.write(to: features.start)
       values.withUnsafeMutableBufferPointer { values in
         learner.online.actionValues(UnsafeBufferPointer(features), count: 1, into: values)
       }

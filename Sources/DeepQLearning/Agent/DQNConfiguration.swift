@@ -35,12 +35,16 @@ public struct DQNConfiguration: Sendable {
   public var batchSize = 64
   /// The number of transitions in replay at which training begins, at least a batch.
   public var learningStarts = 64
-  /// The number of interactions for each training step.
+  /// The number of interactions from one time of training to the next.
   public var trainingInterval = 1
+  /// The number of training steps each time.
+  public var trainingRepeats = 1
+  /// The number of training steps of a cycle, after which the agent only acts; nil for no end.
+  public var trainingStepLimit: Int?
 
   /// The optimiser.
   public var optimizer = AdamConfiguration(learningRate: 1e-3)
-  /// The learning rate by training steps; nil keeps the optimiser's.
+  /// The learning rate by training steps of a cycle; nil keeps the optimiser's.
   public var learningRate: (any Schedule)?
   /// What an error costs.
   public var loss = Loss.squared
@@ -70,8 +74,10 @@ public struct PriorityConfiguration: Sendable {
   /// How much of the shift the weights take back, β, by training steps.
   public var importanceSamplingExponent: any Schedule
 
-  /// Creates settings; the defaults are those of Schaul et al. (2016), with β rising to 1 over
-  /// 100,000 training steps.
+  /// Creates settings; without arguments those of the paper, with β rising to 1 over 100,000 training
+  /// steps.
+  ///
+  /// Source: Schaul et al. (2016), table 3.
   public init(
     priorityExponent: Double = 0.6,
     importanceSamplingExponent: any Schedule = LinearSchedule(from: 0.4, to: 1, over: 100_000)

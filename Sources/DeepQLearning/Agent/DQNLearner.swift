@@ -23,6 +23,9 @@ public final class DQNLearner {
   public let target: QNetwork
   /// The number of training steps taken.
   public private(set) var trainingStepCount = 0
+  /// The number of training steps since the last cycle of training began.
+  public var stepsInCycle: Int { trainingStepCount - cycleStart }
+  private var cycleStart = 0
   /// The temporal-difference error of each transition of the last batch: target − estimate.
   public private(set) var errors: [Float] = []
 
@@ -81,12 +84,17 @@ public final class DQNLearner {
     case .value(let bound): gradient.clip(value: bound)
     }
     if let schedule = configuration.learningRate {
-      optimizer.configuration.learningRate = schedule.value(at: trainingStepCount)
+      optimizer.configuration.learningRate = schedule.value(at: stepsInCycle)
     }
     optimizer.step(online.parameterBuffer, gradient: gradient)
     trainingStepCount += 1
     updateTarget()
   }
+
+  /// Lets the learning rate's schedule and the limit of training steps begin anew.
+  ///
+  /// Source: Loshchilov and Hutter, *SGDR: stochastic gradient descent with warm restarts* (2017).
+  public func beginTrainingCycle() { cycleStart = trainingStepCount }
 
   /// Makes the target network a copy of the online network.
   public func synchronizeTarget() { target.copyParameters(from: online) }
@@ -198,7 +206,8 @@ extension DQNConfiguration {
     require((1..<32_768).contains(stepCount), "A target sums up 1 to 32,767 rewards.")
     require(batchSize > 0, "A batch holds at least one transition.")
     require(replayCapacity >= batchSize, "Replay keeps at least one batch.")
-    require(trainingInterval > 0, "There is at least one interaction for each training step.")
+    require(trainingInterval > 0, "There is at least one interaction for each time of training.")
+    require(trainingRepeats > 0, "There is at least one training step each time.")
     switch targetUpdate {
     case .copy(let interval):
       require(interval > 0, "A target network is copied after at least one training step.")

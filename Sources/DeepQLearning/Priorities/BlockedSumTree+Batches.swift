@@ -20,7 +20,7 @@ extension BlockedSumTree {
     found.withUnsafeMutableBufferPointer { found in
       rests.withUnsafeMutableBufferPointer { rests in
         nodes.withUnsafeBufferPointer {
-          Self.descend(to: width, in: $0.baseAddress!, found, rests)
+          Self.descend(to: width, in: $0.start, found, rests)
         }
         leaves.withUnsafeBufferPointer { leaves in
           // Asks for all blocks before it searches the first: most are in no cache.
@@ -33,7 +33,7 @@ extension BlockedSumTree {
           for index in 0..<count {
             let first = found[index]
             found[index] =
-              first &+ Self.position(of: rests[index], in: leaves.baseAddress! + first)
+              first &+ Self.position(of: rests[index], in: leaves.start + first)
           }
         }
       }
@@ -76,10 +76,10 @@ extension BlockedSumTree {
           for index in places.indices {
             let block = places[index]
             places[index] = width + block
-            nodes[width + block] = Self.sum(leaves.baseAddress! + block * Self.blockSize)
+            nodes[width + block] = Self.sum(leaves.start + block * Self.blockSize)
           }
         }
-        Self.recomputeSums(above: places, in: nodes.baseAddress!, width: width)
+        Self.recomputeSums(above: places, in: nodes.start, width: width)
       }
     }
   }

@@ -14,7 +14,7 @@ import DecisionProcesses
 ///
 ///                 sum of all                      1 node                      (Double)
 ///               ┌──────┴──────┐
-///              …               …                  17 levels for a million leaves
+///              …               …                  16 levels for a million leaves
 ///           ┌──┴──┐         ┌──┴──┐
 ///        block  block     block  block            sum of 16 leaves each
 ///       ┌┬┬┬┬┬┐ ┌┬┬┬┬┬┐  ┌┬┬┬┬┬┐ ┌┬┬┬┬┬┐          leaves                      (Float)
@@ -96,7 +96,7 @@ public struct BlockedSumTree: Sendable {
 
   /// Adds up a block, from left to right.
   func sum(ofBlock block: Int) -> Double {
-    leaves.withUnsafeBufferPointer { Self.sum($0.baseAddress! + block * Self.blockSize) }
+    leaves.withUnsafeBufferPointer { Self.sum($0.start + block * Self.blockSize) }
   }
 
   @inline(__always)

@@ -80,8 +80,9 @@ public struct PrioritizedReplayBuffer: TransitionStore, Sendable {
 
   /// Fills a batch in proportion to priority, one from each of as many equal parts of the total.
   ///
-  /// - Parameter importanceSamplingExponent: How much of the shift the weights take back, β, in
-  ///   `0...1`; it usually rises to 1 as learning goes on.
+  /// The exponent, β in `0...1`, says how much of the shift the weights take back; it usually rises
+  /// to 1 as learning goes on.
+  ///
   /// - Precondition: The buffer holds a transition, of as many features as the batch.
   /// - Complexity: O(batch · (features + log capacity)), without allocation; one draw of 64 bits for
   ///   each.

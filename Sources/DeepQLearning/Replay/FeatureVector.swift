@@ -68,9 +68,6 @@ extension SIMD where Scalar == Double {
 
 /// What keeps transitions for learning: a replay buffer of either kind.
 public protocol TransitionStore {
-  /// Keeps a transition.
-  ///
-  /// - Parameter stepCount: The number of steps between its two states; the reward is their
-  ///   discounted sum.
+  /// Keeps a transition over a number of steps; its reward is their discounted sum.
   mutating func append(_ transition: Transition<some FeatureVector>, stepCount: Int)
 }

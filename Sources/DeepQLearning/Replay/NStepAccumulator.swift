@@ -92,9 +92,9 @@ public struct NStepAccumulator: Sendable {
       "Every observation has as many features as the accumulator.")
     let place = (oldest + pendingCount) % stepCount
     observations.withUnsafeMutableBufferPointer {
-      transition.state.write(to: $0.baseAddress! + place * featureCount)
+      transition.state.write(to: $0.start + place * featureCount)
     }
-    reached.withUnsafeMutableBufferPointer { transition.nextState.write(to: $0.baseAddress!) }
+    reached.withUnsafeMutableBufferPointer { transition.nextState.write(to: $0.start) }
     actions[place] = transition.action
     rewards[place] = transition.reward
     pendingCount += 1

@@ -113,12 +113,12 @@ extension TransitionBatch {
                 isTerminated.withUnsafeMutableBufferPointer { isTerminated in
                   body(
                     Columns(
-                      count: count, slots: slots.baseAddress!,
-                      observations: observations.baseAddress!,
-                      nextObservations: nextObservations.baseAddress!,
-                      rewards: rewards.baseAddress!, actions: actions.baseAddress!,
-                      stepCounts: stepCounts.baseAddress!,
-                      isTerminated: isTerminated.baseAddress!))
+                      count: count, slots: slots.start,
+                      observations: observations.start,
+                      nextObservations: nextObservations.start,
+                      rewards: rewards.start, actions: actions.start,
+                      stepCounts: stepCounts.start,
+                      isTerminated: isTerminated.start))
                 }
               }
             }

@@ -106,7 +106,7 @@ public struct ReplayBuffer: TransitionStore, Sendable {
       count += 1
     }
     words.withUnsafeMutableBufferPointer { words in
-      let start = words.baseAddress! + slot * length
+      let start = words.start + slot * length
       start.withMemoryRebound(to: Float.self, capacity: length) { row in
         observations(row, row + features)
       }
@@ -122,7 +122,7 @@ public struct ReplayBuffer: TransitionStore, Sendable {
 
   /// Calls `body` with the records.
   func withRecords<Result>(_ body: (UnsafePointer<UInt32>) -> Result) -> Result {
-    words.withUnsafeBufferPointer { body($0.baseAddress!) }
+    words.withUnsafeBufferPointer { body($0.start) }
   }
 }
 

@@ -54,9 +54,8 @@ public struct TransitionBatch: Sendable {
 
   /// Makes a batch of given transitions, numbered from slot 0.
   ///
-  /// - Parameters:
-  ///   - stepCounts: The number of steps that each spans; 1 unless given.
-  ///   - weights: The weight of each; 1 unless given.
+  /// Each spans one step and weighs 1, unless step counts or weights are given.
+  ///
   /// - Precondition: There is a transition; all have as many features; there is one step count and
   ///   one weight for each.
   public init(

@@ -15,7 +15,7 @@ public import DecisionProcesses
 ///
 /// One picture does not show where the ball drifts. If the world is flickering, as old consoles do,
 /// the ball is drawn after every odd number of steps only: whoever looks at every fourth picture
-/// never sees it, and whoever takes the maximum of two always does.
+/// does not see it before the end, and whoever takes the maximum of two always does.
 ///
 /// Source: after Mnih, Heess, Graves and Kavukcuoglu, *Recurrent models of visual attention* (2014),
 /// section 4.2, in the size of the pictures of the Arcade Learning Environment.

@@ -16,8 +16,10 @@ public struct FrameSkip<Base: PixelWorld>: PixelWorld {
   /// How often an action is taken.
   public let count: Int
 
-  private var latest: Frame
-  private var previous: Frame
+  /// The last picture of the world.
+  public private(set) var latest: Frame
+  /// The picture before the last one.
+  public private(set) var previous: Frame
 
   /// Repeats the actions of a world.
   ///

@@ -42,11 +42,8 @@ public struct CartPoleRun: Hashable, Sendable {
     return returns.count < Self.window ? Double(sum) / Double(max(returns.count, 1)) : best
   }
 
-  /// Carries out a run.
-  ///
-  /// - Parameters:
-  ///   - episodeLimit: The number of episodes after which the run is given up.
-  ///   - stepLimit: The number of steps after which it is, if that is less.
+  /// Carries out a run, which is given up after a number of episodes or steps, the method's limit of
+  /// episodes unless another is given.
   public init(
     _ method: CartPoleMethod, _ settings: CartPoleSettings, named name: String, seed: UInt64,
     episodeLimit: Int? = nil, stepLimit: Int = .max
@@ -84,8 +81,19 @@ public struct CartPoleRun: Hashable, Sendable {
     var world = TimeLimited(CartPole(), limit: 500)
     var agent = DQNAgent<SIMD4<Double>>(
       settings.configuration(for: method), featureCount: 4, actionCount: 2, using: &generator)
+    // The sum and number of returns since training ended.
+    var (sum, count) = (0, 0)
     repeatEpisodes(episodeLimit, stepLimit) { _ in
-      train(&agent, in: &world, episodes: 1, using: &generator).stepCount
+      let length = train(&agent, in: &world, episodes: 1, using: &generator).stepCount
+      guard let limit = settings.trainingSteps, settings.trainsAgain,
+        agent.learner.stepsInCycle >= limit
+      else { return length }
+      (sum, count) = (sum + length, count + 1)
+      if count == 5 {
+        if sum < 5 * Self.solvedMean { agent.learner.beginTrainingCycle() }
+        (sum, count) = (0, 0)
+      }
+      return length
     }
   }
 

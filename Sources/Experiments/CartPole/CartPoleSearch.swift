@@ -1,6 +1,6 @@
 import DecisionProcesses
-import NeuralNetworks
 import DeepQLearning
+import NeuralNetworks
 import RealModule
 
 /// A random search for settings on CartPole, with the same budget for every method.
@@ -8,11 +8,18 @@ import RealModule
 ///     let trials = CartPoleSearch.run(.dqn) { print($0.score) }
 ///     let best = CartPoleSearch.best(of: trials)
 ///
-/// Twelve settings are drawn from the ranges below and tried on two seeds; the four best are tried
-/// on two more. A run is given up after 300 episodes (of a table, 3,000) or 60,000 steps (a million).
+/// Eight settings are drawn from the ranges below and tried on one seed; the three best are tried on
+/// two more. A run is given up after 300 episodes (of a table, 3,000) or 60,000 steps (a million).
 /// The score of a run is its number of episodes if it is solved; else the limit, and one more for
 /// each point that its best mean of 100 returns stays below 475. Seeds are other than those that the
 /// table reports.
+///
+/// The ranges are the fourth. In the first the learning rate stayed or fell to a share, training was
+/// at most once an interaction, and target networks were copied every 50 steps at the earliest: none
+/// of five settings for DQN solved the task within 300 episodes, the best mean of 100 returns being
+/// 388. In the second and third the rate fell to 0 over 5,000 to 20,000 training steps, 1 to 4 an
+/// interaction: most agents froze before they were good, with best means below 260; two settings of
+/// the prioritised one solved the task in 122 and 144 episodes, each on one of two seeds.
 ///
 /// Source: Bergstra and Bengio, *Random search for hyper-parameter optimization* (2012); Jamieson
 /// and Talwalkar, *Non-stochastic best arm identification and hyperparameter optimization* (2016).
@@ -29,9 +36,9 @@ public enum CartPoleSearch {
   }
 
   /// The number of settings drawn.
-  public static let trialCount = 12
-  /// The number that is tried on two more seeds.
-  public static let finalistCount = 4
+  public static let trialCount = 8
+  /// The number that is tried on more seeds.
+  public static let finalistCount = 3
   /// The first of the seeds of search; those of the table are below it.
   public static let firstSeed: UInt64 = 1_000_000
 
@@ -42,21 +49,21 @@ public enum CartPoleSearch {
     var generator = SeededGenerator(seed: firstSeed)
     var trials = (0..<trialCount).map { _ in
       let settings = draw(for: method, using: &generator)
-      let trial = Trial(settings: settings, scores: [0, 1].map { score(method, settings, $0) })
+      let trial = Trial(settings: settings, scores: [score(method, settings, 0)])
       progress(trial)
       return trial
     }
     trials.sort { $0.score < $1.score }
     for index in 0..<finalistCount {
-      trials[index].scores += [2, 3].map { score(method, trials[index].settings, $0) }
+      trials[index].scores += [1, 2].map { score(method, trials[index].settings, $0) }
       progress(trials[index])
     }
     return trials
   }
 
-  /// The settings with the best score on all four seeds.
+  /// The settings with the best score on all three seeds.
   public static func best(of trials: [Trial]) -> CartPoleSettings? {
-    trials.filter { $0.scores.count == 4 }.min { $0.score < $1.score }?.settings
+    trials.filter { $0.scores.count == 3 }.min { $0.score < $1.score }?.settings
   }
 
   private static func score(
@@ -92,15 +99,13 @@ public enum CartPoleSearch {
       ])
       return settings
     }
-    settings.learningRate = logarithmic(3e-4, 3e-3)
-    settings.learningRateShare = choice([0.05, 0.2, 1])
-    settings.learningRateSteps = choice([10_000, 20_000])
+    settings.learningRate = logarithmic(5e-4, 3e-3)
+    settings.trainingSteps = choice([15_000, 30_000])
     settings.finalEpsilon = choice([0, 0.01])
-    settings.epsilonSteps = Int(logarithmic(500, 5_000))
+    settings.epsilonSteps = Int(logarithmic(500, 3_000))
     settings.targetUpdate =
       generator.flip(0.5)
-      ? .copy(every: Int(logarithmic(50, 500))) : .blend(rate: Float(logarithmic(0.003, 0.03)))
-    settings.trainingInterval = choice([1, 2])
+      ? .copy(every: Int(logarithmic(10, 100))) : .blend(rate: Float(logarithmic(0.01, 0.1)))
     settings.usesHuberLoss = generator.flip(0.5)
     return settings
   }

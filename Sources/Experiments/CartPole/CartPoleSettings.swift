@@ -7,18 +7,20 @@ import NeuralNetworks
 public struct CartPoleSettings: Hashable, Codable, Sendable {
   /// Adam's learning rate at the beginning; of a table, the step size.
   public var learningRate = 1e-3
-  /// What the learning rate falls to, as a share of the first, over `learningRateSteps`.
-  public var learningRateShare = 1.0
-  /// The training steps over which the learning rate falls.
-  public var learningRateSteps = 20_000
+  /// The training steps over which the learning rate falls to 0, after which the agent only acts; nil
+  /// for a rate that stays, and training without an end.
+  public var trainingSteps: Int?
   /// The chance of exploring at the end; it begins at 1.
   public var finalEpsilon = 0.01
   /// The interactions over which epsilon falls in equal steps.
   public var epsilonSteps = 50_000
   /// How the target network follows.
   public var targetUpdate = TargetUpdate.copy(every: 1_000)
-  /// The interactions for each training step.
-  public var trainingInterval = 1
+  /// The training steps for each interaction.
+  public var trainingRepeats = 1
+  /// Whether an agent that only acts trains again, for another `trainingSteps`, when five episodes in
+  /// a row have a mean return below 475.
+  public var trainsAgain = false
   /// Whether errors cost Huber's loss with threshold 1, and not their square.
   public var usesHuberLoss = false
   /// The number of bins of position, velocity, angle and angular velocity, for a table.
@@ -31,13 +33,13 @@ public struct CartPoleSettings: Hashable, Codable, Sendable {
   public func configuration(for method: CartPoleMethod) -> DQNConfiguration {
     var configuration = DQNConfiguration()
     configuration.optimizer.learningRate = learningRate
-    if learningRateShare != 1 {
-      configuration.learningRate = LinearSchedule(
-        from: learningRate, to: learningRate * learningRateShare, over: learningRateSteps)
+    if let trainingSteps {
+      configuration.learningRate = LinearSchedule(from: learningRate, to: 0, over: trainingSteps)
+      configuration.trainingStepLimit = trainingSteps
     }
     configuration.epsilon = LinearSchedule(from: 1, to: finalEpsilon, over: epsilonSteps)
     configuration.targetUpdate = targetUpdate
-    configuration.trainingInterval = trainingInterval
+    configuration.trainingRepeats = trainingRepeats
     configuration.loss = usesHuberLoss ? .huber(threshold: 1) : .squared
     configuration.usesDoubleTargets = method != .dqn
     if method == .duelingDouble || method == .prioritized {

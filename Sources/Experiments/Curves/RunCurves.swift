@@ -6,6 +6,8 @@ import Statistics
 struct RunCurves {
   /// The mean over the runs.
   let mean: [Double]
+  /// The median over the runs.
+  let median: [Double]
   /// The first quartile over the runs.
   let lower: [Double]
   /// The third quartile over the runs.
@@ -20,6 +22,7 @@ struct RunCurves {
     require(runs.allSatisfy { $0.count == runs[0].count }, "Runs have as many points.")
     let summaries = runs[0].indices.map { point in Summary(of: runs.map { $0[point] }) }
     mean = summaries.map(\.mean)
+    median = summaries.map(\.median)
     lower = summaries.map { $0.quantile(0.25) }
     upper = summaries.map { $0.quantile(0.75) }
   }

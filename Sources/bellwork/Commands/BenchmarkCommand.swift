@@ -6,14 +6,19 @@ import CommandSupport
 struct BenchmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
-    abstract: "Measure the speed of the reference against the same work in C.",
+    abstract: "Measure the speed of the reference, beside the same work in C and in OpenBLAS.",
     discussion: """
       What counts is the ratio of two medians in one run: times depend on the machine and on what else it \
       is doing. For the numbers of a release build: swift run -c release bellwork benchmark
+
+      Tests/Peers/compare.py runs the deep part in turn with the same work in PyTorch and JAX.
       """)
 
   @Option(help: "The number of samples of each, at least 7.")
   var samples = 9
+
+  @Option(help: "Measure one part alone: \(Part.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var only: Part?
 
   @Flag(help: "Print JSON, for a program to read.")
   var json = false
@@ -25,18 +30,46 @@ struct BenchmarkCommand: ParsableCommand {
   }
 
   func run() throws {
-    let results = BenchmarkSuite().run(samples: samples)
+    // Deep first: it measures how memory grows, before anything else has taken some.
+    var results: [BenchmarkResult] = []
+    if only != .tabular { results += DeepBenchmarkSuite().run(samples: samples) }
+    if only != .deep { results += BenchmarkSuite().run(samples: samples) }
     if json { return try JSON.write(Report(results: results)) }
     for result in results {
       let value = "\((result.value * 100).rounded() / 100) \(result.unit)"
-      print("\(result.name.padded(to: 24)) \(value)   median of \(result.samples.count)")
+      print("\(result.name.padded(to: 28)) \(value)   median of \(result.samples.count)")
     }
-    for result in results {
-      guard let peer = results.first(where: { $0.name == "\(result.name)-c" }) else { continue }
-      let ratio = (result.value / peer.value * 100).rounded() / 100
-      print("\(result.name) takes \(ratio) times the time of C")
+    for comparison in Self.comparisons {
+      guard let own = results.first(where: { $0.name == comparison.own }),
+        let other = results.first(where: { $0.name == comparison.other })
+      else { continue }
+      let ratio = (own.value / other.value * 100).rounded() / 100
+      print("\(own.name) takes \(ratio) times \(comparison.title)")
     }
   }
+
+  /// A part of the measurements.
+  enum Part: String, CaseIterable, ExpressibleByArgument {
+    /// Q-learning over a table.
+    case tabular
+    /// Deep Q-learning.
+    case deep
+  }
+
+  /// What is compared with what, in one run.
+  private static let comparisons = [
+    (own: "q-learning-step", other: "q-learning-step-c", title: "the time of C"),
+    (
+      own: "dqn-training-step", other: "dqn-step-products",
+      title: "its own matrix products alone"
+    ),
+    (
+      own: "dqn-step-products", other: "dqn-step-products-openblas",
+      title: "the same products in OpenBLAS"
+    ),
+    (own: "prioritized-sample", other: "uniform-sample", title: "a uniform sample"),
+    (own: "gemm-1024", other: "gemm-1024-openblas", title: "the same product in OpenBLAS"),
+  ]
 
   private struct Report: Encodable {
     var results: [BenchmarkResult]

@@ -1,0 +1,64 @@
+import Foundation
+
+extension CartPoleTable {
+  private static let header = "method,settings,seed,solved,episodes,steps,seconds,returns"
+
+  /// One row for each run, under a header; the returns of a run's episodes are its last field,
+  /// separated by spaces.
+  public var csv: String {
+    ([Self.header] + runs.map(\.csvRow)).map { $0 + "\n" }.joined()
+  }
+
+  /// Reads rows back.
+  ///
+  /// A last line without an end is one that was cut off: it is left out.
+  ///
+  /// - Throws: `CartPoleTableError` where a row cannot be read.
+  public init(csv text: String) throws(CartPoleTableError) {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    guard lines.first.map(String.init) == Self.header || text.isEmpty else {
+      throw CartPoleTableError(line: 1)
+    }
+    lines = lines.dropFirst()
+    for (number, line) in lines.enumerated() {
+      guard let run = CartPoleRun(csvRow: line) else {
+        throw CartPoleTableError(line: number + 2)
+      }
+      append(run)
+    }
+  }
+}
+
+/// A line of a table of runs that cannot be read.
+public struct CartPoleTableError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The number of the line, from 1.
+  public let line: Int
+
+  public var description: String {
+    "Line \(line) is no row of runs on CartPole. Move the file away to begin anew."
+  }
+}
+
+extension CartPoleRun {
+  fileprivate var csvRow: String {
+    let fields = [
+      method.rawValue, settingsName, "\(seed)", isSolved ? "yes" : "no", "\(returns.count)",
+      "\(stepCount)", String(format: "%.2f", seconds),
+      returns.map(String.init).joined(separator: " "),
+    ]
+    return fields.joined(separator: ",")
+  }
+
+  fileprivate init?(csvRow: Substring) {
+    let fields = csvRow.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard fields.count == 8, let method = CartPoleMethod(rawValue: fields[0]),
+      let seed = UInt64(fields[2]), ["yes", "no"].contains(fields[3]),
+      let episodes = Int(fields[4]), let steps = Int(fields[5]), let seconds = Double(fields[6])
+    else { return nil }
+    let returns = fields[7].split(separator: " ").compactMap { Int($0) }
+    guard returns.count == episodes, returns.reduce(0, +) == steps else { return nil }
+    self.init(
+      method: method, settingsName: fields[1], seed: seed, returns: returns,
+      isSolved: fields[3] == "yes", seconds: seconds)
+  }
+}

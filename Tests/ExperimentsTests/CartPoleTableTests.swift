@@ -1,0 +1,75 @@
+import DecisionProcesses
+import TestSupport
+import Testing
+
+@testable import Experiments
+
+struct CartPoleTableTests {
+  /// A short run: a table of coarse bins, given up after three episodes.
+  private func run(seed: UInt64) -> CartPoleRun {
+    CartPoleRun(.tabular, .document(.tabular), named: "document", seed: seed, episodeLimit: 3)
+  }
+
+  @Test func `Rows read back are the runs that were written`() throws {
+    var table = CartPoleTable()
+    for seed in 1...3 { table.append(run(seed: UInt64(seed))) }
+    let again = try CartPoleTable(csv: table.csv)
+    #expect(again.csv == table.csv)
+    #expect(again.runs.map(\.returns) == table.runs.map(\.returns))
+    #expect(try CartPoleTable(csv: "").runs.isEmpty)
+  }
+
+  @Test func `A row that was cut off is left out, and a foreign one is an error`() throws {
+    var table = CartPoleTable()
+    table.append(run(seed: 1))
+    table.append(run(seed: 2))
+    let cut = String(table.csv.dropLast(4))
+    #expect(try CartPoleTable(csv: cut).runs.count == 1)
+    let foreign = table.csv + "tabular,document,3,yes,2,5,0.1,2 2\n"
+    #expect(throws: CartPoleTableError.self) { try CartPoleTable(csv: foreign) }
+    #expect(throws: CartPoleTableError.self) { try CartPoleTable(csv: "episode,return\n") }
+  }
+
+  @Test func `Runs that are there are not made again`() {
+    let study = CartPoleStudy(seedCount: 2, choices: [.document])
+    var table = CartPoleTable()
+    #expect(study.missing(in: table).count == 10)
+    table.append(run(seed: 2))
+    let missing = study.missing(in: table)
+    #expect(missing.count == 9)
+    #expect(!missing.contains { $0.method == .tabular && $0.seed == 2 })
+  }
+
+  @Test(arguments: [CartPoleMethod.tabular, .prioritized])
+  func `Equal seeds give equal runs`(method: CartPoleMethod) {
+    let seed = freshSeed()
+    let runs = (0..<2).map { _ in
+      CartPoleRun(method, .searched(method), named: "searched", seed: seed, episodeLimit: 12)
+    }
+    #expect(runs[0].returns == runs[1].returns, "seed \(seed)")
+    #expect(runs[0].returns.count == 12)
+    #expect(!runs[0].isSolved)
+  }
+
+  @Test func `A summary counts the censored runs and does not drop them`() {
+    var table = CartPoleTable()
+    for seed in 1...4 { table.append(run(seed: UInt64(seed))) }
+    var generator = SeededGenerator(seed: freshSeed())
+    let summary = table.summaries(using: &generator)[0]
+    #expect(summary.runCount == 4)
+    #expect(summary.solvedCount == 0)
+    #expect(summary.median == nil)
+    #expect(summary.medianInterval.upperBound == .infinity)
+    #expect(!summary.meetsDocument)
+  }
+
+  @Test func `Every method's settings were found with the same budget`() {
+    for method in CartPoleMethod.allCases {
+      let trials = CartPoleSearch.recorded(method)
+      #expect(trials.count == CartPoleSearch.trialCount)
+      let runCount = trials.reduce(0) { $0 + $1.scores.count }
+      #expect(runCount == CartPoleSearch.trialCount + 2 * CartPoleSearch.finalistCount)
+      #expect(CartPoleSearch.best(of: trials) != nil)
+    }
+  }
+}
