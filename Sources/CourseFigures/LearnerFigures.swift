@@ -6,10 +6,8 @@ extension LearnerFigure {
     .epsilonGreedy, .softmax, .decay,
     .visitCounts, .convergenceRate, .tracking,
     .maximumBias, .biasExperiment,
-    .tileCoding, .bairdCounterexample,
-    .duelingHead, .overestimation,
-    .adam, .targets,
+    .tileCoding, .bairdCounterexample, .greyscaleResize, .frameStack,
     .adam, .replay, .targets, .deepAgent,
-    .greyscaleResize, .frameStack,
+    .duelingHead, .overestimation,
   ]
 }
