@@ -23,7 +23,7 @@ extension LearnerFigure {
     let high = zip(line(yours[1]), line(yours[2])).map(max)
     let points = runs.map { Layer.points("errors of \(runCount) runs", x: x, y: $0) }
     return Figure(
-      title: "Your slope of errors that fall like steps^−1/2",
+      title: "Your slope of errors that fall like 1/√steps",
       x: Axis("steps", scale: .logarithmic), y: Axis("error", scale: .logarithmic),
       layers: [
         .band(
