@@ -23,7 +23,8 @@ extension LearnerFigure {
       (state..<count - 1).reduce(1.0) { value, _ in value * question.settings.discount }
     }
     let earned = [
-      Layer.horizontal("the most an episode can pay", at: exact.first ?? 0),
+      // An episode begins in any state but the last.
+      Layer.horizontal("the most, on average", at: exact.reduce(0, +) / Double(count)),
       try earnings("yours", own.returns),
     ]
     return Figure(

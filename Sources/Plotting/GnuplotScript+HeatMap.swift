@@ -63,7 +63,8 @@ extension GnuplotScript {
     let (low, high) = (
       GnuplotText.number(scale.lowerBound), GnuplotText.number(scale.upperBound)
     )
-    let colours = Palette.scale.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
+    let colours = Palette.scale(map.colours).enumerated().map { "\($0) '\($1)'" }
+      .joined(separator: ", ")
     add("set palette defined (\(colours)); set cbrange [\(low):\(high)]")
     add("set cblabel \(GnuplotText.quoted(map.quantity)) offset 1 textcolor rgb '\(Palette.ink)'")
     let (rows, columns) = (map.cells.count, map.columnCount)

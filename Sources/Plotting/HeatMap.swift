@@ -71,6 +71,17 @@ public struct HeatMap: Equatable, Sendable {
   /// Whether cells are as high as they are wide; otherwise each row is as high as a line of text.
   public var hasSquareCells = true
 
+  /// The colours of the numbers.
+  public enum Colours: Equatable, Sendable {
+    /// From dark blue over green to yellow.
+    case viridis
+    /// From black to white, for pictures that are grey.
+    case grey
+  }
+
+  /// The colours of the numbers.
+  public var colours = Colours.viridis
+
   /// Whether lines part the cells; without them a picture of many pixels looks like one.
   public var hasLines = true
 

@@ -33,13 +33,24 @@ enum Palette {
   /// A scale of colours from dark to light; lightness rises evenly, so it reads in grey.
   ///
   /// Source: viridis, van der Walt and Smith (2015).
-  static let scale = ["#440154", "#414487", "#2A788E", "#22A884", "#7AD151", "#FDE725"]
+  static let viridis = ["#440154", "#414487", "#2A788E", "#22A884", "#7AD151", "#FDE725"]
+
+  /// The scale of pictures that are grey.
+  static let grey = ["#000000", "#FFFFFF"]
 
   /// The share of the scale above which dark text is easier to read than white text.
   static let lightFrom = 0.55
 }
 
 extension Palette {
+  /// The scale of colours of a heat map, from low to high.
+  static func scale(_ colours: HeatMap.Colours) -> [String] {
+    switch colours {
+    case .viridis: viridis
+    case .grey: grey
+    }
+  }
+
   /// The look of the name at `index`; colours come again after the sixth, with other markers.
   static func entry(_ index: Int) -> Entry {
     let entry = entries[index % entries.count]

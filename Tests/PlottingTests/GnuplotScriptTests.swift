@@ -175,4 +175,12 @@ import Testing
     #expect(script.contains("unset xtics\n"))
     #expect(script.contains("unset ytics\n"))
   }
+
+  @Test func `A grey map runs from black to white`() {
+    var map = HeatMap([[0, 1]], quantity: "")
+    map.colours = .grey
+    let figure = Figure(title: "", layers: [.heatMap(map)])
+    let script = GnuplotScript(figure, on: GnuplotTerminal(.svg, for: figure)).text
+    #expect(script.contains("set palette defined (0 '#000000', 1 '#FFFFFF')"))
+  }
 }

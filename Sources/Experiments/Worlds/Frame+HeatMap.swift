@@ -3,24 +3,24 @@ public import Environments
 public import Plotting
 
 extension Frame {
-  /// A picture in grey as coloured cells, one for each pixel, from 0 to 255.
+  /// A picture in grey as grey cells, one for each pixel, from 0 to 255.
   ///
   /// - Parameters:
   ///   - index: Which picture of a stack.
-  ///   - quantity: What is written beside the scale of colours.
+  ///   - quantity: What is written beside the scale of greys.
   /// - Returns: The cells, without lines and numbers.
   /// - Precondition: There is such a picture, in grey.
   public func heatMap(_ index: Int = 0, quantity: String = "") -> HeatMap {
     cells(rows: 0..<shape.rows, columns: 0..<shape.columns, of: index, quantity: quantity)
   }
 
-  /// A part of a picture in grey as coloured cells, one for each pixel, from 0 to 255.
+  /// A part of a picture in grey as grey cells, one for each pixel, from 0 to 255.
   ///
   /// - Parameters:
   ///   - rows: The rows of the part.
   ///   - columns: The columns of the part.
   ///   - index: Which picture of a stack.
-  ///   - quantity: What is written beside the scale of colours.
+  ///   - quantity: What is written beside the scale of greys.
   /// - Returns: The cells, without lines and numbers.
   /// - Precondition: There is such a picture, in grey, and the part lies inside of it.
   public func cells(
@@ -38,6 +38,7 @@ extension Frame {
     map.rowLabels = rows.map { _ in "" }
     map.columnLabels = columns.map { _ in "" }
     map.hasLines = false
+    map.colours = .grey
     return map
   }
 }
