@@ -1,3 +1,4 @@
+import Datasets
 import DecisionProcesses
 import TestSupport
 import Testing
@@ -5,6 +6,10 @@ import Testing
 @testable import Experiments
 
 struct CartPoleTableTests {
+  private func recordedTrials(of method: CartPoleMethod) throws -> [CartPoleSearch.Trial] {
+    try #require(CartPoleSearch.recorded(in: DatasetFolder.find())[method])
+  }
+
   /// A short run: a table of coarse bins, given up after three episodes.
   private func run(seed: UInt64) -> CartPoleRun {
     CartPoleRun(.tabular, .document(.tabular), named: "document", seed: seed, episodeLimit: 3)
@@ -31,20 +36,22 @@ struct CartPoleTableTests {
   }
 
   @Test func `Runs that are there are not made again`() {
-    let study = CartPoleStudy(seedCount: 2, choices: [.document])
+    let study = CartPoleStudy(seedCount: 2, choices: [.document], search: [:])
+    let seed = CartPoleStudy.firstSeed + 1
     var table = CartPoleTable()
     #expect(study.missing(in: table).count == 10)
-    table.append(run(seed: 2))
+    table.append(run(seed: seed))
     let missing = study.missing(in: table)
     #expect(missing.count == 9)
-    #expect(!missing.contains { $0.method == .tabular && $0.seed == 2 })
+    #expect(!missing.contains { $0.method == .tabular && $0.seed == seed })
   }
 
   @Test(arguments: [CartPoleMethod.tabular, .prioritized])
-  func `Equal seeds give equal runs`(method: CartPoleMethod) {
+  func `Equal seeds give equal runs`(method: CartPoleMethod) throws {
     let seed = freshSeed()
+    let settings = try #require(CartPoleSearch.best(of: recordedTrials(of: method)))
     let runs = (0..<2).map { _ in
-      CartPoleRun(method, .searched(method), named: "searched", seed: seed, episodeLimit: 12)
+      CartPoleRun(method, settings, named: "searched", seed: seed, episodeLimit: 12)
     }
     #expect(runs[0].returns == runs[1].returns, "seed \(seed)")
     #expect(runs[0].returns.count == 12)
@@ -63,9 +70,9 @@ struct CartPoleTableTests {
     #expect(!summary.meetsDocument)
   }
 
-  @Test func `Every method's settings were found with the same budget`() {
+  @Test func `Every method's settings were found with the same budget`() throws {
     for method in CartPoleMethod.allCases {
-      let trials = CartPoleSearch.recorded(method)
+      let trials = try recordedTrials(of: method)
       #expect(trials.count == CartPoleSearch.trialCount)
       let runCount = trials.reduce(0) { $0 + $1.scores.count }
       #expect(runCount == CartPoleSearch.trialCount + 2 * CartPoleSearch.finalistCount)

@@ -1,6 +1,6 @@
 /// The document's table for CartPole, made again: five methods, with its settings and with our own.
 ///
-///     let study = CartPoleStudy(seedCount: 30)
+///     let study = CartPoleStudy(search: try CartPoleSearch.recorded(in: folder))
 ///     for run in study.missing(in: table) { table.append(study.carryOut(run)) }
 ///
 /// Runs of one seed are equal on one kind of processor, whatever else runs at the same time.
@@ -23,22 +23,32 @@ public struct CartPoleStudy: Sendable {
     public var seed: UInt64
   }
 
-  /// The number of seeds, which are 1, 2, and so on.
+  /// The first seed; smaller ones were looked at while the ranges of the search were chosen.
+  public static let firstSeed: UInt64 = 101
+
+  /// The number of seeds.
   public let seedCount: Int
   /// The settings that are compared.
   public let choices: [SettingsChoice]
+  private let search: CartPoleSearch.Record
 
-  /// Creates a study.
-  public init(seedCount: Int = 30, choices: [SettingsChoice] = SettingsChoice.allCases) {
+  /// Creates a study, with the settings that a search found.
+  public init(
+    seedCount: Int = 30, choices: [SettingsChoice] = SettingsChoice.allCases,
+    search: CartPoleSearch.Record
+  ) {
     self.seedCount = seedCount
     self.choices = choices
+    self.search = search
   }
 
   /// The runs that a table has not got yet, all methods of a seed before the next seed.
   public func missing(in table: CartPoleTable) -> [Task] {
     choices.flatMap { choice in
       (0..<seedCount).flatMap { index in
-        CartPoleMethod.allCases.map { Task(method: $0, choice: choice, seed: UInt64(index) + 1) }
+        CartPoleMethod.allCases.map {
+          Task(method: $0, choice: choice, seed: Self.firstSeed + UInt64(index))
+        }
       }
     }.filter {
       !table.contains($0.method, settingsName: $0.choice.rawValue, seed: $0.seed)
@@ -46,18 +56,16 @@ public struct CartPoleStudy: Sendable {
   }
 
   /// Makes one run; with the document's settings a deep one has 1,000 episodes, as there.
-  public static func carryOut(_ task: Task) -> CartPoleRun {
+  public func carryOut(_ task: Task) -> CartPoleRun {
     let isDocument = task.choice == .document
     return CartPoleRun(
       task.method, settings(of: task), named: task.choice.rawValue, seed: task.seed,
       episodeLimit: isDocument && task.method != .tabular ? 1_000 : nil)
   }
 
-  private static func settings(of task: Task) -> CartPoleSettings {
-    switch task.choice {
-    case .searched: .searched(task.method)
-    case .document: .document(task.method)
-    }
+  private func settings(of task: Task) -> CartPoleSettings {
+    let found = CartPoleSearch.best(of: search[task.method] ?? [])
+    return task.choice == .searched ? found ?? .document(task.method) : .document(task.method)
   }
 }
 
@@ -68,16 +76,6 @@ extension CartPoleSettings {
   public static func document(_ method: CartPoleMethod) -> CartPoleSettings {
     var settings = CartPoleSettings()
     if method == .tabular { settings.learningRate = 0.1 }
-    return settings
-  }
-
-  /// The best settings of the recorded search, with one change for networks.
-  ///
-  /// About half of the agents freeze before they are good enough. That was seen on five seeds of the
-  /// table itself and five others, after the search: so they train again when they disappoint.
-  public static func searched(_ method: CartPoleMethod) -> CartPoleSettings {
-    var settings = CartPoleSearch.best(of: CartPoleSearch.recorded(method)) ?? document(method)
-    settings.trainsAgain = method != .tabular
     return settings
   }
 }

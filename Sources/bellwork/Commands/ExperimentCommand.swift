@@ -1,5 +1,6 @@
 public import ArgumentParser
 import CommandSupport
+import Datasets
 import DecisionProcesses
 public import Experiments
 import Plotting
@@ -86,14 +87,15 @@ struct ExperimentCommand: AsyncParsableCommand {
     var table = try readTable(from: folder)
     let study = CartPoleStudy(
       seedCount: seeds,
-      choices: settings.isEmpty ? CartPoleStudy.SettingsChoice.allCases : settings)
+      choices: settings.isEmpty ? CartPoleStudy.SettingsChoice.allCases : settings,
+      search: try CartPoleSearch.recorded(in: DatasetFolder.find()))
     let missing = study.missing(in: table)
     let bar = ProgressBar("\(missing.count) runs on CartPole")
     var waiting = missing.makeIterator()
     var finished = 0
     try await withThrowingTaskGroup(of: CartPoleRun.self) { group in
       for task in (0..<jobs).compactMap({ _ in waiting.next() }) {
-        group.addTask { CartPoleStudy.carryOut(task) }
+        group.addTask { study.carryOut(task) }
       }
       while let run = try await group.next() {
         table.append(run)
@@ -101,7 +103,7 @@ struct ExperimentCommand: AsyncParsableCommand {
         try folder.write(table.csv, to: Self.file)
         finished += 1
         bar.show(Double(finished) / Double(missing.count))
-        if let task = waiting.next() { group.addTask { CartPoleStudy.carryOut(task) } }
+        if let task = waiting.next() { group.addTask { study.carryOut(task) } }
       }
     }
     bar.clear()
