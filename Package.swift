@@ -9,6 +9,8 @@ let optimised: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -19,6 +21,7 @@ let package = Package(
   products: [
     .executable(name: "bellwork", targets: ["bellwork"]),
     .executable(name: "bellwork-calibrate", targets: ["bellwork-calibrate"]),
+    .executable(name: "bellwork-grade", targets: ["bellwork-grade"]),
     .executable(name: "bellwork-worker", targets: ["bellwork-worker"]),
     .executable(name: "bellwork-debug", targets: ["bellwork-debug"]),
   ],
@@ -26,6 +29,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
     .package(url: "https://github.com/apple/swift-numerics", .upToNextMinor(from: "1.1.0")),
     .package(url: "https://github.com/apple/swift-system", .upToNextMinor(from: "1.8.0")),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    .package(
+      url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.0")),
     .package(url: "https://github.com/swiftlang/swift-subprocess", .upToNextMinor(from: "1.0.0")),
   ],
   targets: [
@@ -152,6 +158,14 @@ let package = Package(
     .target(
       name: "Workspace", dependencies: ["Checks", "Coursework", subprocess, systemPackage]),
 
+    // MARK: - Grading strangers' code
+
+    .target(
+      name: "Grading",
+      dependencies: [
+        "Checks", "Coursework", "Judging", "Workspace", grdb, mustache, subprocess, systemPackage,
+      ]),
+
     // MARK: - The learner's tree and the model answers
 
     .target(
@@ -185,6 +199,11 @@ let package = Package(
       dependencies: [
         "Calibration", "Checks", "CommandSupport", "Coursework", "Experiments", "Plotting",
         "Solutions", "Workspace", argumentParser,
+      ]),
+    .executableTarget(
+      name: "bellwork-grade",
+      dependencies: [
+        "Checks", "CommandSupport", "Coursework", "Grading", "Judging", "Workspace", argumentParser,
       ]),
     .executableTarget(
       name: "bellwork",
@@ -277,6 +296,8 @@ let package = Package(
     .testTarget(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
+    .testTarget(
+      name: "GradingTests", dependencies: ["Checks", "Coursework", "Grading", "Judging"]),
     .testTarget(
       name: "BellworkTests",
       dependencies: [
