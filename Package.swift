@@ -297,7 +297,10 @@ let package = Package(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
     .testTarget(
-      name: "GradingTests", dependencies: ["Checks", "Coursework", "Grading", "Judging"]),
+      name: "GradingTests",
+      dependencies: [
+        "Checks", "Coursework", "Grading", "Judging", "Workspace", "bellwork-worker-solutions",
+      ]),
     .testTarget(
       name: "BellworkTests",
       dependencies: [

@@ -1,0 +1,136 @@
+public import Coursework
+public import Foundation
+public import Judging
+
+/// Turns what a student handed in into workers.
+///
+/// All files are compiled as one module, which is fast. Only where that fails is each file looked at alone,
+/// with the stubs of the others, so that a broken file costs its own exercise. Files that are right alone and
+/// cannot stand together get a worker each.
+public struct SubmissionBuild: Sendable {
+  private let factory: WorkerFactory
+  private let stubs: StubShelf
+
+  init(factory: WorkerFactory, stubs: StubShelf) {
+    self.factory = factory
+    self.stubs = stubs
+  }
+
+  /// Prepares builds of a course's hand-ins.
+  ///
+  /// - Parameters:
+  ///   - folder: Where sources are compiled and workers kept.
+  ///   - version: A text that changes when the course does.
+  ///   - audit: Looks at a compiled object: a reason to refuse it, or nil.
+  /// - Throws: `BuildError` where the compiler or the folder is missing.
+  public init(
+    stubs: StubShelf, parts: WorkerParts, folder: URL, version: String,
+    confinement: Confinement, limits: BuildLimits = BuildLimits(),
+    audit: (@Sendable (_ object: String) throws -> String?)? = nil
+  ) throws {
+    let toolchain = try Toolchain()
+    let moduleCache = folder.appending(path: "modules")
+    let workshop = folder.appending(path: "workshop")
+    for place in [moduleCache, workshop] {
+      do {
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      } catch {
+        throw BuildError.unwritable(place.path, reason: error.localizedDescription)
+      }
+    }
+    let commands = CompilerCommands(
+      toolchain: toolchain, parts: parts, moduleCache: moduleCache.path)
+    self.init(
+      factory: WorkerFactory(
+        commands: commands, confinement: confinement,
+        cache: try BuildCache(folder: folder.appending(path: "workers")), workshop: workshop,
+        version: "\(version) \(toolchain.version) \(parts.version)", limits: limits, audit: audit),
+      stubs: stubs)
+  }
+
+  /// The workers of a hand-in, and what is wrong with the exercises that have none.
+  public struct Product: Sendable {
+    /// Who answers for the exercises that no other worker answers for.
+    public var shared: WorkerProgram
+    /// Who answers for an exercise whose file cannot stand beside the others.
+    public var alone: [ExerciseID: WorkerProgram] = [:]
+    /// Why an exercise is answered by nobody.
+    public var faults: [ExerciseID: Fault] = [:]
+
+    /// Who answers for an exercise.
+    public func program(for id: ExerciseID) -> WorkerProgram { alone[id] ?? shared }
+  }
+
+  /// Why a file is not part of any worker.
+  public enum Fault: Hashable, Sendable {
+    /// The compiler's words.
+    case didNotCompile(String)
+    /// What the compiled object holds that no answer needs.
+    case policy(String)
+  }
+
+  /// Builds the workers of some answers.
+  ///
+  /// - Throws: `BuildError` where something else than the answers is at fault; `CancellationError`.
+  public func build(_ answers: [ExerciseID: String]) async throws -> Product {
+    var standing = stubs.touched(answers)
+    var faults: [ExerciseID: Fault] = [:]
+    while true {
+      switch try await factory.worker(from: stubs.module(with: standing)) {
+      case .built(let program): return Product(shared: program, faults: faults)
+      case .refused(let words) where standing.isEmpty:
+        throw BuildError.courseDoesNotCompile(words.text())
+      case .forbidden: return try await buildAlone(standing, faults)
+      case .refused(let words):
+        let broken = try await faultsAlone(suspects(standing, words), standing)
+        if broken.isEmpty { return try await buildAlone(standing, faults) }
+        faults.merge(broken) { $1 }
+        standing = standing.filter { broken[$0.key] == nil }
+      }
+    }
+  }
+
+  /// Builds a worker for one answer, with the stubs of all others.
+  public func build(_ id: ExerciseID, alone answer: String) async throws -> Product {
+    try await buildAlone(stubs.touched([id: answer]), [:])
+  }
+
+  /// The exercises whose files the compiler complains about; all of them where it names none.
+  private func suspects(_ standing: [ExerciseID: String], _ words: CompilerWords) -> [ExerciseID] {
+    let named = standing.keys.filter { id in
+      stubs.path(of: id).map(words.files.contains) ?? false
+    }
+    return (named.isEmpty ? Array(standing.keys) : named).sorted()
+  }
+
+  /// The suspects that are broken by themselves.
+  private func faultsAlone(
+    _ suspects: [ExerciseID], _ standing: [ExerciseID: String]
+  ) async throws -> [ExerciseID: Fault] {
+    var faults: [ExerciseID: Fault] = [:]
+    for id in suspects {
+      let module = stubs.module(with: standing.filter { $0.key == id })
+      guard let words = try await factory.inspect(module) else { continue }
+      faults[id] = .didNotCompile(words.text(of: stubs.path(of: id)))
+    }
+    return faults
+  }
+
+  /// Builds a worker for each answer.
+  private func buildAlone(
+    _ standing: [ExerciseID: String], _ faults: [ExerciseID: Fault]
+  ) async throws -> Product {
+    guard case .built(let stubWorker) = try await factory.worker(from: stubs.module(with: [:]))
+    else { throw BuildError.courseDoesNotCompile("the stubs are refused") }
+    var product = Product(shared: stubWorker, faults: faults)
+    for (id, answer) in standing.sorted(by: { $0.key < $1.key }) {
+      switch try await factory.worker(from: stubs.module(with: [id: answer])) {
+      case .built(let program): product.alone[id] = program
+      case .forbidden(let reason): product.faults[id] = .policy(reason)
+      case .refused(let words):
+        product.faults[id] = .didNotCompile(words.text(of: stubs.path(of: id)))
+      }
+    }
+    return product
+  }
+}
