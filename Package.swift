@@ -296,8 +296,18 @@ let package = Package(
     .testTarget(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
+    .target(
+      name: "GradingSamples",
+      dependencies: ["Checks", "Coursework", "DecisionProcesses", "Grading"],
+      path: "Tests/GradingSamples"),
+    .executableTarget(
+      name: "book-keeper", dependencies: ["Grading", "GradingSamples"], path: "Tests/BookKeeper"),
     .testTarget(
-      name: "GradingTests", dependencies: ["Checks", "Coursework", "Grading", "Judging"]),
+      name: "GradingTests",
+      dependencies: [
+        "Checks", "Coursework", "DecisionProcesses", "Grading", "GradingSamples", "Judging",
+        "TestSupport", "book-keeper", grdb,
+      ]),
     .testTarget(
       name: "BellworkTests",
       dependencies: [
