@@ -296,10 +296,17 @@ let package = Package(
     .testTarget(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
+    .target(
+      name: "GradingSamples",
+      dependencies: ["Checks", "Coursework", "DecisionProcesses", "Grading"],
+      path: "Tests/GradingSamples"),
+    .executableTarget(
+      name: "book-keeper", dependencies: ["Grading", "GradingSamples"], path: "Tests/BookKeeper"),
     .testTarget(
       name: "GradingTests",
       dependencies: [
-        "Checks", "Coursework", "Grading", "Judging", "Workspace", "bellwork-worker-solutions",
+        "Checks", "Coursework", "DecisionProcesses", "Grading", "GradingSamples", "Judging",
+        "TestSupport", "Workspace", "bellwork-worker-solutions", "book-keeper", grdb,
       ]),
     .testTarget(
       name: "BellworkTests",

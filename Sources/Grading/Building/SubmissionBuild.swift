@@ -19,8 +19,12 @@ public struct SubmissionBuild: Sendable {
   /// Prepares builds of a course's hand-ins.
   ///
   /// - Parameters:
+  ///   - stubs: The exercises as they were handed out.
+  ///   - parts: What the course adds to a worker.
   ///   - folder: Where sources are compiled and workers kept.
   ///   - version: A text that changes when the course does.
+  ///   - confinement: What is put around the compiler.
+  ///   - limits: What compiling may cost.
   ///   - audit: Looks at a compiled object: a reason to refuse it, or nil.
   /// - Throws: `BuildError` where the compiler or the folder is missing.
   public init(
