@@ -160,10 +160,14 @@ let package = Package(
 
     // MARK: - Grading strangers' code
 
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(
       name: "Grading",
       dependencies: [
-        "Checks", "Coursework", "Judging", "Workspace", grdb, mustache, subprocess, systemPackage,
+        "CArchive", "Checks", "Coursework", "Judging", "Workspace", grdb, mustache, subprocess,
+        systemPackage,
       ]),
 
     // MARK: - The learner's tree and the model answers
@@ -320,7 +324,8 @@ let package = Package(
 
 for target in package.targets
 where ![
-  "CAllocationCount", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "GnuplotIostream",
+  "CAllocationCount", "CArchive", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers",
+  "GnuplotIostream",
 ].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
