@@ -160,6 +160,21 @@ let package = Package(
 
     // MARK: - Grading strangers' code
 
+    // The launcher and its probe are C and complete in one file: they need no runtime of Swift's, and start
+    // in a millisecond or two.
+    .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .executableTarget(
+      name: "bellwork-jail",
+      dependencies: [.target(name: "CSeccomp", condition: .when(platforms: [.linux]))],
+      linkerSettings: [
+        .linkedLibrary("seccomp", .when(platforms: [.linux])),
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux])),
+      ]),
+    .executableTarget(
+      name: "bellwork-probe",
+      linkerSettings: [
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux]))
+      ]),
     .target(
       name: "Grading",
       dependencies: [
@@ -296,8 +311,18 @@ let package = Package(
     .testTarget(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
+    .executableTarget(name: "constrain", path: "Tests/Constrain"),
+    .executableTarget(
+      name: "hostile-program", path: "Tests/HostileProgram",
+      linkerSettings: [
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux]))
+      ]),
     .testTarget(
-      name: "GradingTests", dependencies: ["Checks", "Coursework", "Grading", "Judging"]),
+      name: "GradingTests",
+      dependencies: [
+        "Checks", "Coursework", "Grading", "Judging", "bellwork-jail", "bellwork-probe", "constrain",
+        "hostile-program", "hostile-worker",
+      ]),
     .testTarget(
       name: "BellworkTests",
       dependencies: [
@@ -310,7 +335,8 @@ let package = Package(
 
 for target in package.targets
 where ![
-  "CAllocationCount", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "GnuplotIostream",
+  "CAllocationCount", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "CSeccomp",
+  "GnuplotIostream", "bellwork-jail", "bellwork-probe", "constrain", "hostile-program",
 ].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
