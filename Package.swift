@@ -163,6 +163,21 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    // The launcher and its probe are C and complete in one file: they need no runtime of Swift's, and start
+    // in a millisecond or two.
+    .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .executableTarget(
+      name: "bellwork-jail",
+      dependencies: [.target(name: "CSeccomp", condition: .when(platforms: [.linux]))],
+      linkerSettings: [
+        .linkedLibrary("seccomp", .when(platforms: [.linux])),
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux])),
+      ]),
+    .executableTarget(
+      name: "bellwork-probe",
+      linkerSettings: [
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux]))
+      ]),
     .target(
       name: "Grading",
       dependencies: [
@@ -306,11 +321,18 @@ let package = Package(
       path: "Tests/GradingSamples"),
     .executableTarget(
       name: "book-keeper", dependencies: ["Grading", "GradingSamples"], path: "Tests/BookKeeper"),
+    .executableTarget(name: "constrain", path: "Tests/Constrain"),
+    .executableTarget(
+      name: "hostile-program", path: "Tests/HostileProgram",
+      linkerSettings: [
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux]))
+      ]),
     .testTarget(
       name: "GradingTests",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "Grading", "GradingSamples", "Judging",
-        "TestSupport", "Workspace", "bellwork-worker-solutions", "book-keeper", grdb,
+        "TestSupport", "Workspace", "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions",
+        "book-keeper", "constrain", "hostile-program", "hostile-worker", grdb,
       ]),
     .testTarget(
       name: "BellworkTests",
@@ -324,8 +346,8 @@ let package = Package(
 
 for target in package.targets
 where ![
-  "CAllocationCount", "CArchive", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers",
-  "GnuplotIostream",
+  "CAllocationCount", "CArchive", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "CSeccomp",
+  "GnuplotIostream", "bellwork-jail", "bellwork-probe", "constrain", "hostile-program",
 ].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
