@@ -26,18 +26,24 @@ actor BuildCache {
     return place
   }
 
-  /// Keeps a program under a key, whole or not at all.
+  /// Keeps a copy of a program under a key, whole or not at all.
   func keep(_ program: URL, as key: String) throws -> URL {
     let place = folder.appending(path: key)
+    let partial = folder.appending(path: "\(UUID().uuidString).partial")
+    defer { try? FileManager.default.removeItem(at: partial) }
     do {
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
-      guard rename(program.path, place.path) == 0 else {
-        throw BuildError.unwritable(place.path, reason: String(cString: strerror(errno)))
+      let attributes = try FileManager.default.attributesOfItem(atPath: program.path)
+      guard attributes[.type] as? FileAttributeType == .typeRegular else {
+        throw BuildError.failed(command: "the linker", reason: "its program is no regular file")
       }
-    } catch let error as BuildError {
-      throw error
-    } catch {
-      throw BuildError.unwritable(place.path, reason: error.localizedDescription)
+      try FileManager.default.copyItem(at: program, to: partial)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755, .modificationDate: Date()], ofItemAtPath: partial.path)
+    } catch let error where !(error is BuildError) {
+      throw BuildError.unwritable(partial.path, reason: error.localizedDescription)
+    }
+    guard rename(partial.path, place.path) == 0 else {
+      throw BuildError.unwritable(place.path, reason: String(cString: strerror(errno)))
     }
     prune(except: key)
     return place

@@ -1,7 +1,9 @@
+import Foundation
+
 /// The commands that turn a learner's module into a worker, run in a folder that holds the sources.
 struct CompilerCommands: Sendable {
   let toolchain: Toolchain
-  let parts: WorkerParts
+  let parts: InstalledParts
   /// Where the compiler keeps what it has read of C headers.
   let moduleCache: String
 
@@ -53,12 +55,8 @@ struct CompilerCommands: Sendable {
   /// The objects of the course, for the linker to read from a file.
   var objectList: String { parts.objects.map { "\"\($0)\"\n" }.joined() }
 
-  /// The folders that these commands read.
-  var readable: [String] {
-    // …/Modules lies beside the folders of the objects.
-    let products = parts.modules.split(separator: "/").dropLast().joined(separator: "/")
-    return [toolchain.root, "/\(products)"] + parts.includes
-  }
+  /// The folders that these commands read; a compiler looks into `/proc` for where it is itself.
+  var readable: [String] { [toolchain.root, parts.folder.path, "/proc"] }
 
   private var compiler: [String] {
     let features = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]

@@ -9,9 +9,9 @@ struct CompilerWords: Hashable, Sendable {
   private let remainder: String
 
   /// Reads what a command said.
-  init(_ outcome: BoundedCommand.Outcome, in folder: URL, limits: BuildLimits) {
-    messages = CompilerMessage.messages(in: outcome.text, root: folder.path)
-    remainder = Self.remainder(of: outcome, in: folder, limits: limits)
+  init(_ run: JailedRun, in folder: URL, limits: JailLimits) {
+    messages = CompilerMessage.messages(in: run.printed, root: folder.path)
+    remainder = Self.remainder(of: run, in: folder, limits: limits)
   }
 
   /// The paths of the files with errors.
@@ -30,11 +30,11 @@ struct CompilerWords: Hashable, Sendable {
   private static let shown = 5
 
   private static func remainder(
-    of outcome: BoundedCommand.Outcome, in folder: URL, limits: BuildLimits
+    of run: JailedRun, in folder: URL, limits: JailLimits
   ) -> String {
-    let text = outcome.text.replacing("\(folder.path)/", with: "")
+    let text = run.printed.replacing("\(folder.path)/", with: "")
     // The numbers of SIGXCPU and SIGKILL.
-    if [24, 9].contains(outcome.signal) || text.contains("due to signal 24")
+    if run.end == .signalled(24) || run.end == .signalled(9) || text.contains("due to signal 24")
       || text.contains("due to signal 9") || text.contains("CPU time limit exceeded")
     {
       return "the compiler was stopped after \(limits.processorSeconds) s of processor time; "
@@ -45,6 +45,7 @@ struct CompilerWords: Hashable, Sendable {
     }
     let lines = text.split(separator: "\n").filter { $0.contains("error:") || $0.contains("fatal") }
     let first = lines.prefix(shown).joined(separator: "\n")
-    return first.isEmpty ? "the compiler failed: \(text.prefix(300))" : String(first.prefix(2000))
+    return first.isEmpty
+      ? "the compiler failed (\(run.end)): \(text.prefix(300))" : String(first.prefix(2000))
   }
 }

@@ -11,45 +11,31 @@ public struct SubmissionBuild: Sendable {
   private let factory: WorkerFactory
   private let stubs: StubShelf
 
-  init(factory: WorkerFactory, stubs: StubShelf) {
-    self.factory = factory
-    self.stubs = stubs
-  }
-
   /// Prepares builds of a course's hand-ins.
   ///
   /// - Parameters:
   ///   - stubs: The exercises as they were handed out.
   ///   - parts: What the course adds to a worker.
-  ///   - folder: Where sources are compiled and workers kept.
+  ///   - cache: The folder in which workers are kept.
   ///   - version: A text that changes when the course does.
-  ///   - confinement: What is put around the compiler.
+  ///   - jail: Where the compiler runs.
   ///   - limits: What compiling may cost.
   ///   - audit: Looks at a compiled object: a reason to refuse it, or nil.
-  /// - Throws: `BuildError` where the compiler or the folder is missing.
+  /// - Throws: `BuildError` where the compiler or a folder is missing.
   public init(
-    stubs: StubShelf, parts: WorkerParts, folder: URL, version: String,
-    confinement: Confinement, limits: BuildLimits = BuildLimits(),
+    stubs: StubShelf, parts: WorkerParts, cache: URL, version: String, jail: Jail,
+    limits: JailLimits = .compiler,
     audit: (@Sendable (_ object: String) throws -> String?)? = nil
   ) throws {
     let toolchain = try Toolchain()
-    let moduleCache = folder.appending(path: "modules")
-    let workshop = folder.appending(path: "workshop")
-    for place in [moduleCache, workshop] {
-      do {
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-      } catch {
-        throw BuildError.unwritable(place.path, reason: error.localizedDescription)
-      }
-    }
-    let commands = CompilerCommands(
-      toolchain: toolchain, parts: parts, moduleCache: moduleCache.path)
-    self.init(
-      factory: WorkerFactory(
-        commands: commands, confinement: confinement,
-        cache: try BuildCache(folder: folder.appending(path: "workers")), workshop: workshop,
-        version: "\(version) \(toolchain.version) \(parts.version)", limits: limits, audit: audit),
-      stubs: stubs)
+    let workshop = try Workshop(for: jail)
+    let installed = try InstalledParts(parts, in: workshop.folder.appending(path: "course"))
+    self.stubs = stubs
+    factory = WorkerFactory(
+      commands: CompilerCommands(
+        toolchain: toolchain, parts: installed, moduleCache: workshop.headers.path),
+      cache: try BuildCache(folder: cache), workshop: workshop,
+      version: "\(version) \(toolchain.version) \(parts.version)", limits: limits, audit: audit)
   }
 
   /// The workers of a hand-in, and what is wrong with the exercises that have none.

@@ -4,13 +4,14 @@ import Judging
 /// Compiles and links one module of answers.
 struct WorkerFactory: Sendable {
   let commands: CompilerCommands
-  let confinement: Confinement
   let cache: BuildCache
   /// Where modules are compiled, each in a folder of its own that is gone afterwards.
-  let workshop: URL
+  let workshop: Workshop
   /// What the programs also depend on: the course and the compiler.
   let version: String
-  var limits = BuildLimits()
+  var limits = JailLimits.compiler
+  /// The longest that one command may take on the wall, in seconds, however busy the machine is.
+  var wallLimit: Double = 900
   /// Looks at the object of a module before it is linked: a reason to refuse it, or nil.
   var audit: (@Sendable (_ object: String) throws -> String?)?
 
@@ -34,9 +35,9 @@ struct WorkerFactory: Sendable {
     }
     return try await inFolder(with: module) { folder in
       for command in [commands.module(of: module.paths), commands.start, commands.link] {
-        let outcome = try await run(command, in: folder)
-        guard outcome.isSuccess else {
-          return .refused(CompilerWords(outcome, in: folder, limits: limits))
+        let run = try await run(command, in: folder)
+        guard run.isSuccess else {
+          return .refused(CompilerWords(run, in: folder, limits: limits))
         }
         let object = folder.appending(path: CompilerCommands.object).path
         if command == commands.start, let reason = try audit?(object) { return .forbidden(reason) }
@@ -49,17 +50,30 @@ struct WorkerFactory: Sendable {
   /// What the compiler finds wrong with a module, or nil.
   func inspect(_ module: SourceSet) async throws -> CompilerWords? {
     try await inFolder(with: module) { folder in
-      let outcome = try await run(commands.inspection(of: module.paths), in: folder)
-      return outcome.isSuccess ? nil : CompilerWords(outcome, in: folder, limits: limits)
+      let run = try await run(commands.inspection(of: module.paths), in: folder)
+      return run.isSuccess ? nil : CompilerWords(run, in: folder, limits: limits)
     }
   }
 
-  private func run(_ command: [String], in folder: URL) async throws -> BoundedCommand.Outcome {
-    let confined = confinement.compilerCommand(
-      command, commands.readable, [folder.path, commands.moduleCache], limits)
-    return try await BoundedCommand(
-      words: confined, folder: folder, wallSeconds: limits.wallSeconds
-    ).run()
+  private func run(_ command: [String], in folder: URL) async throws -> JailedRun {
+    let jailed = workshop.jail.compilerCommand(
+      command, readable: commands.readable, writable: [folder.path, workshop.headers.path],
+      limits: limits)
+    let run: JailedRun
+    do {
+      run = try await JailedRun.run(jailed, wallLimit: wallLimit)
+    } catch {
+      throw BuildError.failed(command: jailed[0], reason: "\(error)")
+    }
+    try Task.checkCancellation()
+    if let failure = run.launcherFailure {
+      throw BuildError.failed(command: jailed[0], reason: failure)
+    }
+    if run.end == .ranOutOfTime {
+      throw BuildError.failed(
+        command: "the compiler", reason: "it was not done after \(Int(wallLimit)) s")
+    }
+    return run
   }
 
   private func key(of module: SourceSet) -> String {
@@ -69,7 +83,12 @@ struct WorkerFactory: Sendable {
   private func inFolder<R>(
     with module: SourceSet, _ body: (URL) async throws -> R
   ) async throws -> R {
-    let folder = workshop.appending(path: UUID().uuidString)
+    let folder: URL
+    do {
+      folder = try workshop.makeRoom()
+    } catch {
+      throw BuildError.unwritable(workshop.folder.path, reason: "\(error)")
+    }
     defer { try? FileManager.default.removeItem(at: folder) }
     let extra = ["main.swift": CompilerCommands.main, "objects.txt": commands.objectList]
     do {
@@ -84,4 +103,9 @@ struct WorkerFactory: Sendable {
     }
     return try await body(folder)
   }
+}
+
+extension JailedRun {
+  /// Whether the command ended by itself and with success.
+  fileprivate var isSuccess: Bool { end == .exited(status: 0) }
 }

@@ -4,14 +4,16 @@ public import Judging
 /// What a worker is made of beside the learner's module: compiled modules and objects of the course.
 ///
 /// The package manager has made them already, for a worker of its own; the list of what it linked says
-/// which objects belong together. The objects of the model answers are left out.
+/// which belong together. Those of the model answers are left out.
 public struct WorkerParts: Hashable, Sendable {
-  /// The folder of the compiled modules.
-  public let modules: String
+  /// The compiled modules that a learner may import, as files.
+  let modules: [URL]
   /// The objects to link with a learner's.
-  public let objects: [String]
+  let objects: [URL]
   /// Folders with the C headers that the modules need.
-  public let includes: [String]
+  let includes: [URL]
+  /// A text that changes when the parts do.
+  let version: String
 
   /// Finds the parts beside a worker that the package manager has built.
   ///
@@ -25,38 +27,37 @@ public struct WorkerParts: Hashable, Sendable {
     guard let text = try? String(contentsOf: list, encoding: .utf8) else {
       throw BuildError.partsMissing(worker.path)
     }
-    let own = program.lastPathComponent.replacing("-", with: "_")
-    let foreign = ["/Solutions.build/", "/Exercises.build/", "/\(own).build/"]
-    objects = text.split(separator: "\n").map(String.init)
-      .map { $0.trimmingCharacters(in: ["'", "\""]) }
-      .filter { object in !foreign.contains(where: object.contains) }
-    modules = products.appending(path: "Modules").path
+    let foreign = ["Solutions", "Exercises", program.lastPathComponent.replacing("-", with: "_")]
+    objects = text.split(separator: "\n")
+      .map { URL(fileURLWithPath: $0.trimmingCharacters(in: ["'", "\""])) }
+      .filter { !foreign.contains(Self.module(of: $0)) }
+    modules = Set(objects.map(Self.module)).sorted()
+      .map { products.appending(path: "Modules/\($0).swiftmodule") }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
     includes = Self.headers(
       scratch: products.deletingLastPathComponent().deletingLastPathComponent())
-    let missing = objects.first { !FileManager.default.fileExists(atPath: $0) }
-    guard !objects.isEmpty, missing == nil else { throw BuildError.partsMissing(worker.path) }
+    let changes = objects.map { file in
+      (try? FileManager.default.attributesOfItem(atPath: file.path))?[.modificationDate] as? Date
+    }
+    guard !objects.isEmpty, !changes.contains(nil) else {
+      throw BuildError.partsMissing(worker.path)
+    }
+    let last = changes.compactMap { $0 }.max()?.timeIntervalSince1970 ?? 0
+    version = "\(products.path) \(objects.count) \(last)"
+  }
+
+  /// The module that an object is part of: the package manager keeps them in a folder `Name.build`.
+  private static func module(of object: URL) -> String {
+    object.deletingLastPathComponent().deletingPathExtension().lastPathComponent
   }
 
   /// The folders with headers, where they are there: the shims of numerics, and the course's own C.
-  private static func headers(scratch: URL) -> [String] {
+  private static func headers(scratch: URL) -> [URL] {
     let root = scratch.deletingLastPathComponent()
     return [
       scratch.appending(path: "checkouts/swift-numerics/Sources/_NumericsShims/include"),
       root.appending(path: "Sources/CNeuralKernels/include"),
       root.appending(path: "Sources/COpenBLAS"),
-    ].map(\.path).filter { FileManager.default.fileExists(atPath: $0) }
-  }
-
-  /// The libraries of the system that the objects call.
-  var libraries: [String] {
-    objects.contains { $0.contains("/NeuralNetworks.build/") } ? ["openblas", "m"] : []
-  }
-
-  /// A text that changes when the objects do.
-  var version: String {
-    let changes = objects.compactMap {
-      try? FileManager.default.attributesOfItem(atPath: $0)[.modificationDate] as? Date
-    }
-    return "\(modules) \(objects.count) \(changes.max()?.timeIntervalSince1970 ?? 0)"
+    ].filter { FileManager.default.fileExists(atPath: $0.path) }
   }
 }

@@ -10,14 +10,15 @@ import Workspace
 struct SubmissionBuildTests {
   private let course: CourseFolder
   private let folder: TemporaryFolder
+  private let jail = Jail(level: nil)
   private let build: SubmissionBuild
 
   init() throws {
     course = try CourseFolder.find()
     folder = try TemporaryFolder()
     build = try SubmissionBuild(
-      stubs: StubShelf(of: course), parts: WorkerParts(), folder: folder.url, version: "test",
-      confinement: .limitsOnly)
+      stubs: StubShelf(of: course), parts: WorkerParts(), cache: folder.url, version: "test",
+      jail: jail)
   }
 
   private func solutions(_ names: String...) throws -> [ExerciseID: String] {
@@ -31,7 +32,7 @@ struct SubmissionBuildTests {
 
   private func verdict(_ name: String, _ product: SubmissionBuild.Product) async throws -> Verdict {
     let suite = try #require(Catalogue.exercise(name))
-    return await Judge(program: product.program(for: suite.id), seed: .fresh())
+    return await Judge(program: jail.worker(product.program(for: suite.id)), seed: .fresh())
       .examine(suite).verdict
   }
 
@@ -55,7 +56,7 @@ struct SubmissionBuildTests {
       return
     }
     #expect(text.hasPrefix("Exercises/01-Bellman/QUpdate.swift:"))
-    #expect(!text.contains(folder.url.path))
+    #expect(!text.contains("bellwork-workshop"))
     #expect(product.faults.count == 1)
     #expect(try await verdict("TDTarget", product) == .passed)
   }
