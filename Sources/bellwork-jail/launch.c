@@ -17,13 +17,16 @@
 #endif
 
 /// The environment of a jailed program: nothing of the starter's.
-static void makeEnvironment(const struct options *options, char *temporary, size_t size,
-                            const char **environment) {
+///
+/// A compiler keeps its caches below its home, which is the folder that it may write.
+static void makeEnvironment(const struct options *options, const char **environment) {
+  static char home[4200], temporary[4200];
   int count = 0;
   const char *folder = options->writable.count ? options->writable.items[0] : "/nonexistent";
-  snprintf(temporary, size, "TMPDIR=%s", folder);
+  snprintf(home, sizeof home, "HOME=%s", folder);
+  snprintf(temporary, sizeof temporary, "TMPDIR=%s", folder);
   environment[count++] = "PATH=/usr/local/bin:/usr/bin:/bin";
-  environment[count++] = "HOME=/nonexistent";
+  environment[count++] = home;
   environment[count++] = "LANG=C.UTF-8";
   // The backtrace would be a program of its own.
   environment[count++] = "SWIFT_BACKTRACE=enable=no";
@@ -90,9 +93,8 @@ static void start(const struct options *options, const struct places *places, co
 #endif
 
 void launch(const struct options *options, const struct places *places, const char *entry) {
-  char temporary[4200];
   const char *environment[mostVariables + 8];
-  makeEnvironment(options, temporary, sizeof temporary, environment);
+  makeEnvironment(options, environment);
   start(options, places, entry, (char **)environment);
   fail(exitCannotExecute, "cannot start %s", options->command[0]);
 }

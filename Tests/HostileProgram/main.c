@@ -20,8 +20,7 @@ static int isMode(const char *mode, const char *name) {
 }
 
 static void end(int isDone) {
-  printf("%s: %s\n", isDone ? "done" : "refused", strerror(errno));
-  fflush(stdout);
+  fprintf(stderr, "%s: %s\n", isDone ? "done" : "refused", strerror(errno));
   _exit(isDone ? 4 : 3);
 }
 

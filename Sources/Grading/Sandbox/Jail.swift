@@ -102,9 +102,10 @@ public struct Jail: Hashable, Sendable {
   /// What programs that are not linked statically load.
   public static let libraries = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache"]
 
-  /// What compilers read of a system.
+  /// What compilers read of a system; their runtime finds the bounds of its stack in /proc/self/maps.
   static let systemFolders =
-    ["/usr", "/bin", "/etc/alternatives", "/dev/urandom", "/proc/cpuinfo"] + libraries
+    ["/usr", "/bin", "/etc/alternatives", "/dev/urandom", "/proc", "/sys/devices/system/cpu"]
+    + libraries
 
   private func commonOptions(_ limits: JailLimits) -> [String] {
     (level.map { ["--level", $0.rawValue] } ?? []) + ["--user", "\(user)"] + limits.options

@@ -22,13 +22,10 @@ public struct Preflight: Sendable {
   /// The folder that strangers' code must not see above all.
   public let gradeBookFolder: String
 
-  /// Creates a preflight.
-  public init(
-    jail: Jail, probe: String = WorkerProgram(besideThisProgram: "bellwork-probe").path,
-    gradeBookFolder: String
-  ) {
+  /// Creates a preflight; the probe lies beside the running program where it is not told otherwise.
+  public init(jail: Jail, probe: String? = nil, gradeBookFolder: String) {
     self.jail = jail
-    self.probe = probe
+    self.probe = probe ?? WorkerProgram(besideThisProgram: "bellwork-probe").path
     self.gradeBookFolder = gradeBookFolder
   }
 
