@@ -32,6 +32,11 @@ public struct StubShelf: Sendable {
   /// The path of an exercise's file.
   func path(of id: ExerciseID) -> String? { stubs[id]?.path }
 
+  /// The name of an exercise's type, which is that of its file.
+  func name(of id: ExerciseID) -> String? {
+    path(of: id).map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }
+  }
+
   /// The answers that differ from their stubs.
   func touched(_ answers: [ExerciseID: String]) -> [ExerciseID: String] {
     answers.filter { id, text in stubs[id].map { $0.text != text } ?? false }

@@ -70,10 +70,10 @@ public struct SubmissionBuild: Sendable {
       case .built(let program): return Product(shared: program, faults: faults)
       case .refused(let words) where standing.isEmpty:
         throw BuildError.courseDoesNotCompile(words.text())
-      case .forbidden: return try await buildAlone(standing, faults)
+      case .forbidden: return try await buildAlone(standing, among: standing, faults)
       case .refused(let words):
         let broken = try await faultsAlone(suspects(standing, words), standing)
-        if broken.isEmpty { return try await buildAlone(standing, faults) }
+        if broken.isEmpty { return try await buildAlone(standing, among: standing, faults) }
         faults.merge(broken) { $1 }
         standing = standing.filter { broken[$0.key] == nil }
       }
@@ -81,8 +81,23 @@ public struct SubmissionBuild: Sendable {
   }
 
   /// Builds a worker for one answer, with the stubs of all others.
-  public func build(_ id: ExerciseID, alone answer: String) async throws -> Product {
-    try await buildAlone(stubs.touched([id: answer]), [:])
+  ///
+  /// - Parameters:
+  ///   - id: The exercise.
+  ///   - answers: All answers of the hand-in.
+  ///   - isStrict: Whether even the answers are left out that this one calls.
+  public func build(
+    alone id: ExerciseID, among answers: [ExerciseID: String], isStrict: Bool
+  ) async throws -> Product {
+    let touched = stubs.touched(answers)
+    guard touched[id] != nil else { return try await buildAlone([:], among: [:], [:]) }
+    let others = isStrict ? touched.filter { $0.key == id } : touched
+    return try await buildAlone([id: touched[id] ?? ""], among: others, [:])
+  }
+
+  /// The exercises that an answer calls, directly or by way of others, and itself.
+  func needs(of id: ExerciseID, in answers: [ExerciseID: String]) -> Set<ExerciseID> {
+    AnswerLinks(stubs.touched(answers), name: stubs.name).needs(of: id)
   }
 
   /// The exercises whose files the compiler complains about; all of them where it names none.
@@ -106,14 +121,23 @@ public struct SubmissionBuild: Sendable {
     return faults
   }
 
-  /// Builds a worker for each answer.
+  /// Builds a worker for each answer, with those that it calls where they fit together.
   private func buildAlone(
-    _ standing: [ExerciseID: String], _ faults: [ExerciseID: Fault]
+    _ standing: [ExerciseID: String], among answers: [ExerciseID: String],
+    _ faults: [ExerciseID: Fault]
   ) async throws -> Product {
     guard case .built(let stubWorker) = try await factory.worker(from: stubs.module(with: [:]))
     else { throw BuildError.courseDoesNotCompile("the stubs are refused") }
     var product = Product(shared: stubWorker, faults: faults)
     for (id, answer) in standing.sorted(by: { $0.key < $1.key }) {
+      let needed = needs(of: id, in: answers)
+      if needed.count > 1,
+        case .built(let program) = try await factory.worker(
+          from: stubs.module(with: answers.filter { needed.contains($0.key) }))
+      {
+        product.alone[id] = program
+        continue
+      }
       switch try await factory.worker(from: stubs.module(with: [id: answer])) {
       case .built(let program): product.alone[id] = program
       case .forbidden(let reason): product.faults[id] = .policy(reason)

@@ -11,19 +11,23 @@ import Judging
 struct ExaminingSession {
   let grader: SubmissionGrader
   let product: SubmissionBuild.Product
+  /// What was handed in and not refused.
   let answers: [ExerciseID: String]
+  /// What was handed in and refused.
+  let refused: [ExerciseID: String]
   let begun: Date
   private var isPoisoned = false
   /// The first exercise whose process has ended, and was not examined alone.
   private var unexplained: ExerciseSuite?
 
   init(
-    grader: SubmissionGrader, product: SubmissionBuild.Product, answers: [ExerciseID: String],
-    begun: Date
+    grader: SubmissionGrader, product: SubmissionBuild.Product, sources: [ExerciseID: String],
+    refused: Set<ExerciseID>, begun: Date
   ) {
     self.grader = grader
     self.product = product
-    self.answers = answers
+    self.answers = sources.filter { !refused.contains($0.key) }
+    self.refused = sources.filter { refused.contains($0.key) }
     self.begun = begun
   }
 
@@ -42,7 +46,7 @@ struct ExaminingSession {
         examinations[first.id] = try await examineAlone(first)
       }
     }
-    return grader.suites.compactMap { examinations[$0.id] }
+    return waiting(examinations)
   }
 
   private mutating func examine(_ suite: ExerciseSuite) async throws -> Examination {
@@ -58,16 +62,41 @@ struct ExaminingSession {
     return alone
   }
 
-  /// Examines an exercise with the stubs of all others around it.
+  /// Examines an exercise with the stubs of all others around it, but for those that it calls; and if it ends
+  /// again, without those as well.
   private func examineAlone(_ suite: ExerciseSuite) async throws -> Examination {
     guard product.alone[suite.id] == nil else {
       return try await grader.examine(suite, product.program(for: suite.id))
     }
-    let product = try await grader.build.build(suite.id, alone: answers[suite.id] ?? "")
+    let examination = try await examineAlone(suite, isStrict: false)
+    let hasOthers = grader.build.needs(of: suite.id, in: answers).count > 1
+    guard hasOthers, examination.verdict.isAnEnd else { return examination }
+    return try await examineAlone(suite, isStrict: true)
+  }
+
+  private func examineAlone(_ suite: ExerciseSuite, isStrict: Bool) async throws -> Examination {
+    let product = try await grader.build.build(
+      alone: suite.id, among: answers, isStrict: isStrict)
     if let fault = product.faults[suite.id] {
       return Examination(suite, seed: CourseSeed(grader.salt), verdict: fault.verdict)
     }
     return try await grader.examine(suite, product.program(for: suite.id))
+  }
+
+  /// Says of an answer that calls another, which has come to nothing, that it waits for it.
+  private func waiting(_ examinations: [ExerciseID: Examination]) -> [Examination] {
+    grader.suites.compactMap { suite in
+      guard let examination = examinations[suite.id], examination.verdict == .notAttempted else {
+        return examinations[suite.id]
+      }
+      let needed = grader.build.needs(of: suite.id, in: answers.merging(refused) { $1 })
+      let first = needed.sorted().first { id in
+        id != suite.id && (examinations[id]?.verdict ?? .passed) != .passed
+      }
+      guard let first, answers[suite.id] != nil else { return examination }
+      return Examination(
+        suite, seed: CourseSeed(grader.salt), verdict: .waiting(forExercise: "\(first)"))
+    }
   }
 
   /// Why there is no time left, where there is none.

@@ -48,7 +48,9 @@ struct SubmissionGrader: Sendable {
       let product = try await build.build(clean)
       times.build = (clock.now - start) / .seconds(1)
       for (id, fault) in product.faults { faults[id] = fault.verdict }
-      var session = ExaminingSession(grader: self, product: product, answers: clean, begun: begun)
+      var session = ExaminingSession(
+        grader: self, product: product, sources: handIn.sources, refused: Set(faults.keys),
+        begun: begun)
       examinations = try await session.examine(faults: faults)
       times.judge = (clock.now - start) / .seconds(1) - times.build
     } catch is CancellationError {
