@@ -162,7 +162,8 @@ let package = Package(
 
     // The launcher and its probe are C and complete in one file: they need no runtime of Swift's, and start
     // in a millisecond or two.
-    .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .systemLibrary(
+      name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
     .executableTarget(
       name: "bellwork-jail",
       dependencies: [.target(name: "CSeccomp", condition: .when(platforms: [.linux]))],
@@ -199,7 +200,8 @@ let package = Package(
 
     // MARK: - Programs
 
-    .target(name: "Worker", dependencies: ["Coursework", "Wire"]),
+    .target(name: "CWorkerRuntime"),
+    .target(name: "Worker", dependencies: ["CWorkerRuntime", "Coursework", "Wire"]),
     .executableTarget(name: "bellwork-worker", dependencies: ["Exercises", "Worker"]),
     .executableTarget(name: "bellwork-worker-solutions", dependencies: ["Solutions", "Worker"]),
     .executableTarget(name: "bellwork-debug", dependencies: ["Checks", "Exercises"]),
@@ -320,7 +322,8 @@ let package = Package(
     .testTarget(
       name: "GradingTests",
       dependencies: [
-        "Checks", "Coursework", "Grading", "Judging", "bellwork-jail", "bellwork-probe", "constrain",
+        "Checks", "Coursework", "Grading", "Judging", "bellwork-jail", "bellwork-probe",
+        "constrain",
         "hostile-program", "hostile-worker",
       ]),
     .testTarget(
@@ -336,7 +339,8 @@ let package = Package(
 for target in package.targets
 where ![
   "CAllocationCount", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "CSeccomp",
-  "GnuplotIostream", "bellwork-jail", "bellwork-probe", "constrain", "hostile-program",
+  "CWorkerRuntime", "GnuplotIostream", "bellwork-jail", "bellwork-probe", "constrain",
+  "hostile-program",
 ].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
