@@ -165,7 +165,8 @@ let package = Package(
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     // The launcher and its probe are C and complete in one file: they need no runtime of Swift's, and start
     // in a millisecond or two.
-    .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .systemLibrary(
+      name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
     .executableTarget(
       name: "bellwork-jail",
       dependencies: [.target(name: "CSeccomp", condition: .when(platforms: [.linux]))],
@@ -203,7 +204,8 @@ let package = Package(
 
     // MARK: - Programs
 
-    .target(name: "Worker", dependencies: ["Coursework", "Wire"]),
+    .target(name: "CWorkerRuntime"),
+    .target(name: "Worker", dependencies: ["CWorkerRuntime", "Coursework", "Wire"]),
     .executableTarget(name: "bellwork-worker", dependencies: ["Exercises", "Worker"]),
     .executableTarget(name: "bellwork-worker-solutions", dependencies: ["Solutions", "Worker"]),
     .executableTarget(name: "bellwork-debug", dependencies: ["Checks", "Exercises"]),
@@ -347,7 +349,8 @@ let package = Package(
 for target in package.targets
 where ![
   "CAllocationCount", "CArchive", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "CSeccomp",
-  "GnuplotIostream", "bellwork-jail", "bellwork-probe", "constrain", "hostile-program",
+  "CWorkerRuntime", "GnuplotIostream", "bellwork-jail", "bellwork-probe", "constrain",
+  "hostile-program",
 ].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [

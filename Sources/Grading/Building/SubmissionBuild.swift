@@ -61,6 +61,8 @@ public struct SubmissionBuild: Sendable {
 
   /// Builds the workers of some answers.
   ///
+  /// - Parameter answers: What was handed in, without what is not to be compiled.
+  /// - Returns: The workers, and the exercises that have none.
   /// - Throws: `BuildError` where something else than the answers is at fault; `CancellationError`.
   public func build(_ answers: [ExerciseID: String]) async throws -> Product {
     var standing = stubs.touched(answers)
@@ -86,6 +88,8 @@ public struct SubmissionBuild: Sendable {
   ///   - id: The exercise.
   ///   - answers: All answers of the hand-in.
   ///   - isStrict: Whether even the answers are left out that this one calls.
+  /// - Returns: A product in which the exercise has a worker or a fault.
+  /// - Throws: `BuildError` where something else than the answers is at fault; `CancellationError`.
   public func build(
     alone id: ExerciseID, among answers: [ExerciseID: String], isStrict: Bool
   ) async throws -> Product {

@@ -54,6 +54,8 @@ public struct Jail: Hashable, Sendable {
 
   /// The same worker, jailed.
   ///
+  /// One that is not linked statically may find no arguments, since the runtime looks for them in `/proc`.
+  ///
   /// - Parameters:
   ///   - program: A worker; its path is absolute, and its folder need not be open to the jail's user.
   ///   - limits: What it may use.
@@ -96,13 +98,15 @@ public struct Jail: Hashable, Sendable {
   public func adopt(_ folder: String) throws(JailError) {
     guard geteuid() == 0, lchown(folder, user, user) != 0 else { return }
     throw JailError(
-      "cannot give \(folder) to user \(user), who compiles there: \(String(cString: strerror(errno)))")
+      "cannot give \(folder) to user \(user), who compiles there: \(String(cString: strerror(errno)))"
+    )
   }
 
   /// What programs that are not linked statically load.
   public static let libraries = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache"]
 
-  /// What compilers read of a system; their runtime finds the bounds of its stack in /proc/self/maps.
+  /// What compilers read of a system; a Swift program that loads its runtime finds its own arguments by way of
+  /// /proc/self/maps.
   static let systemFolders =
     ["/usr", "/bin", "/etc/alternatives", "/dev/urandom", "/proc", "/sys/devices/system/cpu"]
     + libraries

@@ -102,7 +102,8 @@ extension PreflightReport.Outcome {
     switch run.end {
     case .exited(status: 10): self.init(kind: .done, detail: "")
     case .exited(status: 0):
-      self.init(kind: .refused, detail: run.printed.split(separator: "\n").last.map(String.init) ?? "")
+      self.init(
+        kind: .refused, detail: run.printed.split(separator: "\n").last.map(String.init) ?? "")
     case .exited(let status):
       self.init(kind: .broken, detail: run.launcherFailure ?? "status \(status)")
     case .signalled(let signal): self.init(kind: .refused, detail: Self.name(of: signal))

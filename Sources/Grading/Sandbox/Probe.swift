@@ -29,7 +29,9 @@ struct Probe: Sendable {
   private static let outside: [Probe] = [
     Probe(name: "open a socket", attempt: ["socket"], expected: .refused),
     Probe(name: "use the judge's descriptors", attempt: ["inherit"], expected: .refused),
-    Probe(name: "see the judge's environment", attempt: ["environment", "BELLWORK_CANARY"], expected: .refused),
+    Probe(
+      name: "see the judge's environment", attempt: ["environment", "BELLWORK_CANARY"],
+      expected: .refused),
     Probe(name: "become root", attempt: ["privilege"], expected: .refused),
     Probe(name: "make a namespace", attempt: ["namespace"], expected: .refused),
   ]
@@ -55,7 +57,9 @@ struct Probe: Sendable {
   static func all(secret: String, folder: String) -> [Probe] {
     let files = [
       Probe(name: "read /etc/passwd", attempt: ["read", "/etc/passwd"], expected: .refused),
-      Probe(name: "read a file of the grade book's folder", attempt: ["read", secret], expected: .refused),
+      Probe(
+        name: "read a file of the grade book's folder", attempt: ["read", secret],
+        expected: .refused),
       Probe(name: "list that folder", attempt: ["list", folder], expected: .refused),
       Probe(
         name: "write into that folder", attempt: ["write", "\(folder)/probe"], expected: .refused),

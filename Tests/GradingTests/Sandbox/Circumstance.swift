@@ -1,7 +1,8 @@
-@testable import Grading
 import Foundation
 import Judging
 import Testing
+
+@testable import Grading
 
 /// Where the grader may find itself.
 ///

@@ -1,8 +1,9 @@
-@testable import Grading
 import Checks
 import Foundation
 import Judging
 import Testing
+
+@testable import Grading
 
 /// Each attempt of a hostile program ends in its verdict, in all circumstances, and leaves nothing behind.
 @Suite("Hostile programs")
@@ -13,7 +14,9 @@ struct HostilePrograms {
     "killsParent", "killsAll", "hidesCode", "asksTheRing", "earlyFork",
   ]
 
-  @Test("Processes, programs, sockets and signals are forbidden operations", arguments: Circumstance.here, forbidden)
+  @Test(
+    "Processes, programs, sockets and signals are forbidden operations",
+    arguments: Circumstance.here, forbidden)
   func forbids(_ circumstance: Circumstance, _ mode: String) async throws {
     let tag = UUID().uuidString
     let (verdict, printed) = try await examine(mode, tag, in: circumstance)
@@ -37,7 +40,9 @@ struct HostilePrograms {
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/new"))
   }
 
-  @Test("Calls that a filter cannot judge, or has never heard of, are refused", arguments: Circumstance.here)
+  @Test(
+    "Calls that a filter cannot judge, or has never heard of, are refused",
+    arguments: Circumstance.here)
   func refusals(_ circumstance: Circumstance) async throws {
     for mode in ["signalsByDescriptor", "unknownCall"] {
       let (verdict, printed) = try await examine(mode, in: circumstance)
@@ -46,7 +51,9 @@ struct HostilePrograms {
     }
   }
 
-  @Test("Spinning ends with the processor time, whatever signals are ignored", arguments: Circumstance.here)
+  @Test(
+    "Spinning ends with the processor time, whatever signals are ignored",
+    arguments: Circumstance.here)
   func spinning(_ circumstance: Circumstance) async throws {
     var limits = JailLimits.worker
     limits.processorSeconds = 1
@@ -83,7 +90,9 @@ struct HostilePrograms {
     #expect(printed.contains("Resource temporarily unavailable"))
   }
 
-  @Test("An exit is early, before main and after", arguments: Circumstance.here, ["exits", "constructor"])
+  @Test(
+    "An exit is early, before main and after", arguments: Circumstance.here,
+    ["exits", "constructor"])
   func exits(_ circumstance: Circumstance, _ mode: String) async throws {
     #expect(try await examine(mode, in: circumstance).verdict == .exitedEarly(status: 0))
   }
@@ -102,7 +111,8 @@ struct HostilePrograms {
         == .graderError(
           "the jail could not be set up: cannot open /nowhere/worker: No such file or directory"))
     guard Circumstance.here.contains(.docker) else { return }
-    let lacking = try await verdict(of: Circumstance.docker.jail(.full).worker(Self.program("exits")))
+    let lacking = try await verdict(
+      of: Circumstance.docker.jail(.full).worker(Self.program("exits")))
     guard case .graderError(let sentence) = lacking.verdict else {
       Issue.record("\(lacking.verdict)")
       return

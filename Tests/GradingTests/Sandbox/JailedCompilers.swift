@@ -1,7 +1,8 @@
-@testable import Grading
 import Foundation
 import Judging
 import Testing
+
+@testable import Grading
 
 /// A compiler has processes and folders, and no more.
 @Suite("Compilers in the jail")
@@ -11,7 +12,9 @@ struct JailedCompilers {
     let input = try ScratchFolder()
     let output = try ScratchFolder()
     let source = try input.write("print(6 * 7)\n", to: "main.swift")
-    let command = [SwiftProgram.compiler, "-O", "-static-executable", source, "-o", "\(output.path)/p"]
+    let command = [
+      SwiftProgram.compiler, "-O", "-static-executable", source, "-o", "\(output.path)/p",
+    ]
     let run = try await run(command, in: circumstance, input.path, output.path)
     #expect(run.end == .exited(status: 0), "\(run.printed)")
     let worker = Jail(level: nil).worker(WorkerProgram(path: "\(output.path)/p"))
@@ -27,7 +30,9 @@ struct JailedCompilers {
     let input = try ScratchFolder()
     let output = try ScratchFolder()
     let source = try input.write("let x: Int = \"\"\n", to: "main.swift")
-    let command = [SwiftProgram.compiler, "-parse-as-library", "-c", source, "-o", "\(output.path)/o"]
+    let command = [
+      SwiftProgram.compiler, "-parse-as-library", "-c", source, "-o", "\(output.path)/o",
+    ]
     let run = try await run(command, in: .asItIs, input.path, output.path)
     #expect(run.end == .exited(status: 1))
     #expect(run.printed.contains("main.swift:1:14: error: cannot convert value"))

@@ -1,11 +1,14 @@
-@testable import Grading
 import Foundation
 import Judging
 import Testing
 
+@testable import Grading
+
 @Suite("Preflight")
 struct PreflightTests {
-  @Test("Finds the level that the kernel's facts make, with every attempt as it must be", arguments: Circumstance.here)
+  @Test(
+    "Finds the level that the kernel's facts make, with every attempt as it must be",
+    arguments: Circumstance.here)
   func level(_ circumstance: Circumstance) async throws {
     let folder = try ScratchFolder()
     let report = try await Preflight(jail: circumstance.jail(), gradeBookFolder: folder.path).run()
@@ -34,7 +37,9 @@ struct PreflightTests {
     #expect(report.table.contains("strangers' code is not contained"))
   }
 
-  @Test("A stated level that cannot be kept is an error that says what is missing", arguments: [Circumstance.docker, .plainDocker])
+  @Test(
+    "A stated level that cannot be kept is an error that says what is missing",
+    arguments: [Circumstance.docker, .plainDocker])
   func statedLevel(_ circumstance: Circumstance) async throws {
     guard Circumstance.here.contains(circumstance) else { return }
     let folder = try ScratchFolder()
