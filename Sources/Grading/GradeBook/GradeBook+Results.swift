@@ -66,7 +66,7 @@ extension GradeBook {
     return try Int64.fetchOne(
       database,
       sql: "SELECT id FROM run WHERE courseVersion = ? AND salt = ? AND sandboxLevel = ?",
-      arguments: StatementArguments(key))!
+      arguments: StatementArguments(key)) ?? database.lastInsertedRowID
   }
 
   private static func insert(

@@ -70,4 +70,7 @@ extension Date {
 
   /// The time in UTC, to the second.
   var iso8601: String { formatted(.iso8601) }
+
+  /// The time in UTC for people: 2026-12-01 23:59 UTC.
+  var readable: String { "\(iso8601.prefix(16).replacing("T", with: " ")) UTC" }
 }

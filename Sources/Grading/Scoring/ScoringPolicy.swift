@@ -67,10 +67,9 @@ public struct ScoringPolicy: Hashable, Codable, Sendable {
 extension ScoringPolicy {
   /// Reads a policy; `file` is its name, for messages.
   ///
-  /// - Throws: `ClassFileError.wrongPolicy` where a name, a value or a range is wrong.
+  /// - Throws: `ClassFileError` where a name, a value or a range is wrong.
   public init(json: Data, file: String) throws(ClassFileError) {
     let decoder = JSONDecoder()
-    decoder.dateDecodingStrategy = .iso8601
     do {
       let names = try decoder.decode([String: AnyValue].self, from: json).keys.sorted()
       let known = ["award", "resubmissions", "deadline", "freeLateDays", "penaltyPerLateDay"]
@@ -79,7 +78,14 @@ extension ScoringPolicy {
           file,
           reason: "“\(name)” is not one of \((known + ["lastLateDay"]).joined(separator: ", "))")
       }
-      self = try decoder.decode(Draft.self, from: json).policy
+      let draft = try decoder.decode(Draft.self, from: json)
+      self = draft.policy
+      if let text = draft.deadline {
+        guard let date = Date(iso8601: text) else {
+          throw ClassFileError.wrongTime(file, text: text)
+        }
+        deadline = date
+      }
     } catch let error as ClassFileError {
       throw error
     } catch let error as DecodingError {
@@ -103,7 +109,7 @@ extension ScoringPolicy {
   private struct Draft: Decodable {
     var award: Award?
     var resubmissions: Resubmissions?
-    var deadline: Date?
+    var deadline: String?
     var freeLateDays: Int?
     var penaltyPerLateDay: Double?
     var lastLateDay: Int?
@@ -112,7 +118,6 @@ extension ScoringPolicy {
       var policy = ScoringPolicy()
       policy.award = award ?? policy.award
       policy.resubmissions = resubmissions ?? policy.resubmissions
-      policy.deadline = deadline
       policy.freeLateDays = freeLateDays ?? 0
       policy.penaltyPerLateDay = penaltyPerLateDay ?? 0
       policy.lastLateDay = lastLateDay

@@ -47,6 +47,18 @@ public struct StudentGrade: Hashable, Sendable {
   }
 }
 
+extension StudentGrade {
+  /// The grade of somebody who has handed in nothing.
+  static func empty(of outline: CourseOutline) -> StudentGrade {
+    StudentGrade(
+      student: "", entry: nil, attempt: nil, attemptCount: 0, handedIn: nil, lateDays: 0,
+      penalty: 0, lateDaysOverride: nil,
+      exercises: outline.exercises.map {
+        ExerciseGrade($0, examination: nil, award: .allOrNothing)
+      })
+  }
+}
+
 /// What a student has earned in one chapter.
 public struct ChapterGrade: Hashable, Sendable {
   /// The number of the chapter.

@@ -1,4 +1,5 @@
 import Foundation
+import Grading
 
 /// A folder of a test's own, which is gone when the test is over.
 final class Folder {
@@ -30,7 +31,7 @@ struct Keeper {
   init(_ book: URL, count: Int, pause: Int = 0, fileLimit: Int? = nil) throws {
     process.executableURL = Self.program
     process.arguments =
-      [book.path, "\(count)", "\(pause)"] + (fileLimit.map { ["\($0)"] } ?? [])
+      ["record", book.path, "\(count)", "\(pause)"] + (fileLimit.map { ["\($0)"] } ?? [])
     process.standardError = messages
     try process.run()
   }
@@ -47,5 +48,16 @@ struct Keeper {
     Foundation.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     return process.terminationReason == .uncaughtSignal
+  }
+}
+
+extension Folder {
+  /// Writes all exports of a book and returns every file's bytes by its path.
+  static func exports(of book: GradeBook) throws -> [String: Data] {
+    let folder = try Folder()
+    let paths = try GradeExporter(of: ClassGrades(of: book)).write(
+      ExportFormat.allCases, to: folder.place)
+    return try Dictionary(
+      uniqueKeysWithValues: paths.map { ($0, try Data(contentsOf: folder[$0])) })
   }
 }

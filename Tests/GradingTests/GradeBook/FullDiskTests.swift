@@ -31,10 +31,10 @@ struct FullDiskTests {
     #expect(message.contains("There is no room to write in the grade book"))
     let kept = try GradeBook(reading: place).students().count
     #expect(0 < kept && kept < 40)
-    #expect(mount("tmpfs", folder.place.path, "tmpfs", UInt(MS_REMOUNT), "size=40m") == 0)
+    #expect(mount("tmpfs", folder.place.path, "tmpfs", UInt(remount), "size=40m") == 0)
     #expect(try Keeper(place, count: 40).wait().status == 0)
     #expect(try GradeBook(reading: place).students().count == 40)
   }
 }
 
-private let MS_REMOUNT = 32
+private let remount = 32

@@ -7,8 +7,8 @@ import Testing
 
 @Suite("A grader that is killed")
 struct KilledGraderTests {
-  /// n = 50 kills, by SIGKILL, each at a random moment within the time that opening the book and recording
-  /// about four results takes. The claim is not about chance: no moment may lose or double a result.
+  // n = 50 kills, by SIGKILL, each at a random moment within the time that opening the book and recording
+  // about four results takes. The claim is not about chance: no moment may lose or double a result.
   @Test(
     "Killed at 50 random moments and started again, a run of 40 ends as an undisturbed one does")
   func killed() throws {
@@ -18,7 +18,7 @@ struct KilledGraderTests {
     let began = ContinuousClock.now
     #expect(try Keeper(folder["undisturbed.sqlite"], count: 40, pause: 1).wait().status == 0)
     let whole = began.duration(to: .now)
-    let expected = try exports(of: folder["undisturbed.sqlite"])
+    let expected = try Folder.exports(of: GradeBook(reading: folder["undisturbed.sqlite"]))
     var (kills, killsAmidst, runs) = (0, 0, 0)
     while kills < 50 {
       let place = folder["book-\(runs).sqlite"]
@@ -33,20 +33,10 @@ struct KilledGraderTests {
         killsAmidst += !isDone && 0 < count && count < 40 ? 1 : 0
       }
       #expect(try Keeper(place, count: 40, pause: 1).wait().status == 0)
-      #expect(try exports(of: place) == expected, "seed \(seed), run \(runs)")
+      #expect(
+        try Folder.exports(of: GradeBook(reading: place)) == expected, "seed \(seed), run \(runs)")
     }
     #expect(killsAmidst > 10, "most kills fell outside the recording; seed \(seed)")
-  }
-
-  /// All results, without times and in the book's order.
-  private func exports(of place: URL) throws -> [GradedSubmission] {
-    try GradeBook(reading: place).results().map { result in
-      GradedSubmission(
-        student: result.student, contentHash: result.contentHash, notes: result.notes,
-        examinations: result.examinations, sandboxLevel: result.sandboxLevel,
-        courseVersion: result.courseVersion, salt: result.salt,
-        begun: Date(timeIntervalSince1970: 0), seconds: 0)
-    }
   }
 }
 
