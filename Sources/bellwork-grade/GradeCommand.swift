@@ -69,6 +69,14 @@ struct GradeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    do {
+      try await grade()
+    } catch {
+      throw Self.failure(from: error)
+    }
+  }
+
+  private func grade() async throws {
     let course = try CourseFolder.find()
     let place = try OutputFolder(path: output)
     var options = GradingOptions(
@@ -83,8 +91,16 @@ struct GradeCommand: AsyncParsableCommand {
       output: url, options: options)
     let report = try await finish(run)
     let book = try GradeBook(reading: url.appending(path: GradeBook.fileName))
-    print(try SummaryText(of: ClassGrades(of: book), report).text)
-    print("Grade book: \(place.path(of: GradeBook.fileName))")
+    let grades = try ClassGrades(of: book)
+    print(try SummaryText(of: grades, report).text)
+    try GradeExporter(of: grades).write([.pages, .csv], to: url)
+    print(
+      """
+
+      Grade book: \(place.path(of: GradeBook.fileName))
+      Pages:      \(place.path(of: "pages/index.html"))
+      Table:      \(place.path(of: "csv"))
+      """)
     if report.graderErrors > 0 { throw ExitCode(Failure.checkFailed) }
   }
 
@@ -99,15 +115,11 @@ struct GradeCommand: AsyncParsableCommand {
       source.activate()
       return source
     }
-    defer { stops.forEach { $0.cancel() } }
-    do {
-      let report = try await task.value
+    defer {
+      stops.forEach { $0.cancel() }
       progress.end()
-      return report
-    } catch {
-      progress.end()
-      throw Self.failure(from: error)
     }
+    return try await task.value
   }
 
   private static func failure(from error: any Error) -> any Error {
@@ -121,6 +133,7 @@ struct GradeCommand: AsyncParsableCommand {
     case let error as IntakeError: Failure(text: "\(error)", status: Failure.missingFile)
     case let error as GradeBookError: Failure(text: "\(error)", status: Failure.unwritable)
     case let error as BuildError: Failure(text: "\(error)", status: Failure.unavailable)
+    case let error as ExportError: Failure(text: "\(error)", status: Failure.unwritable)
     case let error as JailError: Failure(text: "\(error)", status: Failure.unavailable)
     default: error
     }

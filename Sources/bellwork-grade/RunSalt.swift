@@ -15,7 +15,8 @@ struct RunSalt {
       let text = String(decoding: data, as: UTF8.self)
       guard let kept = UInt64(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
         throw Failure(
-          text: "\(folder.path(of: Self.file)) holds no number. Delete it, or give one with --salt.",
+          text:
+            "\(folder.path(of: Self.file)) holds no number. Delete it, or give one with --salt.",
           status: Failure.wrongContent)
       }
       value = kept
