@@ -116,7 +116,7 @@ struct GradeCommand: AsyncParsableCommand {
       return source
     }
     defer {
-      stops.forEach { $0.cancel() }
+      for stop in stops { stop.cancel() }
       progress.end()
     }
     return try await task.value
