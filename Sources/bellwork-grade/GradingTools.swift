@@ -5,7 +5,9 @@ import Workspace
 
 /// The programs that grading needs beside itself: the jail, its probe, and the worker whose parts are linked.
 enum GradingTools {
-  private static let products = ["bellwork-jail", "bellwork-probe", "bellwork-worker-solutions"]
+  private static let products = [
+    "bellwork-gate", "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions",
+  ]
 
   /// Builds what is missing or out of date.
   static func build(in course: CourseFolder) async throws {

@@ -28,7 +28,7 @@ struct SummaryText {
 
   /// The whole text.
   var text: String {
-    (["", counts, times, "", distribution] + histogram + [""] + look).joined(separator: "\n")
+    (["", counts] + times + ["", distribution] + histogram + [""] + look).joined(separator: "\n")
   }
 
   private var counts: String {
@@ -37,13 +37,15 @@ struct SummaryText {
         ? " The grader failed on \(report.graderErrors): run again, nobody loses by it." : "")
   }
 
-  private var times: String {
-    guard report.graded > 0 else { return "" }
+  private var times: [String] {
+    guard report.graded > 0 else { return [] }
     func each(_ seconds: Double) -> String {
       (seconds / Double(report.graded)).formatted(.number.precision(.fractionLength(1)))
     }
-    return "Each took \(each(report.buildSeconds)) s to build"
-      + " and \(each(report.judgeSeconds)) s to examine."
+    return [
+      "Each took \(each(report.buildSeconds)) s to build"
+        + " and \(each(report.judgeSeconds)) s to examine."
+    ]
   }
 
   private var distribution: String {

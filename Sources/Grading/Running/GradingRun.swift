@@ -89,7 +89,8 @@ public struct GradingRun: Sendable {
       cache: output.appending(path: "workers"), version: version, jail: jail)
     return SubmissionGrader(
       suites: options.suites, build: build, jail: jail, level: preflight.level,
-      courseVersion: version, salt: options.salt, deadline: options.deadline)
+      courseVersion: version, salt: options.salt, gate: options.hasGate ? GateProcess() : nil,
+      deadline: options.deadline)
   }
 
   private static func makeFolder(_ folder: URL) throws {

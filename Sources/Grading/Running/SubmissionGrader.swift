@@ -1,6 +1,7 @@
 import Checks
 import Coursework
 import Foundation
+import Gate
 import Judging
 
 /// Grades one hand-in: gate, build, and a jailed worker for each exercise.
@@ -12,8 +13,8 @@ struct SubmissionGrader: Sendable {
   let level: SandboxLevel
   let courseVersion: String
   let salt: UInt64
-  /// The rules that a source breaks, in sentences; none where there is no gate.
-  var gate: (@Sendable (_ source: String, ExerciseSuite) throws -> [String])?
+  /// Who reads the sources before they are compiled; nobody where it is nil.
+  var gate: GateProcess?
   /// The longest that one hand-in may take on the wall, in seconds.
   var deadline: Double = 1800
   /// The longest that any answer may take on the wall, in seconds.
@@ -41,7 +42,7 @@ struct SubmissionGrader: Sendable {
     var times = Times()
     var examinations: [Examination]
     do {
-      var faults = try gateFaults(of: handIn)
+      var faults = try await gateFaults(of: handIn)
       let clean = handIn.sources.filter { faults[$0.key] == nil }
       let clock = ContinuousClock()
       let start = clock.now
@@ -69,16 +70,14 @@ struct SubmissionGrader: Sendable {
   }
 
   /// The exercises whose sources break a rule.
-  private func gateFaults(of handIn: HandIn) throws -> [ExerciseID: Verdict] {
+  private func gateFaults(of handIn: HandIn) async throws -> [ExerciseID: Verdict] {
     guard let gate else { return [:] }
-    var faults: [ExerciseID: Verdict] = [:]
-    for suite in Catalogue.exercises {
-      guard let source = handIn.sources[suite.id] else { continue }
-      let sentences = try gate(source, suite)
-      if !sentences.isEmpty { faults[suite.id] = .policy(sentences.joined(separator: "\n")) }
+    return try await gate.violations(in: handIn.sources).mapValues { violations in
+      .policy(violations.prefix(Self.shownViolations).map(\.description).joined(separator: "\n"))
     }
-    return faults
   }
+
+  private static let shownViolations = 5
 
   /// Examines one exercise by a worker.
   func examine(_ suite: ExerciseSuite, _ program: WorkerProgram) async throws -> Examination {
