@@ -25,6 +25,16 @@ static void mapUser(const char *file, unsigned id) {
   close(map);
 }
 
+/// Keeps the numbers of user and group in a user namespace that has just been entered.
+static void mapUsers(uid_t user, gid_t group) {
+  int groups = open("/proc/self/setgroups", O_WRONLY | O_CLOEXEC);
+  if (groups < 0 || write(groups, "deny", 4) != 4)
+    fail(exitCannotJail, "cannot write /proc/self/setgroups");
+  close(groups);
+  mapUser("/proc/self/uid_map", user);
+  mapUser("/proc/self/gid_map", group);
+}
+
 /// A network without a way out and message queues of one's own; for a compiler, processes too.
 ///
 /// Root needs no user namespace for it, and others get one on the way. A worker has no process namespace: it
@@ -42,16 +52,23 @@ static void enterNamespaces(const struct options *options, struct protections *p
     errno = 0;
     return;
   }
-  if (user != 0) {
-    int groups = open("/proc/self/setgroups", O_WRONLY | O_CLOEXEC);
-    if (groups < 0 || write(groups, "deny", 4) != 4)
-      fail(exitCannotJail, "cannot write /proc/self/setgroups");
-    close(groups);
-    mapUser("/proc/self/uid_map", user);
-    mapUser("/proc/self/gid_map", group);
-  }
+  if (user != 0) mapUsers(user, group);
+  protections->hasUserNamespace = user != 0;
   protections->hasNamespaces = true;
   protections->hasProcessNamespace = kinds & CLONE_NEWPID;
+}
+
+/// A user namespace for what root has started, once it is root's no more.
+///
+/// The kernel counts processes and threads by user and namespace: so that one jail's do not count against
+/// another's of the same user. Where it is refused, they do.
+static void enterUserNamespace(struct protections *protections) {
+  if (!protections->hasNamespaces || protections->hasUserNamespace) return;
+  uid_t user = geteuid();
+  gid_t group = getegid();
+  protections->hasUserNamespace = !unshare(CLONE_NEWUSER);
+  if (protections->hasUserNamespace) mapUsers(user, group);
+  errno = 0;
 }
 
 /// Gives up every capability, those within a namespace of one's own too.
@@ -64,6 +81,10 @@ static void dropCapabilities(void) {
 static void enterNamespaces(const struct options *options, struct protections *protections) {
   (void)protections;
   if (isNeeded(options, levelFull)) fail(exitCannotJail, "level A needs Linux");
+}
+
+static void enterUserNamespace(struct protections *protections) {
+  (void)protections;
 }
 
 static void dropCapabilities(void) {}
@@ -91,6 +112,7 @@ void changeIdentity(const struct options *options, struct protections *protectio
   errno = 0;
   enterNamespaces(options, protections);
   dropUser(options);
+  enterUserNamespace(protections);
   dropCapabilities();
   protections->user = geteuid();
 }

@@ -30,6 +30,8 @@ public struct Jail: Hashable, Sendable {
   /// preflight has found cannot be lost silently during a run.
   public let level: SandboxLevel?
   /// The number of the user and the group that jailed programs become where the grader is run by root.
+  ///
+  /// Give each job that runs at the same time a number of its own: in a container, threads are counted by user.
   public var user: UInt32 = 60_001
   /// What the launcher itself is started by; tests put other circumstances there.
   package var starter: [String] = []
@@ -60,6 +62,7 @@ public struct Jail: Hashable, Sendable {
   ///   - program: A worker; its path is absolute, and its folder need not be open to the jail's user.
   ///   - limits: What it may use.
   ///   - readable: What a worker that is not linked statically loads, such as `/usr/lib`; needs Landlock.
+  /// - Returns: The launcher, with everything after it as its arguments.
   public func worker(
     _ program: WorkerProgram, limits: JailLimits = .worker, readable: [String] = []
   ) -> WorkerProgram {
