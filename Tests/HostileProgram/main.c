@@ -45,6 +45,7 @@ static void takeThreads(void) {
   int count = 0;
   pthread_t thread;
   while (count < 20000 && !(errno = pthread_create(&thread, &small, idle, NULL))) count++;
+  fprintf(stderr, "after %d ", count);
   end(count == 20000);
 }
 

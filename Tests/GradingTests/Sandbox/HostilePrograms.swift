@@ -82,12 +82,39 @@ struct HostilePrograms {
     #expect(verdict == .outputFlood(bytes: 1 << 16))
   }
 
-  @Test("Threads end at the stated number", arguments: [Circumstance.asItIs, .docker])
+  @Test(
+    "Threads end at the stated number, and count against nobody else's in a namespace",
+    arguments: [Circumstance.asItIs, .plain, .docker])
   func threads(_ circumstance: Circumstance) async throws {
-    guard Circumstance.here.contains(circumstance) else { return }
-    let (verdict, printed) = try await examine("takesThreads", in: circumstance)
-    #expect(verdict == .exitedEarly(status: 3))
-    #expect(printed.contains("Resource temporarily unavailable"))
+    let facts = try await MachineFacts.find(circumstance)
+    let hasNamespaces = circumstance.expectedLevel(facts) == .full
+    // The count needs a namespace, or a user of the jail's own.
+    guard Circumstance.here.contains(circumstance), hasNamespaces || geteuid() == 0 else { return }
+    let ends = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<(hasNamespaces ? 3 : 1) {
+        group.addTask {
+          let (verdict, printed) = try await examine("takesThreads", in: circumstance)
+          #expect(verdict == .exitedEarly(status: 3))
+          return printed
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    for end in ends { #expect(end.contains("refused: Resource temporarily unavailable")) }
+    if hasNamespaces { #expect(ends.allSatisfy { $0.contains("after 255") }, "\(ends)") }
+  }
+
+  @Test("A worker ends with whoever started it", arguments: Circumstance.here)
+  func orphans(_ circumstance: Circumstance) async throws {
+    let tag = UUID().uuidString
+    let worker = circumstance.jail().worker(Self.program("sleeps", tag))
+    let words = ([worker.path] + worker.arguments).map { "'\($0)'" }.joined(separator: " ")
+    // The shell says that the worker was there, and leaves it behind.
+    let script = "\(words) & sleep 0.5; test -d /proc/$! && echo there"
+    let run = try await JailedRun.run(["/bin/sh", "-c", script], wallLimit: 60)
+    #expect(run.printed == "there\n")
+    try await Task.sleep(for: .milliseconds(100))
+    #expect(try Self.processes(naming: tag).isEmpty)
   }
 
   @Test(
