@@ -78,7 +78,8 @@ public struct Jail: Hashable, Sendable {
 
   /// A compiler's command, jailed: no network, files in stated folders alone, and nothing that outlives it.
   ///
-  /// The folders of the system, and of the toolchain that the command is part of, are readable too.
+  /// The folders of the system, and of the toolchain that the command is part of, are readable too. Without
+  /// Landlock (level C) its files are kept by the permissions of the jail's user alone.
   ///
   /// - Parameters:
   ///   - command: The compiler's absolute path and its arguments.
