@@ -47,5 +47,7 @@ void setLimits(const struct options *options, const struct protections *protecti
   // Processes are counted by user and user namespace: an instructor's own would count against the jail's.
   if (options->processes && (protections->hasUserNamespace || protections->user == options->user))
     setLimit(RLIMIT_NPROC, "processes", options->processes, options->processes);
+#else
+  (void)protections;
 #endif
 }

@@ -41,6 +41,34 @@ struct HostilePrograms {
   }
 
   @Test(
+    "A worker that loads libraries reads these, and no other file; the rest stays forbidden",
+    arguments: Circumstance.here)
+  func loaders(_ circumstance: Circumstance) async throws {
+    let facts = try await MachineFacts.find(circumstance)
+    guard circumstance.expectedLevel(facts) >= .contained else { return }
+    let folder = try ScratchFolder()
+    let libraries = try ScratchFolder()
+    let secret = try folder.write("the model answer", to: "Solution.swift")
+    let library = try libraries.write("a library", to: "library.so")
+    for (mode, object, verdict) in [
+      ("reads", secret, 3), ("reads", library, 4), ("writes", secret, 3), ("writes", library, 3),
+    ] {
+      let program = circumstance.jail().worker(
+        Self.program(mode, object), readable: [libraries.path])
+      let end = try await self.verdict(of: program)
+      #expect(end.verdict == .exitedEarly(status: verdict), "\(mode) \(object): \(end.printed)")
+      #expect(!end.printed.contains("the model answer"))
+    }
+    for mode in ["executes", "forkBomb", "connects", "killsParent"] {
+      let program = circumstance.jail().worker(Self.program(mode), readable: [libraries.path])
+      guard case .forbidden = try await verdict(of: program).verdict else {
+        Issue.record("\(mode) is not forbidden")
+        continue
+      }
+    }
+  }
+
+  @Test(
     "Calls that a filter cannot judge, or has never heard of, are refused",
     arguments: Circumstance.here)
   func refusals(_ circumstance: Circumstance) async throws {
