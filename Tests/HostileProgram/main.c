@@ -1,6 +1,7 @@
 // A program that means harm, in the way that its first argument names. Where an attempt is refused with an error
 // it says so and ends with status 3; where it succeeds it says "done" and ends with status 4.
 
+#if defined(__linux__)
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -105,3 +106,8 @@ int main(int count, char **arguments) {
   act(arguments[1], count > 2 ? arguments[2] : "");
   return 2;
 }
+#else
+int main(void) {
+  return 2;
+}
+#endif
