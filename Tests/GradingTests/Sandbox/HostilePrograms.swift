@@ -12,6 +12,7 @@ struct HostilePrograms {
   static let forbidden = [
     "forkBomb", "vforks", "outlives", "executes", "executesItself", "connects", "connectsLocally",
     "killsParent", "killsAll", "hidesCode", "asksTheRing", "earlyFork",
+    "callsByX32", "callsBy386",
   ]
 
   @Test(
