@@ -198,6 +198,7 @@ let package = Package(
     .executableTarget(
       name: "bellwork-jail",
       dependencies: [.target(name: "CSeccomp", condition: .when(platforms: [.linux]))],
+      cSettings: [.unsafeFlags(["-O2"])],
       linkerSettings: [
         .linkedLibrary("seccomp", .when(platforms: [.linux])),
         .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux])),

@@ -30,7 +30,7 @@ struct WorkerChannel {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return false }
     dup2(ends[0], STDIN_FILENO)
-    ends.forEach { close($0) }
+    for end in ends { close(end) }
     return true
   }
 

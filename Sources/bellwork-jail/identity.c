@@ -6,6 +6,7 @@
 #include <grp.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #if defined(__linux__)
@@ -15,14 +16,21 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 
-/// Says which user of the new namespace is which outside: the same one, and nobody else.
-static void mapUser(const char *file, unsigned id) {
-  char line[64];
-  int length = snprintf(line, sizeof line, "%u %u 1", id, id);
-  int map = open(file, O_WRONLY | O_CLOEXEC);
-  if (map < 0 || write(map, line, (size_t)length) != length)
-    fail(exitCannotJail, "cannot write %s", file);
-  close(map);
+static bool writeFile(const char *file, const char *text) {
+  int descriptor = open(file, O_WRONLY | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  bool isWritten = write(descriptor, text, strlen(text)) == (ssize_t)strlen(text);
+  close(descriptor);
+  return isWritten;
+}
+
+/// Keeps the numbers of user and group in a user namespace that has just been entered, and nobody else's.
+static bool mapUsers(uid_t user, gid_t group) {
+  char users[64], groups[64];
+  snprintf(users, sizeof users, "%u %u 1", (unsigned)user, (unsigned)user);
+  snprintf(groups, sizeof groups, "%u %u 1", (unsigned)group, (unsigned)group);
+  return writeFile("/proc/self/setgroups", "deny") && writeFile("/proc/self/uid_map", users)
+         && writeFile("/proc/self/gid_map", groups);
 }
 
 /// A network without a way out and message queues of one's own; for a compiler, processes too.
@@ -42,16 +50,26 @@ static void enterNamespaces(const struct options *options, struct protections *p
     errno = 0;
     return;
   }
-  if (user != 0) {
-    int groups = open("/proc/self/setgroups", O_WRONLY | O_CLOEXEC);
-    if (groups < 0 || write(groups, "deny", 4) != 4)
-      fail(exitCannotJail, "cannot write /proc/self/setgroups");
-    close(groups);
-    mapUser("/proc/self/uid_map", user);
-    mapUser("/proc/self/gid_map", group);
-  }
+  if (user != 0 && !mapUsers(user, group))
+    fail(exitCannotJail, "cannot keep the user's number in a namespace");
+  protections->hasUserNamespace = user != 0;
   protections->hasNamespaces = true;
   protections->hasProcessNamespace = kinds & CLONE_NEWPID;
+}
+
+/// A user namespace for a worker that root has started, once it is root's no more.
+///
+/// The kernel counts threads by user and namespace: so that one worker's do not count against another's of the
+/// same user. Where it is refused, they do. Some systems grant the namespace and refuse the numbers in it; a
+/// worker, which owns no file, can do without. A compiler could not.
+static void enterUserNamespace(const struct options *options, struct protections *protections) {
+  if (!protections->hasNamespaces || protections->hasUserNamespace) return;
+  if (options->profile != profileWorker) return;
+  uid_t user = geteuid();
+  gid_t group = getegid();
+  protections->hasUserNamespace = !unshare(CLONE_NEWUSER);
+  if (protections->hasUserNamespace) mapUsers(user, group);
+  errno = 0;
 }
 
 /// Gives up every capability, those within a namespace of one's own too.
@@ -64,6 +82,11 @@ static void dropCapabilities(void) {
 static void enterNamespaces(const struct options *options, struct protections *protections) {
   (void)protections;
   if (isNeeded(options, levelFull)) fail(exitCannotJail, "level A needs Linux");
+}
+
+static void enterUserNamespace(const struct options *options, struct protections *protections) {
+  (void)options;
+  (void)protections;
 }
 
 static void dropCapabilities(void) {}
@@ -91,8 +114,9 @@ void changeIdentity(const struct options *options, struct protections *protectio
   errno = 0;
   enterNamespaces(options, protections);
   dropUser(options);
-  dropCapabilities();
   protections->user = geteuid();
+  enterUserNamespace(options, protections);
+  dropCapabilities();
 }
 
 void tieToParent(pid_t parent) {

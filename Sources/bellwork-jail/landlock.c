@@ -9,7 +9,9 @@
 #include <unistd.h>
 
 #if !defined(__linux__)
+#if !defined(O_PATH)
 #define O_PATH O_RDONLY
+#endif
 #endif
 
 static int openPlace(const char *path) {

@@ -45,7 +45,9 @@ void setLimits(const struct options *options, const struct protections *protecti
     setLimit(RLIMIT_CPU, "processor time", options->processorSeconds, options->processorSeconds + 1);
 #if defined(__linux__)
   // Processes are counted by user and user namespace: an instructor's own would count against the jail's.
-  if (options->processes && (protections->hasNamespaces || protections->user == options->user))
+  if (options->processes && (protections->hasUserNamespace || protections->user == options->user))
     setLimit(RLIMIT_NPROC, "processes", options->processes, options->processes);
+#else
+  (void)protections;
 #endif
 }

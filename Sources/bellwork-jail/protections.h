@@ -10,6 +10,7 @@
 struct protections {
   uid_t user;
   bool hasNamespaces;
+  bool hasUserNamespace;
   bool hasProcessNamespace;
   int landlockVersion;
   bool hasFilter;

@@ -15,7 +15,7 @@ int writeFile(const char *path);
 
 // Processes, and the processes of others.
 int startProcess(const char *);
-int startProgram(const char *path);
+int startProgram(const char *shell);
 int signalStarter(const char *);
 int signalByDescriptor(const char *);
 int traceStarter(const char *);

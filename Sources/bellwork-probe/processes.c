@@ -18,8 +18,9 @@ int startProcess(const char *unused) {
   return child > 0 && waitpid(child, NULL, 0) == child;
 }
 
-int startProgram(const char *path) {
-  execl(path, path, (char *)NULL);
+/// The program that takes this one's place says by its status that it was done.
+int startProgram(const char *shell) {
+  execl(shell, shell, "-c", "exit 10", (char *)NULL);
   return 0;
 }
 

@@ -63,8 +63,9 @@ static void refuse(const int *calls, size_t count, int error, int refusesNamespa
   }
   program[length++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
   struct sock_fprog filter = {(unsigned short)length, program};
-  // Only root may filter without giving up new privileges for good.
-  if (geteuid() != 0) must(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no_new_privs");
+  if (!syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter)) return;
+  // Only with all of root's capabilities may one filter without giving up new privileges for good.
+  must(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no_new_privs");
   must((int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter), "seccomp");
 }
 

@@ -1,6 +1,7 @@
 // A program that means harm, in the way that its first argument names. Where an attempt is refused with an error
 // it says so and ends with status 3; where it succeeds it says "done" and ends with status 4.
 
+#if defined(__linux__)
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -45,6 +46,7 @@ static void takeThreads(void) {
   int count = 0;
   pthread_t thread;
   while (count < 20000 && !(errno = pthread_create(&thread, &small, idle, NULL))) count++;
+  fprintf(stderr, "after %d ", count);
   end(count == 20000);
 }
 
@@ -57,12 +59,27 @@ static void outlive(void) {
   end(1);
 }
 
+/// Opens a socket by another of the processor's tables of calls, which a filter may have overlooked.
+static void callByOtherTables(const char *mode) {
+#if defined(__x86_64__)
+  if (isMode(mode, "callsByX32")) end(syscall(0x40000000 + SYS_socket, AF_INET, SOCK_STREAM, 0) >= 0);
+  if (isMode(mode, "callsBy386")) {
+    long result;
+    __asm__ volatile("int $0x80" : "=a"(result) : "a"(359), "b"(AF_INET), "c"(SOCK_STREAM), "d"(0) : "memory");
+    end(result >= 0);
+  }
+#else
+  if (isMode(mode, "callsByX32") || isMode(mode, "callsBy386")) kill(getppid(), SIGKILL);
+#endif
+}
+
 /// Ignores what it is told to end for.
 static void ignoreSignals(void) {
   for (int number = 1; number < 32; number++) signal(number, SIG_IGN);
 }
 
 static void act(const char *mode, const char *object) {
+  callByOtherTables(mode);
   if (isMode(mode, "forkBomb")) for (;;) fork();
   if (isMode(mode, "vforks")) end(syscall(SYS_clone, CLONE_VM | CLONE_VFORK | SIGCHLD, 0, 0, 0, 0) > 0);
   if (isMode(mode, "outlives")) outlive();
@@ -104,3 +121,8 @@ int main(int count, char **arguments) {
   act(arguments[1], count > 2 ? arguments[2] : "");
   return 2;
 }
+#else
+int main(void) {
+  return 2;
+}
+#endif

@@ -30,6 +30,8 @@ public struct Jail: Hashable, Sendable {
   /// preflight has found cannot be lost silently during a run.
   public let level: SandboxLevel?
   /// The number of the user and the group that jailed programs become where the grader is run by root.
+  ///
+  /// Give each job that runs at the same time a number of its own: in a container, threads are counted by user.
   public var user: UInt32 = 60_001
   /// What the launcher itself is started by; tests put other circumstances there.
   package var starter: [String] = []
@@ -60,6 +62,7 @@ public struct Jail: Hashable, Sendable {
   ///   - program: A worker; its path is absolute, and its folder need not be open to the jail's user.
   ///   - limits: What it may use.
   ///   - readable: What a worker that is not linked statically loads, such as `/usr/lib`; needs Landlock.
+  /// - Returns: The launcher, with everything after it as its arguments.
   public func worker(
     _ program: WorkerProgram, limits: JailLimits = .worker, readable: [String] = []
   ) -> WorkerProgram {
@@ -75,7 +78,8 @@ public struct Jail: Hashable, Sendable {
 
   /// A compiler's command, jailed: no network, files in stated folders alone, and nothing that outlives it.
   ///
-  /// The folders of the system, and of the toolchain that the command is part of, are readable too.
+  /// The folders of the system, and of the toolchain that the command is part of, are readable too. Without
+  /// Landlock (level C) its files are kept by the permissions of the jail's user alone.
   ///
   /// - Parameters:
   ///   - command: The compiler's absolute path and its arguments.

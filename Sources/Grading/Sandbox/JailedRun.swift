@@ -28,6 +28,7 @@ public struct JailedRun: Hashable, Sendable {
   /// - Parameters:
   ///   - command: The launcher with everything after it, as `Jail` makes it.
   ///   - wallLimit: The longest that it may take on the wall, in seconds.
+  /// - Returns: How it ended, and what it printed.
   /// - Throws: Where the launcher cannot be started at all.
   public static func run(_ command: [String], wallLimit: Double) async throws -> JailedRun {
     let capture = try OutputCapture()

@@ -15,7 +15,7 @@ import Foundation
 /// connect, allocate and spin. One attempt that succeeds where it must not makes the level D, whatever the
 /// launcher says. It takes about two seconds.
 public struct Preflight: Sendable {
-  /// The jail that is tried. Its level, where it states one, must hold.
+  /// The jail that is tried; its level, where it states one, must hold.
   public let jail: Jail
   /// The path of `bellwork-probe`.
   public let probe: String

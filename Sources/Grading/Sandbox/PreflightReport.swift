@@ -38,7 +38,7 @@ public struct PreflightReport: Hashable, Sendable {
   /// The attempts whose outcome is not what it must be.
   public var surprises: [Line] { probes.filter { !$0.isAsExpected } }
 
-  /// The whole, for a terminal of 80 columns.
+  /// The whole, for a terminal.
   public var table: String {
     let width = probes.map(\.name.count).max() ?? 0
     var lines = ["Sandbox level \(level.rawValue): \(level.meaning)."] + lacking + [""]

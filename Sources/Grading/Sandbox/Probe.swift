@@ -19,7 +19,7 @@ struct Probe: Sendable {
 
   private static let processes: [Probe] = [
     Probe(name: "start a process", attempt: ["fork"], expected: .refused),
-    Probe(name: "start a program", attempt: ["exec", "/bin/true"], expected: .refused),
+    Probe(name: "start a program", attempt: ["exec", "/bin/sh"], expected: .refused),
     Probe(name: "signal the judge", attempt: ["signal"], expected: .refused),
     Probe(name: "signal the judge by a descriptor", attempt: ["owner"], expected: .refused),
     Probe(name: "trace the judge", attempt: ["trace"], expected: .refused),

@@ -35,21 +35,22 @@ struct Protections: Hashable, Sendable {
 
   /// What is missing, in sentences for the instructor.
   var lacking: [String] {
-    var sentences: [String] = []
-    if !hasFilter {
-      sentences.append(
-        "This system does not filter system calls (Linux has done so since 3.17): strangers' code could start"
-          + " processes and use the network.")
+    guard hasFilter else {
+      return [
+        "Files, processes and the network are open to strangers' code: system calls are not filtered here."
+          + " Linux filters them since 3.17; macOS does not."
+      ]
     }
+    var sentences: [String] = []
     if landlockVersion == 0 {
       sentences.append(
-        "This kernel has no Landlock (Linux has it since 5.13, unless it is left out of its start options):"
+        "There is no Landlock (Linux has it since 5.13, unless it is left out of its start options):"
           + " the filter of system calls alone keeps files away.")
     }
     if !hasNamespaces {
       sentences.append(
-        "This system grants no namespaces, as is usual in containers: the filter of system calls alone keeps"
-          + " the network away.")
+        "There are no namespaces, as is usual in containers: the filter of system calls alone keeps the"
+          + " network away.")
     }
     return sentences
   }

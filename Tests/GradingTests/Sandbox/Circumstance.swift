@@ -16,13 +16,18 @@ enum Circumstance: String, CaseIterable, CustomTestStringConvertible {
 
   var testDescription: String { rawValue }
 
+  /// Whether this system has what a jail is made of.
+  static var canJail: Bool {
+    #if os(Linux)
+    true
+    #else
+    false
+    #endif
+  }
+
   /// Those that can be brought about here.
   static let here = allCases.filter { circumstance in
-    #if os(Linux)
     geteuid() == 0 || circumstance != .plain
-    #else
-    circumstance == .asItIs
-    #endif
   }
 
   /// What starts the launcher in these circumstances.

@@ -1,5 +1,6 @@
 import Foundation
 import Judging
+import Synchronization
 import Testing
 
 @testable import Grading
@@ -51,11 +52,23 @@ enum SwiftProgram {
     }
     """
 
+  /// The folders, which go when the tests end.
+  private static let folders = Mutex<[String]>([])
+  private static let removesFolders: Void = {
+    _ = atexit {
+      for folder in SwiftProgram.folders.withLock({ $0 }) {
+        try? FileManager.default.removeItem(atPath: folder)
+      }
+    }
+  }()
+
   /// Compiles it in a folder of its own.
   private static func compile(_ options: [String]) async throws -> String {
     let folder = "/tmp/bellwork-jail-program-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     try source.write(toFile: "\(folder)/main.swift", atomically: true, encoding: .utf8)
+    _ = removesFolders
+    folders.withLock { $0.append(folder) }
     let objects = try runtimeObjects()
     let command =
       [compiler, "-O", "\(folder)/main.swift", "-o", "\(folder)/program"] + objects + options
