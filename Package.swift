@@ -174,11 +174,6 @@ let package = Package(
       ],
       swiftSettings: optimised),
     .target(
-      name: "Workspace", dependencies: ["Checks", "Coursework", subprocess, systemPackage]),
-
-    // MARK: - Grading strangers' code
-
-    .target(
       name: "Gate",
       dependencies: ["Checks", "Coursework"],
       swiftSettings: optimised,
@@ -187,6 +182,11 @@ let package = Package(
         .unsafeFlags(["-L", compilerLibraries, "-Xlinker", "-rpath", "-Xlinker", compilerLibraries]
         ),
       ]),
+    .target(
+      name: "Workspace", dependencies: ["Checks", "Coursework", "Gate", subprocess, systemPackage]),
+
+    // MARK: - Grading strangers' code
+
     .executableTarget(name: "bellwork-gate", dependencies: ["Gate"]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive",
