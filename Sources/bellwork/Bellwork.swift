@@ -34,6 +34,7 @@ struct Bellwork: AsyncParsableCommand {
           TourCommand.self, PlotCommand.self, TrainCommand.self, RolloutCommand.self,
           ExperimentCommand.self,
         ]),
+      CommandGroup(name: "Teaching", subcommands: [GradebookCommand.self]),
       CommandGroup(
         name: "Keeping",
         subcommands: [

@@ -10,14 +10,26 @@ import FoundationXML
 @Suite("Exports")
 struct ExportTests {
   let folder: Folder
-  let book: GradeBook
-  let files: [String: Data]
+  let files = Self.files
 
   init() throws {
     folder = try Folder()
-    book = try GradeBook(at: folder["book.sqlite"])
+  }
+
+  /// All exports of the sample class, made once for all tests.
+  private static let files: [String: Data] = {
+    do {
+      let folder = try Folder()
+      return try Folder.exports(of: sampleBook(in: folder))
+    } catch {
+      fatalError("The sample class was not exported: \(error)")
+    }
+  }()
+
+  private static func sampleBook(in folder: Folder) throws -> GradeBook {
+    let book = try GradeBook(at: folder["book.sqlite"])
     try SampleClass.fill(book)
-    files = try Folder.exports(of: book)
+    return book
   }
 
   private func json(_ path: String) throws -> [String: Any] {
@@ -101,6 +113,7 @@ struct ExportTests {
 
   @Test("Gradescope's scripts are whole, and may be run")
   func gradescopeScripts() throws {
+    let book = try Self.sampleBook(in: folder)
     try GradeExporter(of: ClassGrades(of: book)).write([.gradescope], to: folder["scripts"])
     for name in ["setup.sh", "run_autograder"] {
       let path = folder["scripts/gradescope/\(name)"].path
@@ -135,6 +148,7 @@ struct ExportTests {
 
   @Test("nbgrader's columns hold each chapter's points before and after the penalty")
   func nbgrader() throws {
+    let book = try Self.sampleBook(in: folder)
     let lines = try lines("csv/nbgrader.csv")
     #expect(
       lines[0] == """
@@ -177,6 +191,7 @@ struct ExportTests {
 
   @Test("Moodle gets the same points and their sum")
   func moodle() throws {
+    let book = try Self.sampleBook(in: folder)
     let ada = try #require(try lines("moodle/moodle.csv").first { $0.contains("\"ada\"") })
     let grade = try ClassGrades(of: book).grade(of: "ada")
     let cells = ada.split(separator: ",").suffix(3)
@@ -186,6 +201,7 @@ struct ExportTests {
 
   @Test("Classroom 50's scores are whole, and its runner's environment names the submission")
   func classroom50() throws {
+    let book = try Self.sampleBook(in: folder)
     let george = try json("classroom50/george/result.json")
     let tests = try #require(george["tests"] as? [[String: Any]])
     #expect(george["score"] as? Int == tests.compactMap { $0["score"] as? Int }.reduce(0, +))
@@ -227,6 +243,7 @@ struct ExportTests {
 
   @Test("A folder that cannot be written is named")
   func unwritable() throws {
+    let book = try Self.sampleBook(in: folder)
     try Data().write(to: folder["file"])
     #expect(throws: ExportError.self) {
       try GradeExporter(of: ClassGrades(of: book)).write([.csv], to: folder["file"])
