@@ -94,7 +94,8 @@ extension ClassGrades {
   /// - Throws: `GradeBookError.unknownStudent`, with the closest name.
   func knownGrade(of student: String) throws -> StudentGrade {
     guard students.contains(student) else {
-      throw GradeBookError.unknownStudent(student, nearest: nearest(to: student))
+      throw GradeBookError.unknownStudent(
+        student, nearest: nearest(to: student).map { Terminal.shown($0) })
     }
     return try grade(of: student)
   }

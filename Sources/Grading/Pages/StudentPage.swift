@@ -118,7 +118,6 @@ extension StudentPage {
   private static let template = PageTemplate(
     body: """
       <header>
-      <p class="small"><a href="../index.html">The class</a></p>
       <h1><bdi>{{name}}</bdi></h1>
       {{#identifier}}<p class="faint"><bdi>{{.}}</bdi></p>{{/identifier}}
       <dl class="tiles">
