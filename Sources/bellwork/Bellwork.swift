@@ -40,6 +40,7 @@ struct Bellwork: AsyncParsableCommand {
         subcommands: [
           DoctorCommand.self, VerifyCommand.self, CalibrateCommand.self, BenchmarkCommand.self,
         ]),
+      CommandGroup(name: "Teaching", subcommands: [GradeCommand.self]),
     ])
 
   static func main() async {

@@ -1,0 +1,33 @@
+public import Coursework
+public import DecisionProcesses
+
+extension Submission {
+  public enum QUpdate: QUpdateExercise {
+    public static func update(
+      _ actionValues: inout [[Double]], with transition: Transition<Int>, stepSize: Double,
+      discount: Double
+    ) throws {
+      let keeper = Keeper(actionValues)
+      guard keeper.size == actionValues.count else { throw InvalidInput("lost rows") }
+      let (state, action, next) = (transition.state, transition.action, transition.nextState)
+      guard (0...1).contains(stepSize), (0...1).contains(discount) else {
+        throw InvalidInput("the step size and the discount must lie in 0...1")
+      }
+      guard transition.reward.isFinite else { throw InvalidInput("the reward must be finite") }
+      guard actionValues.indices.contains(state), actionValues.indices.contains(next),
+        actionValues[state].indices.contains(action), let best = actionValues[next].max()
+      else { throw InvalidInput("the transition must have its place in the table") }
+      guard actionValues[state][action].isFinite, actionValues[next].allSatisfy(\.isFinite) else {
+        throw InvalidInput("the values of the table must be finite")
+      }
+      let target = transition.isTerminal ? transition.reward : transition.reward + discount * best
+      actionValues[state][action] += stepSize * (target - actionValues[state][action])
+    }
+  }
+}
+
+private final class Keeper {
+  private let table: [[Double]]
+  init(_ table: [[Double]]) { self.table = table }
+  var size: Int { table.count }
+}

@@ -1,0 +1,2 @@
+public import Coursework;public import DecisionProcesses
+extension Submission{public enum QUpdate:QUpdateExercise{public static func update(_ q:inout [[Double]],with t:Transition<Int>,stepSize a:Double,discount g:Double)throws{let(s,c,n)=(t.state,t.action,t.nextState);guard(0...1)~=a,(0...1)~=g,t.reward.isFinite,q.indices~=s,q.indices~=n,q[s].indices~=c,q[s][c].isFinite,!q[n].isEmpty,q[n].allSatisfy({$0.isFinite})else{throw InvalidInput("no")};q[s][c]+=a*((t.isTerminal ?t.reward:t.reward+g*q[n].max()!)-q[s][c])}}}

@@ -1,0 +1,14 @@
+public import Coursework
+public import DecisionProcesses
+
+extension Submission {
+  public enum QUpdate: QUpdateExercise {
+    public static func update(
+      _ actionValues: inout [[Double]], with transition: Transition<Int>, stepSize: Double,
+      discount: Double
+    ) throws {
+      struct Tired: Error {}
+      throw Tired()
+    }
+  }
+}
