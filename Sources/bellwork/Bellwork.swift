@@ -34,13 +34,13 @@ struct Bellwork: AsyncParsableCommand {
           TourCommand.self, PlotCommand.self, TrainCommand.self, RolloutCommand.self,
           ExperimentCommand.self,
         ]),
-      CommandGroup(name: "Teaching", subcommands: [GradebookCommand.self]),
       CommandGroup(
         name: "Keeping",
         subcommands: [
           DoctorCommand.self, VerifyCommand.self, CalibrateCommand.self, BenchmarkCommand.self,
         ]),
-      CommandGroup(name: "Teaching", subcommands: [GradeCommand.self]),
+      CommandGroup(
+        name: "Teaching", subcommands: [GradeCommand.self, GradebookCommand.self]),
     ])
 
   static func main() async {
