@@ -40,7 +40,7 @@ struct GradebookOverrideCommand: ParsableCommand {
   var reason: String
 
   @Option(help: "Who decides; your user name unless given.")
-  var by: String = ProcessInfo.processInfo.userName
+  var by: String?
 
   func validate() throws {
     guard !reason.allSatisfy(\.isWhitespace) else {
@@ -61,7 +61,9 @@ struct GradebookOverrideCommand: ParsableCommand {
       let decision = try decision(on: before)
       try writer.add(
         Override(
-          student: student, decision: decision, reason: reason, author: by, date: Date()))
+          student: student, decision: decision, reason: reason,
+          author: by ?? ProcessInfo.processInfo.userName,
+          date: Date()))
       let after = try ClassGrades(of: writer).grade(of: student)
       print(
         "\(Terminal.shown(student)): \(GradebookText.points(before.score)) → "

@@ -33,7 +33,7 @@ enum GradebookText {
           + "\(attempt.sandboxLevel.rawValue), salt \(attempt.salt)\(counts)")
     }
     for note in grade.attempt?.notes ?? [] {
-      lines.append("\(Terminal.shown(note.file)): \(Terminal.shown(note.reason))")
+      lines.append(Terminal.shown(note.line))
     }
     for exercise in grade.exercises { lines += paragraph(exercise) }
     let trail = grades.trail.filter { $0.student == grade.student }

@@ -40,7 +40,7 @@ struct ClassPage {
         },
         "levels": levels,
         "expectedWrong": Self.scientific(tally.expectedWrong),
-        "courseVersion": grades.courseVersion ?? "–",
+        "courseVersion": grades.courseVersion.map { String($0.prefix(12)) } ?? "–",
         "policy": policy,
         "hasTrail": !grades.trail.isEmpty,
         "trail": grades.trail.map { Self.values(of: $0) },
