@@ -6,8 +6,8 @@ import CommandSupport
 struct BellworkGrade: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bellwork",
-    abstract: "Grade a class.",
-    subcommands: [GradeCommand.self])
+    abstract: "Grade a class, and read its grade book.",
+    subcommands: [GradeCommand.self, GradebookCommand.self])
 
   static func main() async {
     await runAsProgram(Array(CommandLine.arguments.dropFirst()))

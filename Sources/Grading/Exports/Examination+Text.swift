@@ -46,9 +46,12 @@ extension String {
     return first.uppercased() + dropFirst() + end
   }
 
-  /// The text, cut after so many characters where it is longer.
+  /// The text, cut where it has more code points than that, as other programs count them.
   func cut(to limit: Int) -> String {
-    count <= limit ? self : prefix(limit - 1) + "…"
+    guard let end = unicodeScalars.index(startIndex, offsetBy: limit, limitedBy: endIndex),
+      end != endIndex
+    else { return self }
+    return String(unicodeScalars[..<unicodeScalars.index(before: end)]) + "…"
   }
 
   /// A name for a file or a folder that is safe everywhere, another for another text.

@@ -29,7 +29,9 @@ struct GradescopeExport: StudentExport {
         "\(grade.lateDays) days late: \((grade.penalty * 100).inPoints) % of "
           + "\(grade.raw.inPoints) points are taken.")
     }
-    for note in grade.attempt?.notes ?? [] { lines.append("\(note.file): \(note.reason)") }
+    for note in grade.attempt?.notes ?? [] {
+      lines.append(note.line)
+    }
     return lines.joined(separator: "\n")
   }
 

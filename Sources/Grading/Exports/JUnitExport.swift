@@ -57,7 +57,8 @@ struct JUnitExport: StudentExport {
   }
 
   private static func outcome(of result: CheckResult) -> String {
-    let message = XMLText.escaped("\(result.verdict)")
+    let difference = result.discrepancy.map { "expected \($0.expected), answered \($0.actual)" }
+    let message = XMLText.escaped(difference ?? "\(result.verdict)")
     let type = XMLText.escaped(result.verdict.word)
     let evidence = XMLText.escaped(result.evidence)
     return switch kind(of: result.verdict) {

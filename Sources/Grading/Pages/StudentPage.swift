@@ -28,11 +28,13 @@ public struct StudentPage {
         "exerciseCount": grade.exercises.count,
         "attempts": Self.shown(grade.attemptCount > 1 ? grade.attemptCount : nil),
         "late": late,
-        "notes": (grade.attempt?.notes ?? []).map { ["file": $0.file, "reason": $0.reason] },
+        "notes": (grade.attempt?.notes ?? []).map {
+          ["file": Self.shown($0.file.isEmpty ? nil : $0.file), "reason": $0.reason]
+        },
         "hasNotes": !(grade.attempt?.notes ?? []).isEmpty,
         "chapters": grade.chapters.map(values),
         "level": grade.attempt.map { $0.sandboxLevel.rawValue } ?? "–",
-        "courseVersion": grade.attempt?.courseVersion ?? "–",
+        "courseVersion": grade.attempt.map { String($0.courseVersion.prefix(12)) } ?? "–",
       ])
     }
   }
@@ -68,7 +70,7 @@ public struct StudentPage {
         grade.override.map {
           ["reason": $0.reason, "author": $0.author, "found": grade.found.inPoints]
         }),
-      "failures": Self.failures(worthReading),
+      "failures": Self.failures(worthReading, isWhole: worthReading.count == results.count),
       "passedChecks": results.filter(\.verdict.isPassed).map(\.claim),
       "hasPassedChecks": results.contains(where: \.verdict.isPassed),
       "mistake": Self.shown(
@@ -85,13 +87,15 @@ public struct StudentPage {
   /// A value for a template, in which what is not there is false and hides its section.
   static func shown(_ value: (some Any)?) -> Any { value.map { $0 as Any } ?? false }
 
-  /// What to tell about checks that did not pass; those that only repeat a verdict are told once.
-  private static func failures(_ results: [CheckResult]) -> [[String: Any]] {
+  /// What to tell about checks that did not pass; those that only repeat a verdict are told once, and
+  /// without a claim where the verdict is the whole exercise's.
+  private static func failures(_ results: [CheckResult], isWhole: Bool) -> [[String: Any]] {
+    let isOne = isWhole && Set(results.map(\.verdict)).count == 1
     var told: Set<Verdict> = []
     return results.compactMap { result in
       guard result.question != nil || told.insert(result.verdict).inserted else { return nil }
       return [
-        "claim": result.claim,
+        "claim": shown(isOne && result.question == nil ? nil : result.claim),
         "silent": result.verdict.isSilent,
         "asked": shown(result.question),
         "expected": shown(result.discrepancy?.expected),
@@ -118,7 +122,6 @@ extension StudentPage {
   private static let template = PageTemplate(
     body: """
       <header>
-      <p class="small"><a href="../index.html">The class</a></p>
       <h1><bdi>{{name}}</bdi></h1>
       {{#identifier}}<p class="faint"><bdi>{{.}}</bdi></p>{{/identifier}}
       <dl class="tiles">
@@ -131,7 +134,7 @@ extension StudentPage {
       </header>
       {{#hasNotes}}<section class="card">
       <h3>About the files</h3>
-      <ul>{{#notes}}<li><code><bdi>{{file}}</bdi></code> {{reason}}</li>
+      <ul>{{#notes}}<li>{{#file}}<code><bdi>{{.}}</bdi></code> {{/file}}{{reason}}</li>
       {{/notes}}</ul>
       </section>{{/hasNotes}}
       {{#chapters}}
@@ -148,7 +151,7 @@ extension StudentPage {
       <span class="faint">The grader had found {{found}}.</span></p>{{/decision}}
       {{#mistake}}<div class="mistake"><h3>A known mistake: {{mistakeName}}</h3>
       <p>{{explanation}}</p></div>{{/mistake}}
-      {{#failures}}<div class="evidence{{#silent}} idle{{/silent}}"><h4>{{claim}}</h4>
+      {{#failures}}<div class="evidence{{#silent}} idle{{/silent}}">{{#claim}}<h4>{{.}}</h4>{{/claim}}
       {{#description}}<p>{{.}}</p>{{/description}}
       {{#expected}}<dl>
       {{#asked}}<dt>Asked</dt><dd>{{.}}</dd>{{/asked}}

@@ -10,4 +10,7 @@ public struct IntakeNote: Hashable, Codable, Sendable {
     self.file = file
     self.reason = reason
   }
+
+  /// The note as one line; one about no file in particular is the reason alone.
+  public var line: String { file.isEmpty ? reason : "\(file): \(reason)" }
 }

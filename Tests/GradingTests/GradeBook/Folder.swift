@@ -7,7 +7,7 @@ final class Folder {
 
   init() throws {
     place = FileManager.default.temporaryDirectory.appending(
-      path: "bellwork-\(UUID().uuidString)")
+      path: "gradebook-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
   }
 
