@@ -20,12 +20,12 @@ public struct SubmissionBuild: Sendable {
   ///   - version: A text that changes when the course does.
   ///   - jail: Where the compiler runs.
   ///   - limits: What compiling may cost.
-  ///   - audit: Looks at a compiled object: a reason to refuse it, or nil.
+  ///   - audit: Looks at compiled objects; nobody does where it is nil.
   /// - Throws: `BuildError` where the compiler or a folder is missing.
   public init(
     stubs: StubShelf, parts: WorkerParts, cache: URL, version: String, jail: Jail,
     limits: JailLimits = .compiler,
-    audit: (@Sendable (_ object: String) throws -> String?)? = nil
+    audit: ObjectAudit? = nil
   ) throws {
     let toolchain = try Toolchain()
     let workshop = try Workshop(for: jail)

@@ -1,4 +1,5 @@
 import Foundation
+import Gate
 import Judging
 
 /// Compiles and links one module of answers.
@@ -12,8 +13,8 @@ struct WorkerFactory: Sendable {
   var limits = JailLimits.compiler
   /// The longest that one command may take on the wall, in seconds, however busy the machine is.
   var wallLimit: Double = 900
-  /// Looks at the object of a module before it is linked: a reason to refuse it, or nil.
-  var audit: (@Sendable (_ object: String) throws -> String?)?
+  /// Looks at the object of a module before it is linked; nobody does where it is nil.
+  var audit: ObjectAudit?
 
   /// What came of a module.
   enum Outcome: Sendable {
@@ -39,12 +40,22 @@ struct WorkerFactory: Sendable {
         guard run.isSuccess else {
           return .refused(CompilerWords(run, in: folder, limits: limits))
         }
-        let object = folder.appending(path: CompilerCommands.object).path
-        if command == commands.start, let reason = try audit?(object) { return .forbidden(reason) }
+        if command == commands.start, let reason = try await reasonToRefuse(in: folder) {
+          return .forbidden(reason)
+        }
       }
       let program = folder.appending(path: CompilerCommands.program)
       return .built(WorkerProgram(path: try await cache.keep(program, as: key).path))
     }
+  }
+
+  /// What the object of a module holds that no answer needs, or nil.
+  private func reasonToRefuse(in folder: URL) async throws -> String? {
+    let object = folder.appending(path: CompilerCommands.object).path
+    guard let violations = try await audit?.violations(inObject: object), !violations.isEmpty else {
+      return nil
+    }
+    return violations.summary
   }
 
   /// What the compiler finds wrong with a module, or nil.
@@ -77,7 +88,9 @@ struct WorkerFactory: Sendable {
   }
 
   private func key(of module: SourceSet) -> String {
-    SHA256.hex(of: [version] + module.paths.flatMap { [$0, module[$0] ?? ""] })
+    SHA256.hex(
+      of: [version, audit == nil ? "unaudited" : "audited"]
+        + module.paths.flatMap { [$0, module[$0] ?? ""] })
   }
 
   private func inFolder<R>(

@@ -86,7 +86,8 @@ public struct GradingRun: Sendable {
     let version = try CourseVersion.hash(of: course, exercises: options.suites)
     let build = try SubmissionBuild(
       stubs: StubShelf(of: course), parts: WorkerParts(),
-      cache: output.appending(path: "workers"), version: version, jail: jail)
+      cache: output.appending(path: "workers"), version: version, jail: jail,
+      audit: options.hasGate ? ObjectAudit() : nil)
     return SubmissionGrader(
       suites: options.suites, build: build, jail: jail, level: preflight.level,
       courseVersion: version, salt: options.salt, gate: options.hasGate ? GateProcess() : nil,

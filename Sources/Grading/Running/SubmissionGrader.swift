@@ -1,7 +1,6 @@
 import Checks
 import Coursework
 import Foundation
-import Gate
 import Judging
 
 /// Grades one hand-in: gate, build, and a jailed worker for each exercise.
@@ -72,12 +71,8 @@ struct SubmissionGrader: Sendable {
   /// The exercises whose sources break a rule.
   private func gateFaults(of handIn: HandIn) async throws -> [ExerciseID: Verdict] {
     guard let gate else { return [:] }
-    return try await gate.violations(in: handIn.sources).mapValues { violations in
-      .policy(violations.prefix(Self.shownViolations).map(\.description).joined(separator: "\n"))
-    }
+    return try await gate.violations(in: handIn.sources).mapValues { .policy($0.summary) }
   }
-
-  private static let shownViolations = 5
 
   /// Examines one exercise by a worker.
   func examine(_ suite: ExerciseSuite, _ program: WorkerProgram) async throws -> Examination {

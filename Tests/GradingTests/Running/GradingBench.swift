@@ -12,7 +12,9 @@ import Workspace
 final class GradingBench: Sendable {
   let course: CourseFolder
   let jail: Jail
+  /// Builds without looking at sources or objects, and builds that look.
   let build: SubmissionBuild
+  private let auditedBuild: SubmissionBuild
   private let folder: TemporaryFolder
 
   private static let kept = Mutex<GradingBench?>(nil)
@@ -28,14 +30,20 @@ final class GradingBench: Sendable {
   }
 
   private init() throws {
-    course = try CourseFolder.find()
-    folder = try TemporaryFolder()
-    jail = Jail(level: nil)
+    let course = try CourseFolder.find()
+    let folder = try TemporaryFolder()
+    let jail = Jail(level: nil)
+    (self.course, self.folder, self.jail) = (course, folder, jail)
+    // Long enough for every honest file, and short enough to try bombs.
     var limits = JailLimits.compiler
-    limits.processorSeconds = 15
-    build = try SubmissionBuild(
-      stubs: StubShelf(of: course), parts: WorkerParts(), cache: folder.url, version: "bench",
-      jail: jail, limits: limits)
+    limits.processorSeconds = 20
+    func build(_ audit: ObjectAudit?) throws -> SubmissionBuild {
+      try SubmissionBuild(
+        stubs: StubShelf(of: course), parts: WorkerParts(), cache: folder.url, version: "bench",
+        jail: jail, limits: limits, audit: audit)
+    }
+    self.build = try build(nil)
+    auditedBuild = try build(ObjectAudit())
   }
 
   /// Grades a hand-in of a bank, from its folder on.
@@ -45,7 +53,8 @@ final class GradingBench: Sendable {
     let intake = Intake()
     let entry = try #require(try intake.submissions(in: place.url).first)
     let grader = SubmissionGrader(
-      suites: bank.suites, build: build, jail: jail, level: .full, courseVersion: "bench",
+      suites: bank.suites, build: hasGate ? auditedBuild : build, jail: jail, level: .full,
+      courseVersion: "bench",
       salt: UInt64.random(in: 1...UInt64.max), gate: hasGate ? GateProcess() : nil, wallLimit: 8)
     return try await grader.grade(try intake.read(entry)).result
   }
