@@ -1,4 +1,5 @@
 // swift-tools-version: 6.3
+import Foundation
 import PackageDescription
 
 // Code that computes is optimised in debug builds too, so that a plain `swift test` is fast. Whole-module
@@ -7,8 +8,26 @@ let optimised: [SwiftSetting] = [
   .unsafeFlags(["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"])
 ]
 
+// The compiler's own parser comes with the toolchain as libraries, in the folder `host`. They belong to one
+// compiler, so they are taken from the toolchain that is reading this file: the one whose library it has loaded.
+let compilerLibraries: String = {
+  #if os(Linux)
+  let maps = (try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8)) ?? ""
+  let lines = maps.split(separator: "\n").filter { $0.contains("/pm/ManifestAPI/") }
+  let loaded = lines.first.flatMap { $0.range(of: "/") }.map { lines[0][$0.lowerBound...] }
+  let library = loaded.map(String.init) ?? "/usr/lib/swift/pm/ManifestAPI/"
+  #else
+  var place = Dl_info()
+  dladdr(unsafeBitCast(Package.self, to: UnsafeRawPointer.self), &place)
+  let library = String(cString: place.dli_fname)
+  #endif
+  return URL(fileURLWithPath: library).appending(path: "../../../host").standardized.path
+}()
+
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -19,6 +38,8 @@ let package = Package(
   products: [
     .executable(name: "bellwork", targets: ["bellwork"]),
     .executable(name: "bellwork-calibrate", targets: ["bellwork-calibrate"]),
+    .executable(name: "bellwork-gate", targets: ["bellwork-gate"]),
+    .executable(name: "bellwork-grade", targets: ["bellwork-grade"]),
     .executable(name: "bellwork-worker", targets: ["bellwork-worker"]),
     .executable(name: "bellwork-debug", targets: ["bellwork-debug"]),
   ],
@@ -26,6 +47,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
     .package(url: "https://github.com/apple/swift-numerics", .upToNextMinor(from: "1.1.0")),
     .package(url: "https://github.com/apple/swift-system", .upToNextMinor(from: "1.8.0")),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    .package(
+      url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.0")),
     .package(url: "https://github.com/swiftlang/swift-subprocess", .upToNextMinor(from: "1.0.0")),
   ],
   targets: [
@@ -150,7 +174,46 @@ let package = Package(
       ],
       swiftSettings: optimised),
     .target(
-      name: "Workspace", dependencies: ["Checks", "Coursework", subprocess, systemPackage]),
+      name: "Gate",
+      dependencies: ["Checks", "Coursework"],
+      swiftSettings: optimised,
+      linkerSettings: [
+        .linkedLibrary("SwiftParser"), .linkedLibrary("SwiftSyntax"),
+        .unsafeFlags(["-L", compilerLibraries, "-Xlinker", "-rpath", "-Xlinker", compilerLibraries]
+        ),
+      ]),
+    .target(
+      name: "Workspace", dependencies: ["Checks", "Coursework", "Gate", subprocess, systemPackage]),
+
+    // MARK: - Grading strangers' code
+
+    .executableTarget(name: "bellwork-gate", dependencies: ["Gate"]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    // The launcher and its probe are C and complete in one file: they need no runtime of Swift's, and start
+    // in a millisecond or two.
+    .systemLibrary(
+      name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .executableTarget(
+      name: "bellwork-jail",
+      dependencies: [.target(name: "CSeccomp", condition: .when(platforms: [.linux]))],
+      cSettings: [.unsafeFlags(["-O2"])],
+      linkerSettings: [
+        .linkedLibrary("seccomp", .when(platforms: [.linux])),
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux])),
+      ]),
+    .executableTarget(
+      name: "bellwork-probe",
+      linkerSettings: [
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux]))
+      ]),
+    .target(
+      name: "Grading",
+      dependencies: [
+        "CArchive", "Checks", "Coursework", "Gate", "Judging", "Workspace", grdb, mustache,
+        subprocess, systemPackage,
+      ]),
 
     // MARK: - The learner's tree and the model answers
 
@@ -170,7 +233,8 @@ let package = Package(
 
     // MARK: - Programs
 
-    .target(name: "Worker", dependencies: ["Coursework", "Wire"]),
+    .target(name: "CWorkerRuntime"),
+    .target(name: "Worker", dependencies: ["CWorkerRuntime", "Coursework", "Wire"]),
     .executableTarget(name: "bellwork-worker", dependencies: ["Exercises", "Worker"]),
     .executableTarget(name: "bellwork-worker-solutions", dependencies: ["Solutions", "Worker"]),
     .executableTarget(name: "bellwork-debug", dependencies: ["Checks", "Exercises"]),
@@ -185,6 +249,11 @@ let package = Package(
       dependencies: [
         "Calibration", "Checks", "CommandSupport", "Coursework", "Experiments", "Plotting",
         "Solutions", "Workspace", argumentParser,
+      ]),
+    .executableTarget(
+      name: "bellwork-grade",
+      dependencies: [
+        "Checks", "CommandSupport", "Coursework", "Grading", "Judging", "Workspace", argumentParser,
       ]),
     .executableTarget(
       name: "bellwork",
@@ -277,6 +346,27 @@ let package = Package(
     .testTarget(
       name: "JudgingTests",
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
+    .target(
+      name: "GradingSamples",
+      dependencies: ["Checks", "Coursework", "DecisionProcesses", "Grading"],
+      path: "Tests/GradingSamples"),
+    .executableTarget(
+      name: "book-keeper", dependencies: ["Grading", "GradingSamples"], path: "Tests/BookKeeper"),
+    .executableTarget(name: "constrain", path: "Tests/Constrain"),
+    .executableTarget(
+      name: "hostile-program", path: "Tests/HostileProgram",
+      linkerSettings: [
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(platforms: [.linux]))
+      ]),
+    .testTarget(
+      name: "GradingTests",
+      dependencies: [
+        "Checks", "Coursework", "DecisionProcesses", "Gate", "Grading", "GradingSamples", "Judging",
+        "TestSupport", "Workspace", "bellwork-gate", "bellwork-jail", "bellwork-probe",
+        "bellwork-worker-solutions", "book-keeper", "constrain", "hostile-program",
+        "hostile-worker", grdb,
+      ],
+      exclude: ["Banks", "Gate/Accepted", "Gate/Refused"]),
     .testTarget(
       name: "BellworkTests",
       dependencies: [
@@ -289,12 +379,16 @@ let package = Package(
 
 for target in package.targets
 where ![
-  "CAllocationCount", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "GnuplotIostream",
+  "CAllocationCount", "CArchive", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "CSeccomp",
+  "CWorkerRuntime", "GnuplotIostream", "bellwork-jail", "bellwork-probe", "constrain",
+  "hostile-program",
 ].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),
       .enableUpcomingFeature("InternalImportsByDefault"),
       .enableUpcomingFeature("MemberImportVisibility"),
+      // Whoever uses the gate has to find the parser that the gate uses.
+      .unsafeFlags(["-I", compilerLibraries]),
     ]
 }

@@ -4,20 +4,44 @@ import Checks
 struct CrashReport {
   var end: WorkerProcess.End
   var printed: String
+  /// The jail it ran in, where it ran in one.
+  var confinement: Confinement?
 
-  /// The verdict, given how much may be printed.
-  func verdict(outputLimit: Int) -> Verdict {
+  /// What came of the exercise.
+  var verdict: Verdict {
     switch end {
-    case .exited(let status): .exitedEarly(status: status)
-    case .signalled(Self.fileSizeExceeded): .outputFlood(bytes: outputLimit)
+    case .exited(let status):
+      launcherFailure(status: status) ?? .exitedEarly(status: status)
+    case .signalled(Self.fileSizeExceeded):
+      .outputFlood(bytes: confinement?.outputBytes ?? OutputCapture.limit)
+    case .signalled(Self.callForbidden): .forbidden(Self.whatIsForbidden)
     case .signalled where isOutOfMemory: .outOfMemory
-    case .signalled(Self.processorTimeExceeded): .timedOut(.processor(seconds: 300))
+    case .signalled(Self.processorTimeExceeded):
+      .timedOut(.processor(seconds: Double(confinement?.processorSeconds ?? 300)))
     case .signalled(let signal):
       .crashed(signal: signal, message: message(of: signal), location: location)
     case .unknown: .graderError("the worker ended and the system does not say how")
     }
   }
 
+  /// The jail's own failure is the grader's, whatever the learner's code would have done.
+  private func launcherFailure(status: Int) -> Verdict? {
+    guard let sentence = confinement?.launcherSentence(status: status, printed: printed) else {
+      return nil
+    }
+    return .graderError("the jail could not be set up: \(sentence)")
+  }
+
+  /// The kernel ends the process before the call, and tells nobody which call it was.
+  private static let whatIsForbidden =
+    "a system call that no answer needs: starting a process or a program, reaching another process,"
+    + " a socket, shared memory or a setting of the system"
+
+  #if canImport(Darwin)
+  private static let callForbidden = 12
+  #else
+  private static let callForbidden = 31
+  #endif
   private static let fileSizeExceeded = 25
   private static let processorTimeExceeded = 24
   private static let segmentationFault = 11

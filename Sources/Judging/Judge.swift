@@ -59,7 +59,7 @@ public struct Judge: Sendable {
     defer { capture.close() }
     var options = PlatformOptions()
     options.createSession = true
-    let wallLimit = wallLimit
+    let (wallLimit, confinement) = (wallLimit, program.confinement)
     let outcome = try await run(
       .path(FilePath(program.path)),
       arguments: Arguments(program.arguments),
@@ -73,7 +73,8 @@ public struct Judge: Sendable {
       let mailbox = Mailbox()
       let (input, output) = (execution.standardInputWriter, execution.standardOutput)
       let subject = WorkerSubject(
-        process: process, mailbox: mailbox, output: capture, wallLimit: wallLimit
+        process: process, mailbox: mailbox, output: capture, confinement: confinement,
+        wallLimit: wallLimit
       ) { bytes in _ = try await input.write(bytes) }
       return await withTaskGroup(of: Void.self) { group in
         group.addTask { await mailbox.collect(output) }

@@ -1,4 +1,4 @@
-import SystemPackage
+package import SystemPackage
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -10,16 +10,16 @@ import Foundation
 ///
 /// A file takes whatever is printed at any moment, also just before a crash, and needs nobody to empty it.
 /// The worker may not write more than `limit` bytes: the kernel stops it.
-struct OutputCapture: Sendable {
+package struct OutputCapture: Sendable {
   /// The most that is kept, in bytes.
   static let limit = 1 << 20
   /// The most that is shown.
   static let shownLines = 12
   static let shownCharacters = 2000
 
-  let descriptor: FileDescriptor
+  package let descriptor: FileDescriptor
 
-  init() throws {
+  package init() throws {
     let path = FilePath(
       FileManager.default.temporaryDirectory.appending(path: "bellwork-\(UUID().uuidString)").path)
     descriptor = try .open(
@@ -28,13 +28,13 @@ struct OutputCapture: Sendable {
     try FileManager.default.removeItem(atPath: path.string)
   }
 
-  func close() { try? descriptor.close() }
+  package func close() { try? descriptor.close() }
 
   /// The size of what was printed, in bytes.
   var size: Int { Int((try? descriptor.seek(offset: 0, from: .end)) ?? 0) }
 
   /// The last words, which are what tells about a crash.
-  var tail: String { text(from: max(0, size - 64_000)) }
+  package var tail: String { text(from: max(0, size - 64_000)) }
 
   private func text(from start: Int) -> String {
     let bytes = [UInt8](unsafeUninitializedCapacity: 64_000) { buffer, count in
@@ -43,14 +43,14 @@ struct OutputCapture: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What the learner printed, without the runtime's own words about a crash, cut short.
+  /// What the learner printed, without the runtime's and the launcher's own words, cut short.
   var printed: String {
     let text = text(from: 0)
     let end =
       text.firstRange(of: "\n*** Signal ")?.lowerBound
       ?? text.firstRange(of: "*** Signal ")?.lowerBound ?? text.endIndex
     let lines = text[..<end].split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.contains("Fatal error: ") }
+      .filter { !$0.contains("Fatal error: ") && !$0.hasPrefix("\(Confinement.launcherName)[") }
     let own = lines.reversed().drop(while: \.isEmpty).reversed()
     let shown = own.prefix(Self.shownLines).joined(separator: "\n").prefix(Self.shownCharacters)
     return own.count > Self.shownLines ? "\(shown)\n… and more" : String(shown)

@@ -83,7 +83,7 @@ public struct CompilerMessage: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(file):\(line): \(text)" }
 
   /// The errors in the output of a build, each once.
-  static func messages(in output: String, root: String) -> [CompilerMessage] {
+  package static func messages(in output: String, root: String) -> [CompilerMessage] {
     var messages: [CompilerMessage] = []
     for line in output.split(separator: "\n") {
       guard let mark = line.firstRange(of: ": error: ") else { continue }

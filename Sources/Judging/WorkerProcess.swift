@@ -13,12 +13,15 @@ import Foundation
 #endif
 
 /// A running worker, seen from outside.
-struct WorkerProcess: Sendable {
+package struct WorkerProcess: Sendable {
   /// The number of the process, and of the session and the group that it leads.
   let id: pid_t
 
+  /// A process that leads a session of its own.
+  package init(id: Int32) { self.id = id }
+
   /// How a process ended.
-  enum End: Hashable, Sendable {
+  package enum End: Hashable, Sendable {
     case exited(status: Int)
     case signalled(Int)
     case unknown
@@ -28,7 +31,7 @@ struct WorkerProcess: Sendable {
   ///
   /// The worker leads a session of its own. What it starts may move to another group, but stays in the
   /// session unless it means to escape, which only a sandbox prevents.
-  func endSession() {
+  package func endSession() {
     guard id > 1 else { return }
     kill(-id, SIGKILL)
     #if os(Linux)
@@ -54,7 +57,7 @@ struct WorkerProcess: Sendable {
   }
 
   /// How the process ended, or nil while it runs; the status stays with whoever started it.
-  var end: End? {
+  package var end: End? {
     var info = siginfo_t()
     guard waitid(P_PID, id_t(id), &info, WEXITED | WNOWAIT | WNOHANG) == 0 else { return .unknown }
     guard info.si_signo != 0 else { return nil }

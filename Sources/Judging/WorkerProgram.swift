@@ -10,11 +10,14 @@ public struct WorkerProgram: Hashable, Sendable {
   public let path: String
   /// What it is told when it starts; a learner's worker needs nothing.
   public let arguments: [String]
+  /// What its launcher holds it to, where it is started by one.
+  public let confinement: Confinement?
 
   /// Creates a program from its path.
-  public init(path: String, arguments: [String] = []) {
+  public init(path: String, arguments: [String] = [], confinement: Confinement? = nil) {
     self.path = path
     self.arguments = arguments
+    self.confinement = confinement
   }
 
   /// The program that the package manager has built from `Exercises`, beside the running one.

@@ -7,6 +7,7 @@ actor WorkerSubject: Subject {
   private let process: WorkerProcess
   private let mailbox: Mailbox
   private let output: OutputCapture
+  private let confinement: Confinement?
   private let wallLimit: Double
   private let send: @Sendable ([UInt8]) async throws -> Void
   private var interruption: Interruption?
@@ -15,12 +16,14 @@ actor WorkerSubject: Subject {
     process: WorkerProcess,
     mailbox: Mailbox,
     output: OutputCapture,
+    confinement: Confinement?,
     wallLimit: Double,
     send: @escaping @Sendable ([UInt8]) async throws -> Void
   ) {
     self.process = process
     self.mailbox = mailbox
     self.output = output
+    self.confinement = confinement
     self.wallLimit = wallLimit
     self.send = send
   }
@@ -87,8 +90,7 @@ actor WorkerSubject: Subject {
     // The pipe closes a little before the process is gone.
     for _ in 0..<100 {
       if let end = process.end {
-        return CrashReport(end: end, printed: output.tail).verdict(
-          outputLimit: OutputCapture.limit)
+        return CrashReport(end: end, printed: output.tail, confinement: confinement).verdict
       }
       try? await Task.sleep(for: .milliseconds(10))
     }

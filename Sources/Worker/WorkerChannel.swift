@@ -17,13 +17,21 @@ struct WorkerChannel {
   init?() {
     input = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 10)
     output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 10)
-    let empty = open("/dev/null", O_RDONLY)
-    guard input >= 0, output >= 0, empty >= 0 else { return nil }
-    dup2(empty, STDIN_FILENO)
-    close(empty)
+    guard input >= 0, output >= 0, Self.emptyStandardInput() else { return nil }
     dup2(STDERR_FILENO, STDOUT_FILENO)
     // Line by line, so that what was printed before a crash is not lost.
     setvbuf(stdout, nil, _IOLBF, 0)
+  }
+
+  /// Makes standard input end at once: the learner's code finds no questions there.
+  ///
+  /// A pipe that nobody writes to does it without a file, of which a jail has none.
+  private static func emptyStandardInput() -> Bool {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return false }
+    dup2(ends[0], STDIN_FILENO)
+    for end in ends { close(end) }
+    return true
   }
 
   /// The next message, or nil where the judge has closed the pipe.

@@ -26,7 +26,8 @@ struct WorkerLimits {
     set(RLIMIT_CORE, 0)
     set(RLIMIT_DATA, memory)
     set(RLIMIT_FSIZE, output)
-    set(RLIMIT_CPU, processor)
+    // Where the two are equal, the kernel kills at once, and nobody knows what for.
+    set(RLIMIT_CPU, processor, hard: processor + 1)
   }
 
   #if os(Linux) && canImport(Glibc)
@@ -35,8 +36,8 @@ struct WorkerLimits {
   private typealias Resource = Int32
   #endif
 
-  private func set(_ resource: Resource, _ value: UInt64) {
-    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
+  private func set(_ resource: Resource, _ value: UInt64, hard: UInt64? = nil) {
+    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(hard ?? value))
     #if os(Linux) && canImport(Glibc)
     setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
     #else

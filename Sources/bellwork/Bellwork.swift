@@ -39,6 +39,8 @@ struct Bellwork: AsyncParsableCommand {
         subcommands: [
           DoctorCommand.self, VerifyCommand.self, CalibrateCommand.self, BenchmarkCommand.self,
         ]),
+      CommandGroup(
+        name: "Teaching", subcommands: [GradeCommand.self, GradebookCommand.self]),
     ])
 
   static func main() async {

@@ -46,11 +46,17 @@ struct CheckCommand: AsyncParsableCommand {
     let seed = CourseSeed(seed.orFresh)
     if debug { return try await runInOneProcess(suites, seed, in: session) }
     let answers = try suites.map { try session.course.text(of: .exercise, $0) }
-    try await session.buildWorker()
+    let refusals = try suites.map { try session.course.refusal(of: $0) }
+    if refusals.contains(nil) { try await session.buildWorker() }
     var examinations: [Examination] = []
-    for (suite, answer) in zip(suites, answers) {
-      let examination = await Judge(program: .exercises, seed: seed).examine(suite)
-      session.progress.note(examination.verdict, of: suite.id, answer: answer)
+    for (index, suite) in suites.enumerated() {
+      let examination =
+        if let refusal = refusals[index] {
+          Examination(suite, seed: seed, verdict: refusal)
+        } else {
+          await Judge(program: .exercises, seed: seed).examine(suite)
+        }
+      session.progress.note(examination.verdict, of: suite.id, answer: answers[index])
       examinations.append(examination)
       if !json { Self.show(examination, of: suite) }
     }
@@ -67,6 +73,9 @@ struct CheckCommand: AsyncParsableCommand {
       print("\(Terminal.paint("✔", .green)) \(heading.padded(to: 24)) passed: \(facts)")
     case .notAttempted:
       print("· \(heading.padded(to: 24)) \(examination.progress): open \(suite.path)")
+    case .policy(let reasons):
+      print("\(Terminal.paint("✘", .red)) \(heading.padded(to: 24)) refused: see \(suite.path)")
+      print("\n\(reasons.indented)\n")
     default:
       print("\(Terminal.paint("✘", .red)) \(heading.padded(to: 24)) \(examination.verdict)")
       print("\n\(examination.report.indented)\n")

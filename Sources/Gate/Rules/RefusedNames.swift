@@ -1,0 +1,75 @@
+/// The names that no answer needs, with what to do instead.
+enum RefusedNames {
+  /// Why a name is refused, to be read after “uses NAME, ”; nil where it is not.
+  static func advice(for name: String) -> String? {
+    table.first { $0.names.contains(name) }?.advice ?? adviceForMember(name)
+  }
+
+  /// The same for a member of any type.
+  static func adviceForMember(_ name: String) -> String? {
+    let prefixes = ["Unsafe", "withUnsafe", "unsafe"]
+    let isUnsafe = prefixes.contains { prefix in
+      name.hasPrefix(prefix) && name.dropFirst(prefix.count).first?.isUppercase == true
+    }
+    return isUnsafe || memoryMembers.contains(name) ? memory : nil
+  }
+
+  private static let memory = "which reaches into memory; index the array or the value itself"
+
+  private static let memoryMembers: Set = [
+    "unsafelyUnwrapped", "withContiguousMutableStorageIfAvailable",
+    "withContiguousStorageIfAvailable", "withUTF8",
+  ]
+
+  private static let table: [(names: Set<String>, advice: String)] = [
+    (
+      [
+        "OpaquePointer", "AutoreleasingUnsafeMutablePointer", "Unmanaged", "CVaListPointer",
+        "withVaList", "memcpy", "memmove", "memset", "malloc", "calloc", "realloc", "free",
+      ], memory
+    ),
+    (
+      ["readLine", "stdin", "getchar", "fgets"], "which reads what nobody types; use the parameters"
+    ),
+    (
+      ["CommandLine", "ProcessInfo", "getenv", "setenv", "environ"],
+      "which asks about the program that runs it; use the parameters"
+    ),
+    (
+      [
+        "exit", "abort", "atexit", "quick_exit", "raise", "kill", "signal", "sigaction", "longjmp",
+        "setjmp",
+      ],
+      "which would end the program that asks; throw an error or return"
+    ),
+    (
+      [
+        "fork", "vfork", "execv", "execve", "execvp", "posix_spawn", "posix_spawnp", "system",
+        "popen", "Process", "Thread", "pthread_create", "dlopen", "dlsym", "syscall", "ptrace",
+      ],
+      "which starts or loads other code; an answer computes by itself"
+    ),
+    (
+      [
+        "FileManager", "FileHandle", "URL", "URLSession", "URLRequest", "Bundle", "UserDefaults",
+        "Pipe",
+        "fopen", "freopen", "fdopen", "open", "openat", "creat", "unlink", "mmap", "opendir",
+        "InputStream", "OutputStream", "NSString", "NSData",
+      ],
+      "which reaches for files or the network; everything that is needed is in the parameters"
+    ),
+    (
+      ["socket", "connect", "getaddrinfo", "gethostbyname", "Socket", "SocketPort", "Host"],
+      "which reaches for the network; everything that is needed is in the parameters"
+    ),
+    (
+      ["stdout", "stderr", "fputs", "puts", "fprintf", "vprintf", "setbuf", "setvbuf"],
+      "which writes past the course; use print"
+    ),
+    (["sleep", "usleep", "nanosleep"], "which waits for nothing; leave it out"),
+    (
+      ["NSClassFromString", "NSSelectorFromString", "Selector", "class_getInstanceMethod"],
+      "which looks code up by its name; call it"
+    ),
+  ]
+}

@@ -1,0 +1,68 @@
+import Foundation
+
+/// The commands that turn a learner's module into a worker, run in a folder that holds the sources.
+struct CompilerCommands: Sendable {
+  let toolchain: Toolchain
+  let parts: InstalledParts
+  /// Where the compiler keeps what it has read of C headers.
+  let moduleCache: String
+
+  /// What the learner's module is called, and its files.
+  static let module = "Exercises"
+  static let object = "Exercises.o"
+  static let program = "worker"
+
+  /// The file that starts the worker.
+  ///
+  /// Only the two names that it needs are imported, so that nothing that a learner declares can stand in
+  /// for them.
+  static let main = """
+    import enum Exercises.Submission
+    import enum Worker.Worker
+
+    Worker.serve(Submission.self)
+
+    """
+
+  /// Compiles the module, whole and optimised, to one object.
+  func module(of paths: [String]) -> [String] {
+    compiler + ["-O", "-wmo", "-parse-as-library", "-module-name", Self.module]
+      + ["-emit-module", "-emit-module-path", "\(Self.module).swiftmodule"]
+      + ["-c", "-o", Self.object] + paths
+  }
+
+  /// Goes through the module as far as the compiler finds mistakes, and writes nothing worth having.
+  func inspection(of paths: [String]) -> [String] {
+    compiler + ["-Onone", "-wmo", "-parse-as-library", "-module-name", Self.module]
+      + ["-emit-sil", "-o", "inspected.sil"] + paths
+  }
+
+  /// Compiles the file that starts the worker, against the learner's own module.
+  ///
+  /// Made once against the stubs it would carry their `throw Unattempted()`, inlined.
+  var start: [String] {
+    compiler + ["-O", "-module-name", "WorkerMain", "-I", "."]
+      + ["-c", "-o", "main.o", "main.swift"]
+  }
+
+  /// Links a program that needs no file of the system to run.
+  var link: [String] {
+    [toolchain.compiler, "-static-executable", "-use-ld=lld"]
+      + ["-Xlinker", "--gc-sections", "-o", Self.program, "main.o", Self.object, "@objects.txt"]
+      + parts.libraries.map { "-l\($0)" }
+  }
+
+  /// The objects of the course, for the linker to read from a file.
+  var objectList: String { parts.objects.map { "\"\($0)\"\n" }.joined() }
+
+  /// The folders that these commands read; a compiler looks into `/proc` for where it is itself.
+  var readable: [String] { [toolchain.root, parts.folder.path, "/proc"] }
+
+  private var compiler: [String] {
+    let features = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
+    return [toolchain.compiler, "-static-executable", "-swift-version", "6", "-suppress-warnings"]
+      + features.flatMap { ["-enable-upcoming-feature", $0] }
+      + ["-module-cache-path", moduleCache, "-I", parts.modules]
+      + parts.includes.flatMap { ["-I", $0] }
+  }
+}

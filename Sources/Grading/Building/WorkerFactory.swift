@@ -1,0 +1,124 @@
+import Foundation
+import Gate
+import Judging
+
+/// Compiles and links one module of answers.
+struct WorkerFactory: Sendable {
+  let commands: CompilerCommands
+  let cache: BuildCache
+  /// Where modules are compiled, each in a folder of its own that is gone afterwards.
+  let workshop: Workshop
+  /// What the programs also depend on: the course and the compiler.
+  let version: String
+  var limits = JailLimits.compiler
+  /// The longest that one command may take on the wall, in seconds, however busy the machine is.
+  var wallLimit: Double = 900
+  /// Looks at the object of a module before it is linked; nobody does where it is nil.
+  var audit: ObjectAudit?
+
+  /// What came of a module.
+  enum Outcome: Sendable {
+    /// The program is there.
+    case built(WorkerProgram)
+    /// The compiler or the linker refused it.
+    case refused(CompilerWords)
+    /// It was compiled, and holds what no answer needs.
+    case forbidden(String)
+  }
+
+  /// Builds the worker of a module, or takes the one that was built before.
+  ///
+  /// - Throws: `BuildError` where something else than the module is at fault; `CancellationError`.
+  func worker(from module: SourceSet) async throws -> Outcome {
+    let key = key(of: module)
+    if let program = await cache.program(for: key) {
+      return .built(WorkerProgram(path: program.path))
+    }
+    return try await inFolder(with: module) { folder in
+      for command in [commands.module(of: module.paths), commands.start, commands.link] {
+        let run = try await run(command, in: folder)
+        guard run.isSuccess else {
+          return .refused(CompilerWords(run, in: folder, limits: limits))
+        }
+        if command == commands.start, let reason = try await reasonToRefuse(in: folder) {
+          return .forbidden(reason)
+        }
+      }
+      let program = folder.appending(path: CompilerCommands.program)
+      return .built(WorkerProgram(path: try await cache.keep(program, as: key).path))
+    }
+  }
+
+  /// What the object of a module holds that no answer needs, or nil.
+  private func reasonToRefuse(in folder: URL) async throws -> String? {
+    let object = folder.appending(path: CompilerCommands.object).path
+    guard let violations = try await audit?.violations(inObject: object), !violations.isEmpty else {
+      return nil
+    }
+    return violations.summary
+  }
+
+  /// What the compiler finds wrong with a module, or nil.
+  func inspect(_ module: SourceSet) async throws -> CompilerWords? {
+    try await inFolder(with: module) { folder in
+      let run = try await run(commands.inspection(of: module.paths), in: folder)
+      return run.isSuccess ? nil : CompilerWords(run, in: folder, limits: limits)
+    }
+  }
+
+  private func run(_ command: [String], in folder: URL) async throws -> JailedRun {
+    let jailed = workshop.jail.compilerCommand(
+      command, readable: commands.readable, writable: [folder.path, workshop.headers.path],
+      limits: limits)
+    let run: JailedRun
+    do {
+      run = try await JailedRun.run(jailed, wallLimit: wallLimit)
+    } catch {
+      throw BuildError.failed(command: jailed[0], reason: "\(error)")
+    }
+    try Task.checkCancellation()
+    if let failure = run.launcherFailure {
+      throw BuildError.failed(command: jailed[0], reason: failure)
+    }
+    if run.end == .ranOutOfTime {
+      throw BuildError.failed(
+        command: "the compiler", reason: "it was not done after \(Int(wallLimit)) s")
+    }
+    return run
+  }
+
+  private func key(of module: SourceSet) -> String {
+    SHA256.hex(
+      of: [version, audit == nil ? "unaudited" : "audited"]
+        + module.paths.flatMap { [$0, module[$0] ?? ""] })
+  }
+
+  private func inFolder<R>(
+    with module: SourceSet, _ body: (URL) async throws -> R
+  ) async throws -> R {
+    let folder: URL
+    do {
+      folder = try workshop.makeRoom()
+    } catch {
+      throw BuildError.unwritable(workshop.folder.path, reason: "\(error)")
+    }
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let extra = ["main.swift": CompilerCommands.main, "objects.txt": commands.objectList]
+    do {
+      for (path, text) in module.files.merging(extra, uniquingKeysWith: { own, _ in own }) {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: false, encoding: .utf8)
+      }
+    } catch {
+      throw BuildError.unwritable(folder.path, reason: error.localizedDescription)
+    }
+    return try await body(folder)
+  }
+}
+
+extension JailedRun {
+  /// Whether the command ended by itself and with success.
+  fileprivate var isSuccess: Bool { end == .exited(status: 0) }
+}

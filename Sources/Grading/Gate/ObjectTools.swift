@@ -1,0 +1,57 @@
+import Foundation
+import Subprocess
+import SystemPackage
+
+/// The programs of the toolchain that read object files.
+struct ObjectTools: Sendable {
+  /// Where they are; nil to find them on the path.
+  let folder: String?
+
+  /// The symbols of an object file.
+  func symbols(of path: String) async throws(ObjectAuditError) -> [ObjectSymbol] {
+    let output = try await output(of: "llvm-nm", ["-P", path], about: path)
+    return output.split(separator: "\n").compactMap(ObjectSymbol.init)
+  }
+
+  /// The names of the sections of an object file.
+  func sections(of path: String) async throws(ObjectAuditError) -> [String] {
+    let output = try await output(
+      of: "llvm-objdump", ["--section-headers", path], about: path)
+    return output.split(separator: "\n").compactMap { line in
+      line.firstMatch(of: /^ *\d+ (\S+) +[0-9a-f]{8,}/).map { String($0.1) }
+    }
+  }
+
+  /// The names as people write them; as they are where the program for it is missing.
+  func readable(_ names: [String]) async -> [String] {
+    let shown = Array(names.filter { $0.hasPrefix("$s") }.prefix(Self.mostDemangled))
+    guard !shown.isEmpty,
+      let output = try? await output(
+        of: "swift-demangle", ["--simplified", "--compact"] + shown, about: "")
+    else { return names }
+    let lines = output.split(separator: "\n").map(String.init)
+    let readable = Dictionary(zip(shown, lines), uniquingKeysWith: { $1 })
+    return names.map { readable[$0] ?? $0 }
+  }
+
+  private static let mostDemangled = 100
+
+  private func output(
+    of tool: String, _ arguments: [String], about path: String
+  ) async throws(ObjectAuditError) -> String {
+    let executable = folder.map { Executable.path(FilePath("\($0)/\(tool)")) } ?? .name(tool)
+    do {
+      let result = try await run(
+        executable, arguments: Arguments(arguments), output: .string(limit: 64 << 20),
+        error: .string(limit: 1 << 16))
+      if result.terminationStatus.isSuccess { return result.standardOutput }
+      let reason = EscapedName.text(
+        of: result.standardError.split(separator: "\n").first.map(String.init) ?? "")
+      throw ObjectAuditError.unreadable(path, reason: reason)
+    } catch let error as ObjectAuditError {
+      throw error
+    } catch {
+      throw .missingTool(tool, reason: "\(error)")
+    }
+  }
+}

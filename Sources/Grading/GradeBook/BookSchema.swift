@@ -1,0 +1,87 @@
+import GRDB
+
+/// The tables of a grade book, and how an older book becomes one of today.
+enum BookSchema {
+  /// Marks a file as a grade book in its header: "Bell".
+  static let applicationID: Int32 = 0x4265_6C6C
+
+  /// All changes that the tables have seen, in order; one that has been released is never edited.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: first)
+    }
+    return migrator
+  }
+
+  // A 64-bit number without sign does not fit SQLite's integers, so salts and seeds are texts.
+  private static let first = """
+    -- Under which conditions results were made.
+    CREATE TABLE run (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      courseVersion TEXT NOT NULL,
+      salt TEXT NOT NULL,
+      sandboxLevel TEXT NOT NULL,
+      begun REAL NOT NULL,
+      UNIQUE (courseVersion, salt, sandboxLevel)
+    );
+    -- One hand-in that was graded; the higher the number, the later.
+    CREATE TABLE submission (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      run INTEGER NOT NULL REFERENCES run (id),
+      student TEXT NOT NULL,
+      contentHash TEXT NOT NULL,
+      courseVersion TEXT NOT NULL,
+      salt TEXT NOT NULL,
+      notes TEXT NOT NULL,
+      begun REAL NOT NULL,
+      seconds REAL NOT NULL,
+      UNIQUE (student, contentHash, courseVersion, salt)
+    );
+    CREATE INDEX submissionOfStudent ON submission (student, id);
+    -- What came of one exercise; the document holds all of it, with evidence, as JSON.
+    CREATE TABLE exercise (
+      submission INTEGER NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      exercise TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      mistake TEXT,
+      document TEXT NOT NULL,
+      PRIMARY KEY (submission, position)
+    ) WITHOUT ROWID;
+    -- What came of one check, for queries by hand.
+    CREATE TABLE checkResult (
+      submission INTEGER NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+      exercise INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      claim TEXT NOT NULL,
+      property TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      question TEXT,
+      expected TEXT,
+      actual TEXT,
+      PRIMARY KEY (submission, exercise, position)
+    ) WITHOUT ROWID;
+    -- What somebody has decided against the grader; nothing is ever deleted.
+    CREATE TABLE override (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      student TEXT NOT NULL,
+      exercise TEXT,
+      points REAL,
+      lateDays INTEGER,
+      reason TEXT NOT NULL,
+      author TEXT NOT NULL,
+      date REAL NOT NULL
+    );
+    -- Outline, roster, policy and times of hand-in, as JSON; the last of each kind and name counts.
+    CREATE TABLE setting (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      document TEXT NOT NULL,
+      date REAL NOT NULL
+    );
+    CREATE INDEX settingOfKind ON setting (kind, name, id);
+    """
+}

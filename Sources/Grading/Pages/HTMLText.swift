@@ -1,0 +1,35 @@
+import Mustache
+
+/// Text made safe for HTML, as the content type of all pages' templates.
+///
+/// The library's own escaping goes by characters of Swift: in “\u{0600}<”, which is one character, it misses
+/// the angle bracket, and the browser does not. This one goes by scalars. It also makes visible what is not:
+/// control characters, and the marks that turn the direction of text, with which a file's name can look like
+/// another.
+struct HTMLText: MustacheContentType {
+  func escapeText(_ text: String) -> String { Self.escaped(text) }
+
+  /// The text for an element or a quoted attribute.
+  static func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+      case "`": result.append(contentsOf: "&#96;".unicodeScalars)
+      case "\n", "\t": result.append(scalar)
+      case "\u{0}"..."\u{1F}":
+        result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}":
+        let name = String(scalar.value, radix: 16, uppercase: true)
+        result.append(contentsOf: "⟨U+\(name)⟩".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

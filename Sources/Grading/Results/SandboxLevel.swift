@@ -1,0 +1,18 @@
+/// How well a machine can hold strangers' code, as probes inside the jail have found it.
+///
+/// The level is stamped into every result, so that a grade book says under which protection it was made.
+public enum SandboxLevel: String, Hashable, Codable, Sendable, Comparable, CaseIterable {
+  /// Another user or namespaces of its own, Landlock, a seccomp filter, resource limits.
+  case full = "A"
+  /// As `full`, without namespaces and control groups: what a container with default restrictions allows.
+  case contained = "B"
+  /// A seccomp filter and resource limits alone.
+  case filtered = "C"
+  /// Resource limits alone. Grading refuses it unless it is told otherwise.
+  case limitsOnly = "D"
+
+  /// Whether one level holds less than another.
+  public static func < (left: SandboxLevel, right: SandboxLevel) -> Bool {
+    left.rawValue > right.rawValue
+  }
+}

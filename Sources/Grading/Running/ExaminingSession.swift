@@ -1,0 +1,120 @@
+import Checks
+import Coursework
+import Foundation
+import Judging
+
+/// Goes through the exercises of one hand-in.
+///
+/// All exercises are in one program, so that a file whose code runs before any question is asked ends the
+/// processes of the others, too. Where a second process ends before its time, that exercise is built and
+/// examined alone; if it lives then, another file is to blame, and from there on each has a program of its own.
+struct ExaminingSession {
+  let grader: SubmissionGrader
+  let product: SubmissionBuild.Product
+  /// What was handed in and not refused.
+  let answers: [ExerciseID: String]
+  /// What was handed in and refused.
+  let refused: [ExerciseID: String]
+  let begun: Date
+  private var isPoisoned = false
+  /// The first exercise whose process has ended, and was not examined alone.
+  private var unexplained: ExerciseSuite?
+
+  init(
+    grader: SubmissionGrader, product: SubmissionBuild.Product, sources: [ExerciseID: String],
+    refused: Set<ExerciseID>, begun: Date
+  ) {
+    self.grader = grader
+    self.product = product
+    self.answers = sources.filter { !refused.contains($0.key) }
+    self.refused = sources.filter { refused.contains($0.key) }
+    self.begun = begun
+  }
+
+  /// What comes of every exercise, in the order of the course.
+  mutating func examine(faults: [ExerciseID: Verdict]) async throws -> [Examination] {
+    var examinations: [ExerciseID: Examination] = [:]
+    for suite in grader.suites {
+      if let verdict = faults[suite.id] ?? tooLate {
+        examinations[suite.id] = Examination(
+          suite, seed: CourseSeed(grader.salt), verdict: verdict)
+        continue
+      }
+      let wasPoisoned = isPoisoned
+      examinations[suite.id] = try await examine(suite)
+      if isPoisoned, !wasPoisoned, let first = unexplained {
+        examinations[first.id] = try await examineAlone(first)
+      }
+    }
+    return waiting(examinations)
+  }
+
+  private mutating func examine(_ suite: ExerciseSuite) async throws -> Examination {
+    if isPoisoned { return try await examineAlone(suite) }
+    let examination = try await grader.examine(suite, product.program(for: suite.id))
+    guard examination.verdict.isAnEnd, product.alone[suite.id] == nil else { return examination }
+    if unexplained == nil {
+      unexplained = suite
+      return examination
+    }
+    let alone = try await examineAlone(suite)
+    isPoisoned = !alone.verdict.isAnEnd
+    return alone
+  }
+
+  /// Examines an exercise with the stubs of all others around it, but for those that it calls; and if it ends
+  /// again, without those as well.
+  private func examineAlone(_ suite: ExerciseSuite) async throws -> Examination {
+    guard product.alone[suite.id] == nil else {
+      return try await grader.examine(suite, product.program(for: suite.id))
+    }
+    let examination = try await examineAlone(suite, isStrict: false)
+    let hasOthers = grader.build.needs(of: suite.id, in: answers).count > 1
+    guard hasOthers, examination.verdict.isAnEnd else { return examination }
+    return try await examineAlone(suite, isStrict: true)
+  }
+
+  private func examineAlone(_ suite: ExerciseSuite, isStrict: Bool) async throws -> Examination {
+    let product = try await grader.build.build(
+      alone: suite.id, among: answers, isStrict: isStrict)
+    if let fault = product.faults[suite.id] {
+      return Examination(suite, seed: CourseSeed(grader.salt), verdict: fault.verdict)
+    }
+    return try await grader.examine(suite, product.program(for: suite.id))
+  }
+
+  /// Says of an answer that calls another, which has come to nothing, that it waits for it.
+  private func waiting(_ examinations: [ExerciseID: Examination]) -> [Examination] {
+    grader.suites.compactMap { suite in
+      guard let examination = examinations[suite.id], examination.verdict == .notAttempted else {
+        return examinations[suite.id]
+      }
+      let needed = grader.build.needs(of: suite.id, in: answers.merging(refused) { $1 })
+      let first = needed.sorted().first { id in
+        id != suite.id && (examinations[id]?.verdict ?? .passed) != .passed
+      }
+      guard let first, answers[suite.id] != nil else { return examination }
+      return Examination(
+        suite, seed: CourseSeed(grader.salt), verdict: .waiting(forExercise: "\(first)"))
+    }
+  }
+
+  /// Why there is no time left, where there is none.
+  private var tooLate: Verdict? {
+    guard Date().timeIntervalSince(begun) > grader.deadline else { return nil }
+    return .notRun(
+      reason: "the exercises before it have used all of the hand-in's \(Int(grader.deadline)) s")
+  }
+}
+
+extension Verdict {
+  /// Whether the process ended, or was ended, before it answered.
+  fileprivate var isAnEnd: Bool {
+    switch self {
+    case .crashed, .exitedEarly, .timedOut, .outOfMemory, .forbidden, .outputFlood,
+      .protocolBroken:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Why a folder of hand-ins is not graded at all.
+public enum GradingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The machine cannot hold strangers' code.
+  case unsandboxed(lacking: [String])
+  /// The model answers do not earn full marks, or the stubs earn some.
+  case courseFailsItself([String])
+
+  public var description: String {
+    switch self {
+    case .unsandboxed(let lacking):
+      """
+      This machine cannot contain strangers' code, so nothing was graded. \(lacking.joined(separator: " ")) \
+      Use another machine, or say --i-accept-unsandboxed where you trust everybody who has handed in: their \
+      code then runs with your rights, and may read, change and send whatever you can.
+      """
+    case .courseFailsItself(let faults):
+      """
+      The course does not pass its own test, so nothing was graded: the model answers must earn full marks \
+      and the stubs none.
+      """ + faults.map { "\n  \($0)" }.joined()
+    }
+  }
+}

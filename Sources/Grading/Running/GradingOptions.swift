@@ -1,0 +1,26 @@
+public import Checks
+
+/// How a folder of hand-ins is graded.
+public struct GradingOptions: Sendable {
+  /// The exercises that are graded.
+  public var suites: [ExerciseSuite]
+  /// The number from which all questions follow: the same for everybody in a run.
+  public var salt: UInt64
+  /// The hand-ins that are graded at a time.
+  public var jobs: Int
+  /// Whether hand-ins are graded again that the book has already.
+  public var isAll = false
+  /// Whether to grade on a machine that cannot contain strangers' code.
+  public var acceptsUnsandboxed = false
+  /// The longest that one hand-in may take on the wall, in seconds.
+  public var deadline: Double = 1800
+  /// Whether sources are looked through before they are compiled.
+  package var hasGate = true
+
+  /// Creates options.
+  public init(suites: [ExerciseSuite], salt: UInt64, jobs: Int) {
+    self.suites = suites
+    self.salt = salt
+    self.jobs = jobs
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+
+extension GradingRun {
+  /// What came of one pass over some hand-ins.
+  struct PassLog: Sendable {
+    var report = RunReport()
+    /// The hand-ins to grade again, where the grader or the load may be at fault.
+    var again: [IntakeEntry] = []
+    /// Their students.
+    var students: [String] { again.map(\.student) }
+  }
+
+  fileprivate enum Outcome: Sendable {
+    case known(GradedSubmission)
+    case graded(GradedSubmission, SubmissionGrader.Times, IntakeEntry)
+  }
+
+  /// Grades hand-ins, some at a time, and records each as it is done.
+  func pass(
+    _ entries: [IntakeEntry], book: GradeBook, grader: SubmissionGrader, jobs: Int, isAll: Bool,
+    report: @escaping @Sendable (Event) -> Void
+  ) async throws -> PassLog {
+    var log = PassLog()
+    try await withThrowingTaskGroup(of: Outcome.self) { group in
+      var waiting = entries.makeIterator()
+      func begin(_ entry: IntakeEntry) {
+        group.addTask { try await outcome(of: entry, book: book, grader: grader, isAll: isAll) }
+      }
+      for _ in 0..<max(1, jobs) { waiting.next().map(begin) }
+      while let outcome = try await group.next() {
+        try Task.checkCancellation()
+        log.note(outcome, report: report)
+        waiting.next().map(begin)
+      }
+    }
+    return log
+  }
+
+  private func outcome(
+    of entry: IntakeEntry, book: GradeBook, grader: SubmissionGrader, isAll: Bool
+  ) async throws -> Outcome {
+    try Task.checkCancellation()
+    let handIn = try Intake().read(entry)
+    if !isAll,
+      let known = try book.result(
+        for: handIn.student, contentHash: SubmissionGrader.contentHash(of: handIn),
+        courseVersion: grader.courseVersion, salt: grader.salt), !known.hasGraderError
+    {
+      return .known(known)
+    }
+    let (result, times) = try await grader.grade(handIn)
+    try book.record(result)
+    return .graded(result, times, entry)
+  }
+}
+
+extension GradingRun.PassLog {
+  fileprivate mutating func note(
+    _ outcome: GradingRun.Outcome, report tell: (GradingRun.Event) -> Void
+  ) {
+    switch outcome {
+    case .known(let result):
+      report.known += 1
+      tell(.done(result, isNew: false))
+    case .graded(let result, let times, let entry):
+      report.graded += 1
+      report.buildSeconds += times.build
+      report.judgeSeconds += times.judge
+      if result.deservesAnotherRun { again.append(entry) }
+      tell(.done(result, isNew: true))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Checks
+public import Foundation
+import Judging
+public import Workspace
+
+/// Grades a folder of hand-ins into a grade book.
+///
+///     let run = GradingRun(course: course, folder: folder, output: output, options: GradingOptions())
+///     let summary = try await run.run { print($0) }
+///
+/// Each result is in the book before the next hand-in begins, so a run that is stopped is gone on with. What
+/// the book has under the same sources, course and salt is not graded again.
+public struct GradingRun: Sendable {
+  private let course: CourseFolder
+  private let folder: URL
+  private let output: URL
+  private let options: GradingOptions
+
+  /// Prepares a run.
+  ///
+  /// - Parameters:
+  ///   - course: The course that was handed out.
+  ///   - folder: One folder or archive for each student.
+  ///   - output: Where the grade book is, and what is made from it.
+  ///   - options: How to grade.
+  public init(course: CourseFolder, folder: URL, output: URL, options: GradingOptions) {
+    self.course = course
+    self.folder = folder
+    self.output = output
+    self.options = options
+  }
+
+  /// Something that happened during a run.
+  public enum Event: Sendable {
+    /// The jail was tried.
+    case preflight(PreflightReport)
+    /// The course has passed its own test, and this many hand-ins were found.
+    case ready(handIns: Int)
+    /// A hand-in is done; `isNew` where it was graded and not known before.
+    case done(GradedSubmission, isNew: Bool)
+    /// Where the grader may have been at fault, it grades again, one at a time.
+    case again(handIns: Int)
+  }
+
+  /// Grades, and waits for it.
+  ///
+  /// - Returns: What the run did.
+  /// - Throws: `GradingError`, `IntakeError`, `GradeBookError`, `BuildError`, `JailError`, `WorkspaceError`;
+  ///   `CancellationError` where the task is cancelled. The book is whole in any case.
+  public func run(
+    report: @escaping @Sendable (Event) -> Void = { _ in }
+  ) async throws -> RunReport {
+    let entries = try Intake().submissions(in: folder)
+    try Self.makeFolder(output)
+    let book = try GradeBook(at: output.appending(path: GradeBook.fileName))
+    let grader = try await prepare(report: report)
+    try book.setOutline(
+      CourseOutline(Catalogue.chapters).restricted(to: options.suites),
+      courseVersion: grader.courseVersion)
+    try await CoursePreflight(course: course, grader: grader).run()
+    report(.ready(handIns: entries.count))
+    var log = try await pass(
+      entries, book: book, grader: grader, jobs: options.jobs, isAll: options.isAll, report: report)
+    if !log.again.isEmpty {
+      report(.again(handIns: log.again.count))
+      var patient = grader
+      patient.wallLimit *= 3
+      let second = try await pass(
+        log.again, book: book, grader: patient, jobs: 1, isAll: true, report: report)
+      log.report.add(second.report)
+    }
+    log.report.graderErrors = try log.again.isEmpty ? 0 : Self.graderErrors(in: book, log.students)
+    return log.report
+  }
+
+  /// What is needed to grade, after the jail was tried.
+  private func prepare(report: (Event) -> Void) async throws -> SubmissionGrader {
+    let preflight = try await Preflight(
+      jail: Jail(level: nil), gradeBookFolder: output.path
+    ).run()
+    report(.preflight(preflight))
+    if preflight.level == .limitsOnly, !options.acceptsUnsandboxed {
+      throw GradingError.unsandboxed(lacking: preflight.lacking)
+    }
+    let jail = Jail(level: preflight.level)
+    let version = try CourseVersion.hash(of: course, exercises: options.suites)
+    let build = try SubmissionBuild(
+      stubs: StubShelf(of: course), parts: WorkerParts(),
+      cache: output.appending(path: "workers"), version: version, jail: jail,
+      audit: options.hasGate ? ObjectAudit() : nil)
+    return SubmissionGrader(
+      suites: options.suites, build: build, jail: jail, level: preflight.level,
+      courseVersion: version, salt: options.salt, gate: options.hasGate ? GateProcess() : nil,
+      deadline: options.deadline)
+  }
+
+  private static func makeFolder(_ folder: URL) throws {
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw BuildError.unwritable(folder.path, reason: error.localizedDescription)
+    }
+  }
+
+  private static func graderErrors(in book: GradeBook, _ students: [String]) throws -> Int {
+    try students.count { try book.attempts(of: $0).last?.hasGraderError ?? false }
+  }
+}

@@ -1,0 +1,114 @@
+import Checks
+import Coursework
+import Foundation
+import Judging
+
+/// Grades one hand-in: gate, build, and a jailed worker for each exercise.
+struct SubmissionGrader: Sendable {
+  /// The exercises that are graded.
+  let suites: [ExerciseSuite]
+  let build: SubmissionBuild
+  let jail: Jail
+  let level: SandboxLevel
+  let courseVersion: String
+  let salt: UInt64
+  /// Who reads the sources before they are compiled; nobody where it is nil.
+  var gate: GateProcess?
+  /// The longest that one hand-in may take on the wall, in seconds.
+  var deadline: Double = 1800
+  /// The longest that any answer may take on the wall, in seconds.
+  var wallLimit: Double = 60
+
+  /// How long the stages took, in seconds.
+  struct Times: Hashable, Sendable {
+    var build = 0.0
+    var judge = 0.0
+  }
+
+  /// The hash of what was accepted.
+  static func contentHash(of handIn: HandIn) -> String {
+    SHA256.hex(
+      of: handIn.sources.sorted { $0.key < $1.key }.flatMap { ["\($0.key)", $0.value] })
+  }
+
+  /// Grades a hand-in.
+  ///
+  /// What goes wrong on the grader's side becomes the verdict *grader error* of the exercises that it concerns.
+  ///
+  /// - Throws: `CancellationError` where the task is cancelled; there is no result then.
+  func grade(_ handIn: HandIn) async throws -> (result: GradedSubmission, times: Times) {
+    let begun = Date()
+    var times = Times()
+    var examinations: [Examination]
+    do {
+      var faults = try await gateFaults(of: handIn)
+      let clean = handIn.sources.filter { faults[$0.key] == nil }
+      let clock = ContinuousClock()
+      let start = clock.now
+      let product = try await build.build(clean)
+      times.build = (clock.now - start) / .seconds(1)
+      for (id, fault) in product.faults { faults[id] = fault.verdict }
+      var session = ExaminingSession(
+        grader: self, product: product, sources: handIn.sources, refused: Set(faults.keys),
+        begun: begun)
+      examinations = try await session.examine(faults: faults)
+      times.judge = (clock.now - start) / .seconds(1) - times.build
+    } catch is CancellationError {
+      throw CancellationError()
+    } catch {
+      examinations = suites.map {
+        Examination($0, seed: CourseSeed(salt), verdict: .graderError("\(error)"))
+      }
+    }
+    try Task.checkCancellation()
+    let result = GradedSubmission(
+      student: handIn.student, contentHash: Self.contentHash(of: handIn), notes: handIn.notes,
+      examinations: examinations, sandboxLevel: level, courseVersion: courseVersion, salt: salt,
+      begun: begun, seconds: Date().timeIntervalSince(begun))
+    return (result, times)
+  }
+
+  /// The exercises whose sources break a rule.
+  private func gateFaults(of handIn: HandIn) async throws -> [ExerciseID: Verdict] {
+    guard let gate else { return [:] }
+    return try await gate.violations(in: handIn.sources).mapValues { .policy($0.summary) }
+  }
+
+  /// Examines one exercise by a worker.
+  func examine(_ suite: ExerciseSuite, _ program: WorkerProgram) async throws -> Examination {
+    var judge = Judge(program: jail.worker(program), seed: CourseSeed(salt))
+    judge.wallLimit = wallLimit
+    let examination = await judge.examine(suite)
+    try Task.checkCancellation()
+    return examination
+  }
+}
+
+extension SubmissionBuild.Fault {
+  /// The verdict on the exercise.
+  var verdict: Verdict {
+    switch self {
+    case .didNotCompile(let words): .didNotCompile(words)
+    case .policy(let reason): .policy(reason)
+    }
+  }
+}
+
+extension GradedSubmission {
+  /// Whether the grader, or the load of the machine, may be at fault for something in it.
+  var deservesAnotherRun: Bool {
+    examinations.contains { examination in
+      switch examination.verdict {
+      case .graderError, .timedOut(.wall): true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the grader is at fault for something in it.
+  public var hasGraderError: Bool {
+    examinations.contains { examination in
+      if case .graderError = examination.verdict { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// A table as comma-separated values (RFC 4180), read from people's files and written for their programs.
+///
+/// Written cells are all quoted. A text that a spreadsheet would take for a formula, because it begins with
+/// `=`, `+`, `-`, `@`, a tab or a line break, gets an apostrophe before it, as OWASP advises: names of
+/// students and files are strangers' texts. Numbers are written as they are.
+public struct CSVTable: Hashable, Sendable {
+  /// The names of the columns.
+  public let header: [String]
+  /// The rows; each has as many cells as the header.
+  public private(set) var rows: [[String]] = []
+
+  /// Creates an empty table.
+  public init(header: [String]) {
+    self.header = header
+  }
+
+  /// A cell to write.
+  public enum Cell: Hashable, Sendable {
+    /// A text of unknown origin.
+    case text(String)
+    /// A number, with two decimals at most.
+    case number(Double)
+    /// Nothing.
+    case empty
+  }
+
+  /// Adds a row.
+  public mutating func append(_ cells: [Cell]) {
+    rows.append(
+      cells.map { cell in
+        switch cell {
+        case .text(let text): text.withoutFormula
+        case .number(let number): number.inPoints
+        case .empty: ""
+        }
+      })
+  }
+
+  /// The table as text, with line ends of CR and LF.
+  public var text: String {
+    ([header] + rows).map { row in
+      row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\r\n"
+    }.joined()
+  }
+}
+
+extension String {
+  /// The text with an apostrophe before it where a spreadsheet would take it for a formula.
+  var withoutFormula: String {
+    guard let first = unicodeScalars.first else { return self }
+    return ["=", "+", "-", "@", "\t", "\r", "\n"].contains(first) ? "'" + self : self
+  }
+}
+
+// MARK: - Reading
+
+extension CSVTable {
+  /// Reads a table; the first line names the columns.
+  ///
+  /// - Throws: `ClassFileError` where a quote is never closed or a row has another number of cells.
+  public init(reading text: String, file: String) throws(ClassFileError) {
+    let records = try Self.records(of: text, file: file)
+    guard let first = records.first else { throw .empty(file) }
+    header = first.cells
+    for record in records.dropFirst() where record.cells != [""] {
+      guard record.cells.count == header.count else {
+        throw .wrongCellCount(
+          file, line: record.line, found: record.cells.count, expected: header.count)
+      }
+      rows.append(record.cells)
+    }
+  }
+
+  private typealias Record = (line: Int, cells: [String])
+
+  private static func records(of text: String, file: String) throws(ClassFileError) -> [Record] {
+    var records: [Record] = []
+    var cells: [String] = []
+    var cell = String.UnicodeScalarView()
+    var isQuoted = false
+    var (line, begin) = (1, 1)
+    func endCell() {
+      cells.append(String(cell))
+      cell.removeAll()
+    }
+    func endRecord() {
+      endCell()
+      records.append((begin, cells))
+      cells = []
+      begin = line + 1
+    }
+    // By scalars, since CR and LF are one character of Swift. A byte-order mark is no part of the text.
+    var scalars = text.unicodeScalars.drop { $0 == "\u{FEFF}" }[...]
+    while let scalar = scalars.popFirst() {
+      switch scalar {
+      case "\"" where isQuoted && scalars.first == "\"":
+        scalars.removeFirst()
+        cell.append(scalar)
+      case "\"" where isQuoted || cell.isEmpty: isQuoted.toggle()
+      case "," where !isQuoted: endCell()
+      case "\r" where !isQuoted && scalars.first == "\n": break
+      case "\n" where !isQuoted, "\r" where !isQuoted:
+        endRecord()
+        line += 1
+      default:
+        if scalar == "\n" { line += 1 }
+        cell.append(scalar)
+      }
+    }
+    if isQuoted { throw .openQuote(file, line: begin) }
+    if !cell.isEmpty || !cells.isEmpty { endRecord() }
+    return records
+  }
+}
+
+extension Double {
+  /// A number of points: two decimals at most, and none that are zero.
+  var inPoints: String {
+    let hundredths = Int((self * 100).rounded())
+    let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+    let sign = hundredths < 0 ? "-" : ""
+    if rest == 0 { return "\(sign)\(whole)" }
+    return rest % 10 == 0
+      ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// The number rounded to hundredths of a point.
+  var inHundredths: Double { (self * 100).rounded() / 100 }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import CommandSupport
+import Grading
+
+/// Prints the class, or one student.
+struct GradebookShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print the class, or everything about one student.")
+
+  @OptionGroup var book: BookArgument
+
+  @Argument(help: "The name of a hand-in; the whole class unless given.")
+  var student: String?
+
+  func run() throws {
+    try GradebookFailure.explained {
+      let reader = try book.reader()
+      let grades = try ClassGrades(of: reader)
+      if let student {
+        let grade = try grades.knownGrade(of: student)
+        print(GradebookText.student(grade, attempts: try reader.attempts(of: student), grades))
+      } else {
+        try show(grades)
+      }
+    }
+  }
+
+  private func show(_ grades: ClassGrades) throws {
+    guard !grades.students.isEmpty else {
+      print("The grade book is empty. `bellwork grade FOLDER --output DIR` fills it.")
+      return
+    }
+    let width = min(32, grades.students.map { Terminal.width(of: $0) }.max() ?? 0)
+    var lookedAt: [String] = []
+    for student in grades.students {
+      let grade = try grades.grade(of: student)
+      print(GradebookText.line(grade, width: width))
+      for exercise in grade.exercisesToLookAt {
+        lookedAt.append(
+          "  \(Terminal.shown(student)): \(exercise.exercise.id) \(exercise.word)")
+      }
+    }
+    if !lookedAt.isEmpty {
+      print("\nA person should look at:\n\(lookedAt.joined(separator: "\n"))")
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Checks
+import Coursework
+import Foundation
+import Grading
+import Judging
+import Testing
+import Workspace
+
+@Suite("A hand-in becomes a worker, and a broken file costs its own exercise", .serialized)
+struct SubmissionBuildTests {
+  private let course: CourseFolder
+  private let folder: TemporaryFolder
+  private let jail = Jail(level: nil)
+  private let build: SubmissionBuild
+
+  init() throws {
+    course = try CourseFolder.find()
+    folder = try TemporaryFolder()
+    build = try SubmissionBuild(
+      stubs: StubShelf(of: course), parts: WorkerParts(), cache: folder.url, version: "test",
+      jail: jail)
+  }
+
+  private func solutions(_ names: String...) throws -> [ExerciseID: String] {
+    var answers: [ExerciseID: String] = [:]
+    for name in names {
+      let suite = try #require(Catalogue.exercise(name))
+      answers[suite.id] = try course.text(of: .solution, suite)
+    }
+    return answers
+  }
+
+  private func verdict(_ name: String, _ product: SubmissionBuild.Product) async throws -> Verdict {
+    let suite = try #require(Catalogue.exercise(name))
+    return await Judge(program: jail.worker(product.program(for: suite.id)), seed: .fresh())
+      .examine(suite).verdict
+  }
+
+  @Test("Right answers pass, and what is not handed in is not attempted")
+  func rightAndMissing() async throws {
+    let product = try await build.build(solutions("TDTarget", "BellmanOperator"))
+    #expect(product.faults.isEmpty)
+    #expect(try await verdict("TDTarget", product) == .passed)
+    #expect(try await verdict("BellmanOperator", product) == .passed)
+    #expect(try await verdict("QUpdate", product) == .notAttempted)
+  }
+
+  @Test("A file that does not parse is named with its line; the others are graded")
+  func oneBroken() async throws {
+    var answers = try solutions("TDTarget", "QUpdate")
+    answers[ExerciseID(1, 2)]?.append("\nextension Submission { let }\n")
+    let product = try await build.build(answers)
+    let fault = try #require(product.faults[ExerciseID(1, 2)])
+    guard case .didNotCompile(let text) = fault else {
+      Issue.record("\(fault)")
+      return
+    }
+    #expect(text.hasPrefix("Exercises/01-Bellman/QUpdate.swift:"))
+    #expect(!text.contains("bellwork-workshop"))
+    #expect(product.faults.count == 1)
+    #expect(try await verdict("TDTarget", product) == .passed)
+  }
+
+  @Test("A missing return, which only later stages of the compiler find, costs its own exercise")
+  func missingReturn() async throws {
+    var answers = try solutions("TDTarget", "QUpdate")
+    answers[ExerciseID(1, 2)]?.append("\nfunc endless(_ x: Int) -> Int { if x > 0 { return 1 } }\n")
+    let product = try await build.build(answers)
+    #expect(product.faults.keys.sorted() == [ExerciseID(1, 2)])
+    #expect(product.alone.isEmpty)
+    #expect(try await verdict("TDTarget", product) == .passed)
+  }
+
+  @Test("Two files that declare the same name stand alone, and both count")
+  func conflict() async throws {
+    var answers = try solutions("TDTarget", "QUpdate")
+    for id in answers.keys { answers[id]?.append("\nfunc helper() -> Int { 1 }\n") }
+    let product = try await build.build(answers)
+    #expect(product.faults.isEmpty)
+    #expect(product.alone.count == 2)
+    #expect(try await verdict("TDTarget", product) == .passed)
+    #expect(try await verdict("QUpdate", product) == .passed)
+  }
+
+  @Test("The same answers are built once, and stubs count as nothing handed in")
+  func cached() async throws {
+    let first = try await build.build(solutions("TDTarget"))
+    var answers = try solutions("TDTarget")
+    let suite = try #require(Catalogue.exercise("QUpdate"))
+    answers[suite.id] = try course.text(of: .stub, suite)
+    let clock = ContinuousClock()
+    var second: SubmissionBuild.Product?
+    let time = try await clock.measure { second = try await build.build(answers) }
+    #expect(second?.shared == first.shared)
+    #expect(time < .milliseconds(200))
+  }
+}

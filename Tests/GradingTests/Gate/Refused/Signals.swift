@@ -1,0 +1,8 @@
+// swift-format-ignore-file
+// Expected in line 7: uses kill
+// Expected in line 8: uses signal
+
+import Foundation
+
+let sent = kill(getppid(), SIGKILL)
+let old = signal(SIGALRM, SIG_IGN)

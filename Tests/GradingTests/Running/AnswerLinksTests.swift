@@ -1,0 +1,30 @@
+import Coursework
+import Testing
+
+@testable import Grading
+
+@Suite("Answers need what they mention, and what that mentions")
+struct AnswerLinksTests {
+  private let one = ExerciseID(1, 1)
+  private let two = ExerciseID(1, 2)
+  private let three = ExerciseID(1, 3)
+
+  private func links(_ texts: [ExerciseID: String]) -> AnswerLinks {
+    let names = [one: "First", two: "Second", three: "Third"]
+    return AnswerLinks(texts) { names[$0] }
+  }
+
+  @Test("Third calls Second, which calls First: all three are needed; the other way nothing is")
+  func chain() {
+    let links = links([one: "a", two: "Submission.First.go()", three: "Second.go()"])
+    #expect(links.needs(of: three) == [one, two, three])
+    #expect(links.needs(of: one) == [one])
+  }
+
+  @Test("A name inside a longer word is no mention, and circles end")
+  func words() {
+    let links = links([one: "Second(1)", two: "First", three: "FirstBorn, Seconds"])
+    #expect(links.needs(of: one) == [one, two])
+    #expect(links.needs(of: three) == [three])
+  }
+}

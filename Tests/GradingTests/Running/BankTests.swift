@@ -1,0 +1,51 @@
+import Checks
+import Coursework
+import Foundation
+import Testing
+import Workspace
+
+@testable import Grading
+
+/// Every folder of the banks is graded, with the gate and without it: some minutes, so on demand.
+@Suite(
+  "Hand-ins of the banks get the verdicts that they deserve", .serialized,
+  .enabled(if: ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"))
+struct BankTests {
+  /// What hostile hand-ins try to write.
+  private static let touched = "/tmp/bellwork-bank-touched"
+  /// What hostile hand-ins try to remove.
+  private static let sentinel = "/tmp/bellwork-bank-sentinel"
+
+  private let bench: GradingBench
+
+  init() throws { bench = try GradingBench.shared() }
+
+  @Test(
+    "A hostile exercise earns nothing, and the others are graded as if it were not there",
+    arguments: BankFolder.all(of: "Hostile"), [true, false])
+  func hostile(_ folder: BankFolder, hasGate: Bool) async throws {
+    try Data("here".utf8).write(to: URL(fileURLWithPath: Self.sentinel))
+    defer { try? FileManager.default.removeItem(atPath: Self.sentinel) }
+    try await grade(folder, hasGate: hasGate)
+    #expect(!FileManager.default.fileExists(atPath: Self.touched))
+    #expect(FileManager.default.fileExists(atPath: Self.sentinel))
+    #expect(bench.processesLeft() == [])
+    let earnsCredit = folder.expected(hasGate: hasGate)["1.2"] == "passed"
+    #expect(!earnsCredit, "the bank's own expectation gives credit to a hostile exercise")
+  }
+
+  @Test(
+    "An honest hand-in gets exactly its verdicts", arguments: BankFolder.all(of: "Honest"),
+    [true, false])
+  func honest(_ folder: BankFolder, hasGate: Bool) async throws {
+    try await grade(folder, hasGate: hasGate)
+  }
+
+  private func grade(_ folder: BankFolder, hasGate: Bool) async throws {
+    let result = try await bench.grade(folder, hasGate: hasGate)
+    let words = Dictionary(
+      uniqueKeysWithValues: result.examinations.map { ("\($0.exercise)", $0.verdict.word) })
+    let details = result.examinations.map { "\($0.exercise) \("\($0.verdict)".prefix(300))" }
+    #expect(words == folder.expected(hasGate: hasGate), "\(details.joined(separator: "\n"))")
+  }
+}

@@ -1,0 +1,121 @@
+import Checks
+import Coursework
+import Foundation
+import Judging
+import Synchronization
+import Testing
+import Workspace
+
+@testable import Grading
+
+@Suite("A run over a class can be stopped, gone on with and repeated", .serialized)
+struct GradingRunTests {
+  private let course: CourseFolder
+  private let folder: TemporaryFolder
+  private let suites = ["1.1", "1.2", "1.6"].compactMap(Catalogue.exercise)
+
+  init() throws {
+    course = try CourseFolder.find()
+    folder = try TemporaryFolder()
+    for (student, answers) in [("ada", ["1.1", "1.2", "1.6"]), ("bob", []), ("cäcilie", ["1.2"])] {
+      try handIn(answers, of: student)
+    }
+  }
+
+  private var output: URL { folder.url.appending(path: "results") }
+  private var classFolder: URL { folder.url.appending(path: "class") }
+
+  private func handIn(_ answers: [String], of student: String, note: String = "") throws {
+    let home = classFolder.appending(path: student)
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    for name in answers {
+      let suite = try #require(Catalogue.exercise(name))
+      let file = home.appending(path: suite.path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      let text = try course.text(of: .solution, suite) + note
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+  }
+
+  private func run(salt: UInt64 = 7, all: Bool = false) -> GradingRun {
+    var options = GradingOptions(suites: suites, salt: salt, jobs: 2)
+    options.isAll = all
+    return GradingRun(course: course, folder: classFolder, output: output, options: options)
+  }
+
+  private func scores() throws -> [String: Double] {
+    let grades = try ClassGrades(of: GradeBook(reading: output.appending(path: GradeBook.fileName)))
+    return try Dictionary(
+      uniqueKeysWithValues: grades.students.map { ($0, try grades.grade(of: $0).score) })
+  }
+
+  @Test("What has not changed is not graded again; what has is; another salt grades everything")
+  func again() async throws {
+    let first = try await run().run()
+    #expect((first.graded, first.known, first.graderErrors) == (3, 0, 0))
+    let points = Dictionary(uniqueKeysWithValues: suites.map { ("\($0.id)", Double($0.points)) })
+    let whole = points.values.reduce(0, +)
+    #expect(try scores() == ["ada": whole, "bob": 0, "cäcilie": points["1.2"] ?? 0])
+
+    let second = try await run().run()
+    #expect((second.graded, second.known) == (0, 3))
+
+    try handIn(["1.1"], of: "bob", note: "\n// At last.\n")
+    let third = try await run().run()
+    #expect((third.graded, third.known) == (1, 2))
+    #expect(try scores()["bob"] == points["1.1"])
+
+    let fourth = try await run(salt: 8).run()
+    #expect((fourth.graded, fourth.known) == (3, 0))
+  }
+
+  @Test("A run that is stopped after its first result keeps it, and goes on")
+  func stopped() async throws {
+    let run = run()
+    let task = Mutex<Task<RunReport, any Error>?>(nil)
+    let stopping = Task {
+      try await run.run { event in
+        if case .done = event { task.withLock { $0?.cancel() } }
+      }
+    }
+    task.withLock { $0 = stopping }
+    await #expect(throws: CancellationError.self) { _ = try await stopping.value }
+    let kept = try GradeBook(reading: output.appending(path: GradeBook.fileName)).students().count
+    #expect((1...2).contains(kept))
+    let rest = try await run.run()
+    #expect((rest.graded, rest.known) == (3 - kept, kept))
+  }
+
+  @Test(
+    "A jail that cannot be started is the grader's error, for every exercise, and nobody's fault")
+  func brokenJail() async throws {
+    let bench = try GradingBench.shared()
+    let grader = SubmissionGrader(
+      suites: suites, build: bench.build, jail: Jail(launcher: "/nowhere/jail", level: nil),
+      level: .full, courseVersion: "test", salt: 7)
+    let result = try await grader.grade(HandIn(student: "ada", sources: [:], notes: [])).result
+    #expect(
+      result.examinations.map(\.verdict.word) == ["grader error", "grader error", "grader error"])
+    #expect(result.hasGraderError && result.deservesAnotherRun)
+  }
+
+  @Test("A hand-in that has used up its time is not asked further, and that is said")
+  func deadline() async throws {
+    let bench = try GradingBench.shared()
+    let grader = SubmissionGrader(
+      suites: suites, build: bench.build, jail: bench.jail, level: .full, courseVersion: "test",
+      salt: 7, deadline: 0)
+    let result = try await grader.grade(HandIn(student: "ada", sources: [:], notes: [])).result
+    #expect(result.examinations.allSatisfy { $0.verdict.word == "not run" })
+  }
+
+  @Test("An empty folder is an error that says what belongs there")
+  func emptyFolder() async throws {
+    let empty = folder.url.appending(path: "empty")
+    try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
+    let options = GradingOptions(suites: suites, salt: 7, jobs: 1)
+    let run = GradingRun(course: course, folder: empty, output: output, options: options)
+    await #expect(throws: IntakeError.empty(empty.path)) { _ = try await run.run() }
+  }
+}
