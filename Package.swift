@@ -37,6 +37,10 @@ let package = Package(
       name: "Environments",
       dependencies: ["DecisionProcesses", realModule],
       swiftSettings: optimised),
+    .target(
+      name: "Robotics",
+      dependencies: ["DecisionProcesses", realModule],
+      swiftSettings: optimised),
 
     // MARK: - The reference: exact answers, exploration, learning
 
@@ -212,6 +216,9 @@ let package = Package(
     .testTarget(
       name: "EnvironmentsTests",
       dependencies: ["DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport"]),
+    .testTarget(
+      name: "RoboticsTests",
+      dependencies: ["DecisionProcesses", "Robotics", "TestSupport", realModule]),
     .testTarget(
       name: "DatasetsTests",
       dependencies: ["Datasets", "DecisionProcesses", "Environments", "TestSupport"]),
