@@ -145,7 +145,7 @@ import Testing
         lean: SIMD2(0.02 * generator.unit(), 0))
       let configuration = ContactConfiguration()
       var state = ContactState(free: start)
-      var (work, target) = (0.0, start)
+      var (work, slack, target) = (0.0, 1e-5, start)
       let aside = 0.001 * generator.unit()
       // Down, aside, up and back: 4 ways of 100 steps.
       for way in [Vector3(0, 0, -0.002), Vector3(aside, 0, 0), Vector3(0, 0, 0.002)]
@@ -156,11 +156,13 @@ import Testing
           target.tip += way / 100
           state.settle(at: target, in: geometry, configuration)
           work -= 0.5 * (before + state.load.force).dot(way / 100)
+          let jump = state.load.force - before
+          if jump.length > 1 { slack += 0.5 * abs(jump.dot(way / 100)) }
         }
       }
       #expect(state.touchCount == 0)
-      // The trapezoid's error over 400 steps of 20 µm and forces up to 40 N is below 10 µJ.
-      #expect(work > -1e-5, "seed \(seed)")
+      // The trapezoid's error is below 10 µJ, but where a peg snaps and the force jumps.
+      #expect(work > -slack, "seed \(seed)")
     }
   }
 }
