@@ -27,7 +27,7 @@ public struct SpiralSearch: Equatable, Sendable {
   /// How far it moves along the spiral in a step, in metres.
   public var stride = 0.0004
   /// The force that it presses with while it searches, in newtons.
-  public var searchForce = 6.0
+  public var searchForce = 8.0
   /// The force that it pushes with while it inserts, in newtons.
   public var pushForce = 15.0
   /// How far it moves down in a step at most, in metres.
@@ -61,7 +61,7 @@ public struct SpiralSearch: Equatable, Sendable {
   /// Goes on to the next phase when this one has done its part.
   private mutating func advance(_ peg: PegPlacement, _ wrench: Wrench) {
     switch phase {
-    case .approaching where wrench.force.z > 0.6 * searchForce:
+    case .approaching where wrench.force.z > searchForce:
       (phase, contactHeight, angle) = (.searching, peg.tip.z, 0)
     case .searching where peg.tip.z < contactHeight - 0.0003:
       phase = .inserting
@@ -70,24 +70,41 @@ public struct SpiralSearch: Equatable, Sendable {
     if phase != .inserting && peg.depth > 0.0015 { phase = .inserting }
   }
 
-  /// Stands upright over the hole, and comes down: fast above half a millimetre, then in small steps.
+  /// Stands upright over the hole, and comes down: fast above a millimetre, then in small steps that
+  /// give way sideways.
   private func approach(_ peg: PegPlacement, _ wrench: Wrench) -> Twist {
-    let isNear = peg.tip.z < 0.0012
+    if peg.tip.z < 0.0012 {
+      let side = yielding(to: wrench)
+      return Twist(
+        linear: Vector3(side.x, side.y, -0.00025), angular: upright(peg, share: 0.5))
+    }
     let isReady = peg.offset.length < 0.0002 && peg.lean.length < 0.004
-    let down = isNear ? 0.00025 : isReady ? min(descent, peg.tip.z - 0.001) : 0
+    let down = isReady ? min(descent, peg.tip.z - 0.001) : 0
     return Twist(
       linear: Vector3(-peg.offset.x, -peg.offset.y, -down), angular: upright(peg, share: 1))
   }
 
-  /// Moves along the spiral around the estimate, and holds the force.
+  /// Moves along the spiral, holds the force, and gives way where the chamfer pushes sideways.
   private mutating func search(_ peg: PegPlacement, _ wrench: Wrench) -> Twist {
-    let radius = pitch * angle / (2 * .pi)
-    angle += stride / max(radius, pitch / 2)
-    let next = pitch * angle / (2 * .pi)
-    let goal = SIMD2(next * Double.cos(angle), next * Double.sin(angle))
-    let way = goal - peg.offset
+    let before = spiral
+    angle += stride / max(pitch * angle / (2 * .pi), pitch / 2)
+    let way = spiral - before + yielding(to: wrench)
     let down = (searchForce - wrench.force.z) / hand.axialStiffness
-    return Twist(linear: Vector3(way.x, way.y, -down), angular: upright(peg, share: 0.5))
+    return Twist(linear: Vector3(way.x, way.y, -down), angular: upright(peg, share: 0.3))
+  }
+
+  /// Where the spiral is now, from where it began.
+  private var spiral: SIMD2<Double> {
+    let radius = pitch * angle / (2 * .pi)
+    return SIMD2(radius * Double.cos(angle), radius * Double.sin(angle))
+  }
+
+  /// How far to move with a force sideways, beyond what friction under the push can make.
+  private func yielding(to wrench: Wrench) -> SIMD2<Double> {
+    let side = SIMD2(wrench.force.x, wrench.force.y)
+    let excess = side.length - 0.3 * max(wrench.force.z, 0) - 1
+    guard excess > 0 else { return .zero }
+    return side * (excess / side.length * compliance / hand.lateralStiffness)
   }
 
   /// Pushes, gives way sideways, and uprights against the moment.
