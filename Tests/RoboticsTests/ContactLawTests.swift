@@ -65,7 +65,8 @@ import Testing
   }
 
   // A peg that snaps over an edge is held by a damper for a step or two: in 330 of two million steps
-  // of such walks when this was written. More than 1 in 500 would be a mistake.
+  // of such walks when this was written, and at most 1 in 800 of those of one test. More than 1 in 100
+  // would be a mistake.
   @Test func `Hand and surfaces balance`() {
     let seed = freshSeed()
     var (touching, poor) = (0, 0)
@@ -87,7 +88,7 @@ import Testing
         if missing > 0.01 { poor += 1 }
       }
     }
-    #expect(touching > 3_000 && poor * 500 < touching, "seed \(seed): \(poor) of \(touching)")
+    #expect(touching > 3_000 && poor * 100 < touching, "seed \(seed): \(poor) of \(touching)")
   }
 
   @Test func `Friction stays within μ times the force across`() {
@@ -117,8 +118,9 @@ import Testing
     }
   }
 
-  // By rounding a peg may snap a step earlier or later, and be elsewhere for the time between: below
-  // one step in a thousand when this was written. More than 1 in 50 would be a mistake.
+  // By rounding a peg may snap a step earlier or later, and be elsewhere for the time between: in one
+  // step of a thousand over thirty tests, and in at most one of 87 of a single test. Were the law
+  // broken, most steps in contact would differ.
   @Test func `Turned by a right angle, everything happens turned by a right angle`() {
     let seed = freshSeed()
     var (steps, apart) = (0, 0)
@@ -133,7 +135,7 @@ import Testing
         if (state.peg.tip - turn(straight[step].peg).tip).length > 1e-6 { apart += 1 }
       }
     }
-    #expect(steps > 5_000 && apart * 50 < steps, "seed \(seed): \(apart) of \(steps)")
+    #expect(steps > 2_000 && apart * 10 < steps, "seed \(seed): \(apart) of \(steps)")
   }
 
   @Test func `A hand that comes back to where it began has spent work, never won any`() {
@@ -145,7 +147,7 @@ import Testing
         lean: SIMD2(0.02 * generator.unit(), 0))
       let configuration = ContactConfiguration()
       var state = ContactState(free: start)
-      var (work, slack, target) = (0.0, 1e-5, start)
+      var (work, slack, target) = (0.0, 3e-5, start)
       let aside = 0.001 * generator.unit()
       // Down, aside, up and back: 4 ways of 100 steps.
       for way in [Vector3(0, 0, -0.002), Vector3(aside, 0, 0), Vector3(0, 0, 0.002)]
@@ -161,7 +163,8 @@ import Testing
         }
       }
       #expect(state.touchCount == 0)
-      // The trapezoid's error is below 10 µJ, but where a peg snaps and the force jumps.
+      // The work is 2 mJ in the mean. The trapezoid's error is some 10 µJ, but where a peg snaps and
+      // the force jumps; the least of 1,500 was −5 µJ.
       #expect(work > -slack, "seed \(seed)")
     }
   }

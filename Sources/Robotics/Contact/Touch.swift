@@ -156,11 +156,14 @@ extension HoleGeometry {
   /// The height above the rim, in metres, from which the flank is as stiff as the rest.
   private static let onset = 0.0005
 
-  /// Whether part of the lower face is over the surface, outside of the chamfer.
+  /// Whether the lower face rests on the surface, outside of the chamfer, rather than on the chamfer.
+  ///
+  /// A point of the rim in direction n is over the surface if e·n exceeds c/2 + w; what decides is the
+  /// direction e + d in which the rim would touch the chamfer.
   @inline(__always)
   func isOverSurface(_ peg: PegPlacement) -> Bool {
-    let limit = clearance / 2 + chamfer
-    return peg.offset.dot(peg.offset) > limit * limit
+    let reach = peg.offset + pegRadius * peg.lean
+    return peg.offset.dot(reach) > (clearance / 2 + chamfer) * reach.length
   }
 
   /// The touch of the lower face against the surface, at one of three places.
