@@ -33,8 +33,8 @@ public struct JointVector: Equatable, Sendable {
 
   /// The greatest size of the six numbers.
   @inlinable public var greatestSize: Double {
-    let sizes = lanes.replacing(with: -lanes, where: lanes .< 0)
-    return sizes.max()
+    let first = max(abs(lanes[0]), abs(lanes[1]), abs(lanes[2]))
+    return max(first, abs(lanes[3]), abs(lanes[4]), abs(lanes[5]))
   }
 
   /// The vector in the same direction whose numbers are all within ±`limit`.

@@ -6,9 +6,6 @@ struct Balance {
   /// Minus the derivative of the force, by rows.
   private var rows: (SIMD8<Double>, SIMD8<Double>, SIMD8<Double>, SIMD8<Double>, SIMD8<Double>)
 
-  /// Makes moments comparable with forces: they are divided by 10 mm.
-  @inline(__always) static var scale: SIMD8<Double> { SIMD8(1, 1, 1, 100, 100, 0, 0, 0) }
-
   /// Creates the equations of a peg that only the hand holds.
   @inline(__always)
   init(stiffness: SIMD8<Double>) {
@@ -25,8 +22,9 @@ struct Balance {
   /// The greatest of five lanes of a force, moments divided by 10 mm.
   @inline(__always)
   static func size(of force: SIMD8<Double>) -> Double {
-    let scaled = force * scale
-    return max(scaled.max(), -scaled.min())
+    let sideways = max(abs(force[0]), abs(force[1]))
+    let turning = max(abs(force[3]), abs(force[4]))
+    return max(sideways, abs(force[2]), 100 * turning)
   }
 
   /// Adds left · rightᵀ to the derivative.

@@ -102,8 +102,8 @@ extension ContactState {
   /// A round's motion, shortened to 0.5 mm and 0.05 radians.
   @inline(__always)
   private static func limited(_ change: SIMD8<Double>) -> SIMD8<Double> {
-    let scaled = change * SIMD8(2e3, 2e3, 2e3, 20, 20, 0, 0, 0)
-    let size = max(scaled.max(), -scaled.min())
+    let way = max(abs(change[0]), abs(change[1]), abs(change[2]))
+    let size = max(2e3 * way, 20 * max(abs(change[3]), abs(change[4])))
     return size > 1 ? change / size : change
   }
 
@@ -120,33 +120,44 @@ extension ContactState {
       return
     }
     // A rim that comes to the edge, or leaves it, keeps the friction that it had.
-    switch geometry.rimTouches(peg) {
-    case .smooth(let touch):
-      let edge = start.leftEdge.force > start.rightEdge.force ? start.leftEdge : start.rightEdge
-      let earlier = start.rim.force > 0 ? start.rim : edge
-      rim = gather(touch, earlier, motion, into: &balance, configuration)
-    case .edge(let left, let right):
-      let (wasLeft, wasRight) = (start.leftEdge.force > 0, start.rightEdge.force > 0)
+    switch geometry.rimRegion(peg) {
+    case .chamfer:
+      rim = gather(
+        geometry.chamferTouch(peg), start.smoothFriction, motion, into: &balance, configuration)
+    case .wall:
+      rim = gather(
+        geometry.wallTouch(peg), start.smoothFriction, motion, into: &balance, configuration)
+    case .edge:
+      let (left, right) = (start.leftEdge, start.rightEdge)
       leftEdge = gather(
-        left, wasLeft ? start.leftEdge : start.rim, motion, into: &balance, configuration)
+        geometry.edgeTouch(peg, side: 1), left.force > 0 ? left.friction : start.rim.friction,
+        motion, into: &balance, configuration)
       rightEdge = gather(
-        right, wasRight ? start.rightEdge : start.rim, motion, into: &balance, configuration)
+        geometry.edgeTouch(peg, side: -1), right.force > 0 ? right.friction : start.rim.friction,
+        motion, into: &balance, configuration)
     }
     flank = gather(
-      geometry.flankTouch(peg), start.flank, motion, into: &balance, configuration)
+      geometry.flankTouch(peg), start.flank.friction, motion, into: &balance, configuration)
+  }
+
+  /// The friction of a rim on chamfer or wall, or that with which it left the edge.
+  @inline(__always)
+  private var smoothFriction: SIMD2<Double> {
+    if rim.force > 0 { return rim.friction }
+    return leftEdge.force > rightEdge.force ? leftEdge.friction : rightEdge.friction
   }
 
   /// Adds what one place inside of the mouth does.
   @inline(__always)
   private mutating func gather(
-    _ touch: Touch, _ earlier: Place, _ motion: SIMD8<Double>,
+    _ touch: Touch, _ earlier: SIMD2<Double>, _ motion: SIMD8<Double>,
     into balance: inout Balance, _ configuration: ContactConfiguration
   ) -> Place {
     guard touch.overlap > 0 else { return Place() }
     let force = balance.push(touch, configuration.surfaceStiffness)
     let normalForce = force * touch.normalScale
     let friction = balance.rub(
-      touch, after: earlier.friction, motion: motion, normalForce: normalForce,
+      touch, after: earlier, motion: motion, normalForce: normalForce,
       pushes: touch.normalScale * touch.pushGradient(configuration.surfaceStiffness),
       configuration)
     let total =
@@ -202,9 +213,11 @@ extension HoleGeometry {
       return (-1...1).contains { surfaceTouch(peg, place: $0).overlap > 0 }
     }
     if flankTouch(peg).overlap > 0 { return true }
-    switch rimTouches(peg) {
-    case .smooth(let touch): return touch.overlap > 0
-    case .edge(let left, let right): return left.overlap > 0 || right.overlap > 0
+    switch rimRegion(peg) {
+    case .chamfer: return chamferTouch(peg).overlap > 0
+    case .wall: return wallTouch(peg).overlap > 0
+    case .edge:
+      return edgeTouch(peg, side: 1).overlap > 0 || edgeTouch(peg, side: -1).overlap > 0
     }
   }
 }

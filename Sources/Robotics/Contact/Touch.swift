@@ -35,14 +35,13 @@ struct Touch {
   }
 }
 
-/// Where a rim touches: at one place on chamfer or wall, or at up to two on the edge.
-enum RimTouches {
-  case smooth(Touch)
-  case edge(Touch, Touch)
+/// Where the rim of the lower face may touch: at one place of chamfer or wall, or at two of the edge.
+enum RimRegion {
+  case chamfer, wall, edge
 }
 
 extension HoleGeometry {
-  /// The touches of the lower face's rim against chamfer, wall and the edge between them.
+  /// Where the lower face's rim may touch: chamfer, wall or the edge between them.
   ///
   /// With e the tip's offset, r the peg's radius, d = r · lean, c the clearance, w the chamfer, z the
   /// tip's height and h = w + z, the point of the rim in direction n overlaps, sideways,
@@ -55,19 +54,35 @@ extension HoleGeometry {
   /// if the rim is above the edge there; or else where the rim crosses the edge, d·n = h, to the
   /// left or right of d.
   @inline(__always)
-  func rimTouches(_ peg: PegPlacement) -> RimTouches {
+  func rimRegion(_ peg: PegPlacement) -> RimRegion {
     let (e, d) = (peg.offset, pegRadius * peg.lean)
     let h = chamfer + peg.lanes[2]
     let v = e + d
-    if d.dot(v) <= h * v.length { return .smooth(smoothTouch(v, share: 1, height: h)) }
-    if d.dot(e) >= h * e.length { return .smooth(smoothTouch(e, share: 0, height: h)) }
+    if d.dot(v) <= h * v.length { return .chamfer }
+    return d.dot(e) >= h * e.length ? .wall : .edge
+  }
+
+  /// The touch of a rim on the chamfer.
+  @inline(__always)
+  func chamferTouch(_ peg: PegPlacement) -> Touch {
+    smoothTouch(
+      peg.offset + pegRadius * peg.lean, share: 1, height: chamfer + peg.lanes[2])
+  }
+
+  /// The touch of a rim on the wall.
+  @inline(__always)
+  func wallTouch(_ peg: PegPlacement) -> Touch { smoothTouch(peg.offset, share: 0, height: 0) }
+
+  /// The touch of a rim where it crosses the edge, left (`side` 1) or right (−1) of its lean.
+  @inline(__always)
+  func edgeTouch(_ peg: PegPlacement, side: Double) -> Touch {
+    let d = pegRadius * peg.lean
+    let h = chamfer + peg.lanes[2]
     let size = d.length
     let (cosine, forward) = (h / size, d / size)
-    let sine = max(1 - cosine * cosine, 0).squareRoot()
-    let across = sine * SIMD2(-forward.y, forward.x)
-    return .edge(
-      edgeTouch(e, d, h, direction: cosine * forward + across),
-      edgeTouch(e, d, h, direction: cosine * forward - across))
+    let sine = side * max(1 - cosine * cosine, 0).squareRoot()
+    let across = SIMD2(-forward.y, forward.x)
+    return edgeTouch(peg.offset, d, h, direction: cosine * forward + sine * across)
   }
 
   /// The touch of a rim on the chamfer (`share` 1) or on the wall (`share` 0).
