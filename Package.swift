@@ -108,7 +108,7 @@ let package = Package(
       name: "Experiments",
       dependencies: [
         "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
-        "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Statistics",
+        "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Robotics", "Statistics",
         "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
@@ -117,7 +117,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "CNeuralKernels", "COpenBLAS", "CPeers", "DecisionProcesses", "DeepQLearning",
-        "DynamicProgramming", "Environments", "Exploration", "TabularLearning",
+        "DynamicProgramming", "Environments", "Exploration", "NeuralNetworks", "Robotics",
+        "TabularLearning",
       ],
       swiftSettings: optimised),
 
@@ -262,7 +263,7 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: [
         "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Experiments",
-        "Exploration", "Plotting", "TabularLearning", "TestSupport",
+        "Exploration", "Plotting", "Robotics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(
