@@ -5,11 +5,15 @@
 ///
 /// A layer that decides once in 100 ms comes too late for a stiff contact: a push of 2 mm at 20 N/mm
 /// adds 40 N in one step. Both measures here look at the force of the last inner step, and hinder
-/// only motions that load the peg further; a retraction is always free. What is not carried out is
-/// dropped from the command.
+/// only motions that load the hand further. What is not carried out is dropped from the command.
+///
+/// At its cap the hand also gives way: else one that presses a peg sideways with all that it may could
+/// not pull it out any more, since pulling loads it, too.
 public struct MotionGuard: Equatable, Sendable {
   /// The force, in newtons, from which on nothing loads the peg further; nil for no cap.
   public var forceCap: Double?
+  /// The share of its bend by which the hand gives way in an inner step at the cap.
+  public var relief = 0.1
   /// The greatest speed of the tip while it touches, in metres a second; nil for any.
   public var contactSpeed: Double?
   /// The force from which on the tip counts as touching, in newtons.

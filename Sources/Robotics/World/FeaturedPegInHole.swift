@@ -3,7 +3,7 @@ public import DecisionProcesses
 /// The peg-in-hole world, seen as a row of features.
 ///
 ///     var world = FeaturedPegInHole(PegInHole(), as: .signed)
-///     let first = world.reset(using: &generator)           // 11 features
+///     let first = world.reset(using: &generator)           // 12 features
 ///     let step = world.step(action, using: &generator)
 ///     let transition = Transition(
 ///       state: first, action: world.executedAction ?? action, reward: step.reward,
@@ -48,7 +48,8 @@ public struct FeaturedPegInHole: Environment, Sendable {
       PegFeatures.document(
         of: base.observation, hole: base.holeEstimate, home: base.configuration.home)
     case .signed:
-      PegFeatures.signed(of: base.observation, hole: base.holeEstimate)
+      PegFeatures.signed(
+        of: base.observation, hole: base.holeEstimate, isRetracting: base.report.wasOverridden)
     }
   }
 }

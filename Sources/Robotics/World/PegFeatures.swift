@@ -1,7 +1,7 @@
 /// A short row of features, at most sixteen, without an allocation.
 ///
 ///     let features = PegFeatures.signed(of: observation, hole: estimate)
-///     features.count       // 11
+///     features.count       // 12
 public struct PegFeatures: RandomAccessCollection, Equatable, Sendable {
   /// The numbers, and zeros after them.
   @usableFromInline var lanes = SIMD16<Double>.zero
@@ -30,7 +30,7 @@ public enum PegView: CaseIterable, Sendable {
   case signed
 
   /// The number of features.
-  public var featureCount: Int { self == .document ? 10 : 11 }
+  public var featureCount: Int { self == .document ? 10 : 12 }
 }
 
 extension PegFeatures {
@@ -70,11 +70,14 @@ extension PegFeatures {
     return PegFeatures(numbers, count: 10, limit: limit)
   }
 
-  /// Eleven signed features in the frame of the hole, as it is believed to be.
+  /// Twelve signed features in the frame of the hole, as it is believed to be.
   ///
   /// In this order: the tip's offset along x and y, its depth, the lean towards x and y, the force
-  /// along x, y and z, the moment about x and y, and the size of the force.
-  public static func signed(of observation: PegObservation, hole: Pose) -> PegFeatures {
+  /// along x, y and z, the moment about x and y, the size of the force, and 1 while the safety layer
+  /// retracts: it goes on below its threshold, so the force alone does not tell what an action will do.
+  public static func signed(
+    of observation: PegObservation, hole: Pose, isRetracting: Bool = false
+  ) -> PegFeatures {
     let peg = PegPlacement(observation.pose, seenFrom: hole)
     let toHole = hole.rotation.inverse * observation.pose.rotation
     let wrench = observation.wrench.turned(by: toHole)
@@ -82,7 +85,8 @@ extension PegFeatures {
       peg.offset.x / errorScale, peg.offset.y / errorScale, peg.depth / depthScale,
       peg.lean.x / leanScale, peg.lean.y / leanScale, wrench.force.x / forceScale,
       wrench.force.y / forceScale, wrench.force.z / forceScale, wrench.moment.x / momentScale,
-      wrench.moment.y / momentScale, wrench.force.length / forceScale, 0, 0, 0, 0, 0)
-    return PegFeatures(numbers, count: 11, limit: limit)
+      wrench.moment.y / momentScale, wrench.force.length / forceScale, isRetracting ? 1 : 0, 0, 0,
+      0, 0)
+    return PegFeatures(numbers, count: 12, limit: limit)
   }
 }

@@ -4,7 +4,7 @@ import RealModule
 extension PegInHole {
   /// Measures joints and load, with noise.
   mutating func measure(isFirst: Bool, using noise: inout SeededGenerator) {
-    let joints = jointsHoldingPeg()
+    let joints = joints(holding: contact.peg, near: plan.presentJoints)
     var measured = joints
     if conditions.angleNoise > 0 {
       for joint in stride(from: 0, to: JointVector.count, by: 2) {
@@ -21,17 +21,17 @@ extension PegInHole {
     observation.wrench = measuredWrench(joints, using: &noise)
   }
 
-  /// The joint angles at which the arm holds the peg where it is.
+  /// The joint angles at which the tip is at a placement near by.
   ///
-  /// The compliant control lets the joints give way; two rounds of Newton's method from where the
-  /// hand aims leave less than a micrometre.
-  private func jointsHoldingPeg() -> JointVector {
-    var joints = plan.presentJoints
+  /// The compliant control lets the joints give way, so that the arm holds the peg where it is. Two
+  /// rounds of Newton's method leave less than a micrometre.
+  func joints(holding peg: PegPlacement, near guess: JointVector) -> JointVector {
+    var joints = guess
     for _ in 0..<2 {
       let (pose, jacobian) = configuration.arm.poseAndJacobian(at: joints)
       let present = PegPlacement(pose, seenFrom: hole)
-      let way = contact.peg.tip - present.tip
-      let lean = contact.peg.lean - present.lean
+      let way = peg.tip - present.tip
+      let lean = peg.lean - present.lean
       let motion = Twist(linear: way, angular: Vector3(-lean.y, lean.x, 0))
       if max(way.length, lean.length) < 1e-9 { break }
       guard let change = jacobian.change(for: motion.turned(by: hole.rotation)) else { break }

@@ -14,6 +14,8 @@ struct MotionPlan: Sendable {
   var jointMotion = JointVector.zero
   var earlierMotion = SIMD8<Double>.zero
   var earlierJointMotion = JointVector.zero
+  /// Whether the hand gave way in this step, so that the joints have to follow.
+  var gaveWay = false
 }
 
 extension PegInHole {
@@ -94,6 +96,11 @@ extension PegInHole {
         break
       }
     }
+    if plan.gaveWay {
+      plan.joints = joints(holding: plan.end, near: plan.joints)
+      plan.presentJoints = joints(holding: plan.present, near: plan.presentJoints)
+      plan.gaveWay = false
+    }
     report.executedChange = plan.joints - before
     report.exceededForce = report.peakForce > configuration.forceLimit
     report.peg = contact.peg
@@ -121,9 +128,18 @@ extension PegInHole {
       // What is not carried out is dropped.
       plan.end.lanes -= (1 - share) * motion
       plan.joints = plan.joints - (1 - share) * jointMotion
+      if share == 0 { giveWay() }
     }
     contact.settle(at: plan.present, external: external, in: geometry, contactConfiguration)
     report.peakForce = max(report.peakForce, contact.load.force.length)
+  }
+
+  /// Takes a share of the hand's bend back; the joints follow at the end of the step.
+  private mutating func giveWay() {
+    let relief = configuration.motionGuard.relief * (plan.present.lanes - contact.peg.lanes)
+    plan.present.lanes -= relief
+    plan.end.lanes -= relief
+    plan.gaveWay = true
   }
 
   @inline(__always)
