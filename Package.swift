@@ -61,6 +61,10 @@ let package = Package(
       name: "Environments",
       dependencies: ["DecisionProcesses", realModule],
       swiftSettings: optimised),
+    .target(
+      name: "Robotics",
+      dependencies: ["DecisionProcesses", realModule],
+      swiftSettings: optimised),
 
     // MARK: - The reference: exact answers, exploration, learning
 
@@ -128,7 +132,7 @@ let package = Package(
       name: "Experiments",
       dependencies: [
         "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
-        "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Statistics",
+        "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Robotics", "Statistics",
         "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
@@ -137,7 +141,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "CNeuralKernels", "COpenBLAS", "CPeers", "DecisionProcesses", "DeepQLearning",
-        "DynamicProgramming", "Environments", "Exploration", "TabularLearning",
+        "DynamicProgramming", "Environments", "Exploration", "NeuralNetworks", "Robotics",
+        "TabularLearning",
       ],
       swiftSettings: optimised),
 
@@ -282,6 +287,9 @@ let package = Package(
       name: "EnvironmentsTests",
       dependencies: ["DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport"]),
     .testTarget(
+      name: "RoboticsTests",
+      dependencies: ["DecisionProcesses", "Robotics", "TestSupport", realModule]),
+    .testTarget(
       name: "DatasetsTests",
       dependencies: ["Datasets", "DecisionProcesses", "Environments", "TestSupport"]),
     .testTarget(
@@ -324,7 +332,7 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: [
         "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Experiments",
-        "Exploration", "Plotting", "TabularLearning", "TestSupport",
+        "Exploration", "Plotting", "Robotics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(

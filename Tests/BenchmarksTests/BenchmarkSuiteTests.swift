@@ -29,3 +29,14 @@ struct DeepBenchmarkSuiteTests {
     #expect(results.allSatisfy { $0.value >= 0 })
   }
 }
+
+struct RoboticsBenchmarkSuiteTests {
+  @Test func `The robotics suite measures steps, the safety check and inference`() {
+    let results = RoboticsBenchmarkSuite().run(samples: 1)
+    let names = [
+      "peg-in-hole-step", "peg-in-hole-contact-step", "safety-check", "peg-in-hole-inference",
+    ]
+    #expect(results.map(\.name) == names)
+    #expect(results.allSatisfy { $0.unit == "ns" && $0.value > 0 })
+  }
+}

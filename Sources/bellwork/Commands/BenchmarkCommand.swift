@@ -32,8 +32,11 @@ struct BenchmarkCommand: ParsableCommand {
   func run() throws {
     // Deep first: it measures how memory grows, before anything else has taken some.
     var results: [BenchmarkResult] = []
-    if only != .tabular { results += DeepBenchmarkSuite().run(samples: samples) }
-    if only != .deep { results += BenchmarkSuite().run(samples: samples) }
+    if only == nil || only == .deep { results += DeepBenchmarkSuite().run(samples: samples) }
+    if only == nil || only == .tabular { results += BenchmarkSuite().run(samples: samples) }
+    if only == nil || only == .robotics {
+      results += RoboticsBenchmarkSuite().run(samples: samples)
+    }
     if json { return try JSON.write(Report(results: results)) }
     for result in results {
       let value = "\((result.value * 100).rounded() / 100) \(result.unit)"
@@ -54,6 +57,8 @@ struct BenchmarkCommand: ParsableCommand {
     case tabular
     /// Deep Q-learning.
     case deep
+    /// The peg-in-hole world.
+    case robotics
   }
 
   /// What is compared with what, in one run.
