@@ -194,7 +194,8 @@ let package = Package(
       name: "bellwork",
       dependencies: [
         "Benchmarks", "Checks", "CommandSupport", "CourseFigures", "Coursework", "Datasets",
-        "Diagnostics", "Environments", "Experiments", "Judging", "Plotting", "Solutions", "Statistics",
+        "Diagnostics", "Environments", "Experiments", "Judging", "Plotting", "Solutions",
+        "Statistics",
         "TabularLearning", "Workspace", argumentParser, subprocess, systemPackage,
       ]),
 

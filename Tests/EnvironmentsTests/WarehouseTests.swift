@@ -1,3 +1,4 @@
+import DecisionProcesses
 import DynamicProgramming
 import Environments
 import Testing

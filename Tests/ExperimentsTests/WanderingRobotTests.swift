@@ -1,5 +1,6 @@
 import DecisionProcesses
 import Experiments
+import Exploration
 import Statistics
 import TestSupport
 import Testing

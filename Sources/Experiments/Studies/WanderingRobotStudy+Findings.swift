@@ -63,6 +63,7 @@ extension WanderingRobotStudy {
     return .majority(
       "Share of pairs of runs in which a falling step size ends nearer to the optimal value of the "
         + "start, on a slippery floor",
-      zip(falling, fixed).map { $0.startError < $1.startError }, chance: 0.94, basis: "Of 1,000 pairs before, 967 agreed.")
+      zip(falling, fixed).map { $0.startError < $1.startError }, chance: 0.94,
+      basis: "Of 1,000 pairs before, 967 agreed.")
   }
 }
