@@ -73,7 +73,7 @@ import Testing
     let text = report(returns: [1, .nan]).description
     #expect(
       text == """
-        values        −3 to 4; mean 0.6667, deviation 2.422
+        values        −3 to 4; mean 0.6667, deviation 2.338
         dead states   1 of 3, terminal ones left out
         TD errors     mean 0, deviation 0.7071, 95 % within 0.5; deviation 0.7071 early
         returns       mean 1 of the last 1

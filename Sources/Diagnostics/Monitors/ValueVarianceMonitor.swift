@@ -10,9 +10,9 @@ import DecisionProcesses
 /// among them; the alert begins after `patience` steps of flat values and ends with the first ones
 /// that are not. Values that are all 0 are flat.
 ///
-/// The document alerts where the variance is below 0.01 for 10,000 steps. Rewards of 1 within a lake
-/// of 64 cells make right values whose variance is below that, and values in cents a hundredth of
-/// those in euros, with a variance of a ten-thousandth.
+/// The document alerts where the variance is below 0.01 for 10,000 steps. On Gymnasium's slippery lake
+/// of 8 by 8 cells right values do that at discount 0.9; and what is counted in euros has a
+/// ten-thousandth of the variance of what is counted in cents.
 public struct ValueVarianceMonitor: Hashable, Sendable {
   /// The share of the magnitude that the deviation of flat values does not exceed.
   public let share: Double
