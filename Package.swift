@@ -125,6 +125,10 @@ let package = Package(
       ]),
     .target(name: "Plotting", dependencies: ["CGnuplot"]),
     .target(
+      name: "Diagnostics",
+      dependencies: ["DecisionProcesses", "DynamicProgramming", "Statistics", realModule],
+      swiftSettings: optimised),
+    .target(
       name: "Datasets",
       dependencies: ["DecisionProcesses", "Environments"],
       swiftSettings: optimised),
@@ -133,6 +137,8 @@ let package = Package(
       dependencies: [
         "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
         "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Robotics", "Statistics",
+        "Datasets", "DecisionProcesses", "DeepQLearning", "Diagnostics", "DynamicProgramming",
+        "Environments", "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Statistics",
         "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
@@ -246,7 +252,7 @@ let package = Package(
     .target(
       name: "CommandSupport",
       dependencies: [
-        "Checks", "Datasets", "Environments", "Experiments", "Plotting", "Workspace",
+        "Checks", "Datasets", "Diagnostics", "Environments", "Experiments", "Plotting", "Workspace",
         argumentParser,
       ]),
     .executableTarget(
@@ -264,7 +270,8 @@ let package = Package(
       name: "bellwork",
       dependencies: [
         "Benchmarks", "Checks", "CommandSupport", "CourseFigures", "Coursework", "Datasets",
-        "Environments", "Experiments", "Judging", "Plotting", "Solutions", "Statistics",
+        "Diagnostics", "Environments", "Experiments", "Judging", "Plotting", "Solutions",
+        "Statistics",
         "TabularLearning", "Workspace", argumentParser, subprocess, systemPackage,
       ]),
 
@@ -329,10 +336,17 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics", "TestSupport"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
     .testTarget(
+      name: "DiagnosticsTests",
+      dependencies: [
+        "CAllocationCount", "DecisionProcesses", "Diagnostics", "DynamicProgramming",
+        "Environments", "Experiments", "Statistics", "TestSupport",
+      ]),
+    .testTarget(
       name: "ExperimentsTests",
       dependencies: [
         "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Experiments",
         "Exploration", "Plotting", "Robotics", "TabularLearning", "TestSupport",
+        "Exploration", "Plotting", "Statistics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(

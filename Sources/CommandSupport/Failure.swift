@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Datasets
+import Diagnostics
 import Environments
 import Experiments
 import Plotting
@@ -44,6 +45,7 @@ package struct Failure: Error {
     case let error as RolloutError: (error.description, wrongContent)
     case let error as ExperimentCatalogueError: (error.description, wrongContent)
     case let error as TrainingRunError: (error.description, wrongContent)
+    case let error as TrainingLogError: (error.description, error.status)
     case is ExitCode: (nil, checkFailed)
     default:
       // The parser knows its own errors, and explains them; what it does not know ends with 1.
@@ -58,6 +60,15 @@ extension WorkspaceError {
     case .noCourse, .unreadable: Failure.missingFile
     case .unwritable, .notPacked: Failure.unwritable
     case .untouched: Failure.wrongContent
+    }
+  }
+}
+
+extension TrainingLogError {
+  fileprivate var status: Int32 {
+    switch self {
+    case .unreadable: Failure.missingFile
+    default: Failure.wrongContent
     }
   }
 }

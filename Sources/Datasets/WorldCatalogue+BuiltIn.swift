@@ -13,6 +13,8 @@ extension WorldCatalogue {
         + "a fifth of the moves slip.",
       map: .bridgeAndCliff,
       kind: .model(GridWorld.bridgeAndCliff(slip: 0.2, stepReward: 0))),
+    warehouse("warehouse", "Warehouse", isSlippery: false),
+    warehouse("warehouse-slippery", "Slippery warehouse", isSlippery: true),
   ]
 
   static let frozenLakes = [
@@ -78,6 +80,19 @@ extension WorldCatalogue {
       summary: "Move a paddle under a falling ball: +1 if it is caught, -1 if not.",
       actionLabels: ["left", "stay", "right"], kind: .catching(Catch())),
   ]
+
+  private static func warehouse(
+    _ name: String,
+    _ title: String,
+    isSlippery: Bool
+  ) -> WorldEntry {
+    WorldEntry(
+      name, title: title,
+      summary:
+        "A shelf nearby worth 1 and a bay far away worth 10, beside a stairwell that costs 10"
+        + (isSlippery ? "; a fifth of the moves slip." : "."),
+      stepLimit: 200, map: .warehouse, kind: .model(Warehouse(isSlippery: isSlippery)))
+  }
 
   private static func frozenLake(
     _ name: String,

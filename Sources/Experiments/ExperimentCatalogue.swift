@@ -5,13 +5,19 @@ import Datasets
 ///     let experiment = try ExperimentCatalogue.experiment(named: "contraction")
 ///     let result = experiment.run(seed: 7)
 public enum ExperimentCatalogue {
-  /// All experiments, in the order in which the course meets them.
-  public static let all: [any Experiment] = [
+  /// The experiments of the tour, in the order in which the course meets them.
+  public static let tour: [any Experiment] = [
     GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
     BanditRegretStudy(), LearningCurves(), FrozenLakeStudy(), DynaStudy(), ConvergenceRateStudy(),
     DriftingTargetStudy(), MaximumOfMeansStudy(), MaximizationBiasStudy(), BairdStudy(),
     FramePipelineStudy(), PrioritizedReplayStudy(), CartPoleAgentsStudy(),
   ]
+
+  /// The experiments that take longer than the tour has time for.
+  public static let longer: [any Experiment] = [WanderingRobotStudy()]
+
+  /// All experiments: those of the tour, then the longer ones.
+  public static let all: [any Experiment] = tour + longer
 
   /// The names of all experiments.
   public static var names: [String] { all.map(\.name) }

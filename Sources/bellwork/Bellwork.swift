@@ -32,7 +32,7 @@ struct Bellwork: AsyncParsableCommand {
         name: "Seeing",
         subcommands: [
           TourCommand.self, PlotCommand.self, TrainCommand.self, RolloutCommand.self,
-          ExperimentCommand.self,
+          ExperimentCommand.self, DiagnoseCommand.self,
         ]),
       CommandGroup(
         name: "Keeping",

@@ -55,13 +55,14 @@ import Testing
       ("grid-4x4", GridMap.documentGrid), ("frozen-lake", .documentFrozenLake),
       ("frozen-lake-4x4", .frozenLake4x4), ("frozen-lake-8x8", .frozenLake8x8),
       ("cliff-walking", .cliff), ("bridge-and-cliff", .bridgeAndCliff),
+      ("warehouse", .warehouse),
     ])
   func `A map in the folder equals its twin in the code`(name: String, map: GridMap) throws {
     #expect(try folder.map(named: name) == map)
   }
 
   @Test func `Every map in the folder can be read`() throws {
-    #expect(folder.mapNames.count >= 6)
+    #expect(folder.mapNames.count >= 7)
     for name in folder.mapNames { _ = try folder.map(named: name) }
   }
 

@@ -10,7 +10,8 @@ import Testing
   @Test func `Every built-in world is found by its name`() throws {
     #expect(
       catalogue.names == [
-        "grid-4x4", "bridge-and-cliff", "frozen-lake", "frozen-lake-4x4",
+        "grid-4x4", "bridge-and-cliff", "warehouse", "warehouse-slippery", "frozen-lake",
+        "frozen-lake-4x4",
         "frozen-lake-4x4-slippery", "frozen-lake-8x8", "frozen-lake-8x8-slippery",
         "cliff-walking", "cliff-walking-slippery", "taxi", "maximization-bias", "corridor",
         "cart-pole",

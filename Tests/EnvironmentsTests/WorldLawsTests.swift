@@ -8,6 +8,8 @@ import Testing
   static let models: [(name: String, model: any MarkovDecisionProcess, isRandom: Bool)] = [
     ("the document's grid", GridWorld.document, false),
     ("bridge and cliff", GridWorld.bridgeAndCliff(slip: 0.2, stepReward: 0), true),
+    ("warehouse", Warehouse(), false),
+    ("slippery warehouse", Warehouse(isSlippery: true), true),
     ("the document's lake", FrozenLake.document, false),
     ("lake of 4 by 4", FrozenLake.fourByFour(isSlippery: false), false),
     ("slippery lake of 4 by 4", FrozenLake.fourByFour(isSlippery: true), true),

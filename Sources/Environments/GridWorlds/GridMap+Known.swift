@@ -61,6 +61,15 @@ extension GridMap {
     PPPPPP
     """)
 
+  /// A warehouse with a shelf near the start, and a bay far from it beside a stairwell.
+  public static let warehouse = known(
+    """
+    g..S......
+    .#.#.#.#.#
+    ..........
+    .#.#.#.#PG
+    """)
+
   private static func known(_ text: String) -> GridMap {
     do {
       return try GridMap(text)

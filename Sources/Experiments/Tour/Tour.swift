@@ -1,4 +1,4 @@
-/// The tour: every experiment, one after the other, from one seed.
+/// The tour: every experiment but the longer ones, one after the other, from one seed.
 ///
 ///     let results = Tour(seed: 7).run { print($0.title, $0.holds) }
 ///     let page = TourPage(results: results).html
@@ -10,8 +10,8 @@ public struct Tour: Sendable {
   /// The seed of each.
   public let seed: UInt64
 
-  /// Creates a tour of all experiments, or of those given.
-  public init(of experiments: [any Experiment] = ExperimentCatalogue.all, seed: UInt64) {
+  /// Creates a tour of the catalogue's shorter experiments, or of those given.
+  public init(of experiments: [any Experiment] = ExperimentCatalogue.tour, seed: UInt64) {
     self.experiments = experiments
     self.seed = seed
   }

@@ -1,0 +1,91 @@
+/// Finds what is wrong with a training from its log, row by row, in constant memory.
+///
+///     var diagnosis = TrainingLogDiagnosis()
+///     try TrainingLogFile(path: "run.csv").read { diagnosis.record($0, line: $1) }
+///     for finding in diagnosis.findings { print(finding.fault.title, finding.evidence) }
+///
+/// A rule needs the columns that it reads, and is silent without them. All compare numbers of the same
+/// unit, so that multiplying all rewards by a positive number changes nothing. A finding is a reason to
+/// look, and not a proof, except `valuesExceedBound` for a table that began at 0.
+///
+/// What the rules cannot see: an agent that learned nothing wrong from features that lack something; a
+/// log of a training that was good from its first row on looks like one that never improved.
+public struct TrainingLogDiagnosis: Sendable {
+  /// The fewest episodes from which trends and schedules are judged.
+  static let fewestRows = 100
+
+  /// The number of episodes.
+  public private(set) var rowCount = 0
+  /// The columns of which some number was known.
+  public private(set) var columns: Set<TrainingLogColumn> = []
+
+  var curves: [CurveSketch] = TrainingLogColumn.allCases.map { _ in CurveSketch() }
+  var fall = ReturnFallMonitor()
+  var variance = ValueVarianceMonitor()
+  var firstNonFinite: (column: TrainingLogColumn, line: Int, episode: Int)?
+  var nonFiniteCount = 0
+  var excess: Excess?
+  private var rewardBound = 0.0
+
+  /// A value beyond what is possible.
+  struct Excess {
+    var episode: Int
+    var magnitude: Double
+    var bound: Double
+  }
+
+  /// Creates a diagnosis that has seen nothing.
+  public init() {}
+
+  /// Takes one row, with the number of its line for messages.
+  ///
+  /// - Complexity: O(columns), with no allocation but for columns that appear for the first time.
+  public mutating func record(_ row: TrainingLogRow, line: Int) {
+    rowCount += 1
+    for (place, column) in TrainingLogColumn.allCases.enumerated() {
+      guard let value = row[place: place] else { continue }
+      if curves[place].count == 0 { columns.insert(column) }
+      curves[place].record(value)
+      if !value.isFinite {
+        nonFiniteCount += 1
+        if firstNonFinite == nil { firstNonFinite = (column, line, row.episode) }
+      }
+    }
+    fall.record(row.sum)
+    recordSizes(row)
+  }
+
+  private mutating func recordSizes(_ row: TrainingLogRow) {
+    rewardBound = max(
+      rewardBound, row[.rewardMinimum]?.magnitude ?? 0, row[.rewardMaximum]?.magnitude ?? 0)
+    guard let low = row[.valueMinimum], let high = row[.valueMaximum] else { return }
+    let magnitude = max(low.magnitude, high.magnitude)
+    if let deviation = row[.valueDeviation] {
+      variance.record(
+        deviation: deviation, scale: magnitude, steps: Int(exactly: row[.steps] ?? 1) ?? 1)
+    }
+    guard let discount = row[.discount], (0...1).contains(discount), rewardBound > 0 else { return }
+    var monitor = MagnitudeMonitor(discount: discount, tolerance: 1e-3)
+    monitor.record(reward: rewardBound)
+    monitor.record(value: magnitude)
+    // The last one counts: a network may overshoot for a while.
+    excess =
+      monitor.isAlerting && magnitude.isFinite
+      ? Excess(episode: row.episode, magnitude: magnitude, bound: monitor.bound) : nil
+  }
+
+  /// The curve of a column; nothing where no number of it was known.
+  func curve(_ column: TrainingLogColumn) -> CurveSketch? {
+    let curve = curves[column.index]
+    return curve.total.count > 0 ? curve : nil
+  }
+
+  /// What is wrong, the surest first; nothing where nothing is.
+  public var findings: [TrainingLogFinding] {
+    let found = TrainingFault.allCases.compactMap { fault in
+      fault == .noImprovement ? nil : evidence(of: fault).map { TrainingLogFinding(fault, $0) }
+    }
+    guard found.isEmpty else { return found }
+    return evidence(of: .noImprovement).map { [TrainingLogFinding(.noImprovement, $0)] } ?? []
+  }
+}

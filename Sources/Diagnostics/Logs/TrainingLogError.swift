@@ -1,0 +1,55 @@
+/// Why a log of training could not be read.
+public enum TrainingLogError: Error, Hashable, Sendable {
+  /// There is no line at all.
+  case empty
+  /// There are columns and no episode.
+  case noEpisodes
+  /// A column that has to be there is not.
+  case missingColumn(String, line: Int, found: [String])
+  /// Two columns have the same name.
+  case repeatedColumn(String, line: Int)
+  /// A line has more or fewer fields than there are columns.
+  case unevenLine(Int, fields: Int, columns: Int)
+  /// A field is no number.
+  case malformedNumber(String, column: String, line: Int)
+  /// A line is longer than any line of a log.
+  case longLine(Int)
+  /// A line is not text.
+  case noText(line: Int)
+  /// A file could not be read, with the system's reason.
+  case unreadable(path: String, reason: String)
+}
+
+extension TrainingLogError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .empty:
+      "The log is empty. Its first line names the columns, and each further line is an episode."
+    case .noEpisodes:
+      "The log has columns and no episode. Train for some episodes first."
+    case .missingColumn(let name, let line, let found):
+      "Line \(line) has no column “\(name)”; it has \(list(found)). Name the column of the "
+        + (name == "return" ? "sums of rewards" : "numbers of the episodes") + " so."
+    case .repeatedColumn(let name, let line):
+      "Line \(line) has two columns “\(name)”. Remove one, or give it another name."
+    case .unevenLine(let line, let fields, let columns):
+      "Line \(line) has \(fields) field\(fields == 1 ? "" : "s") where the first line names "
+        + "\(columns) column\(columns == 1 ? "" : "s"). Was the log cut off?"
+    case .malformedNumber(let text, let column, let line):
+      text.isEmpty
+        ? "Line \(line) has nothing in the column “\(column)”, which has to hold a number."
+        : "Line \(line) has “\(text)” in the column “\(column)”, which is no number."
+    case .longLine(let line):
+      "Line \(line) is longer than a million characters. Is this a log of comma-separated values?"
+    case .noText(let line):
+      "Line \(line) is not text. Is this a log of comma-separated values?"
+    case .unreadable(let path, let reason):
+      "\(path) cannot be read: \(reason)"
+    }
+  }
+
+  private func list(_ names: [String]) -> String {
+    let shown = names.prefix(12).map { "“\($0)”" }.joined(separator: ", ")
+    return names.count > 12 ? "\(shown) and \(names.count - 12) more" : shown
+  }
+}

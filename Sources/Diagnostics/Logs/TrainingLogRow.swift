@@ -1,0 +1,58 @@
+import Foundation
+
+/// One line of a log of training: the numbers of one episode that are known.
+///
+///     var row = TrainingLogRow(episode: 1, return: -12)
+///     row[.epsilon] = 0.9
+///     row[.startValue]    // nil
+public struct TrainingLogRow: Hashable, Sendable {
+  // A fixed place for each column, so that a row takes no memory of its own.
+  private var numbers = SIMD32<Double>(repeating: 0)
+  private var isKnown: UInt32 = 0
+
+  /// Creates a row of the two numbers that every row has.
+  public init(episode: Int, return sum: Double) {
+    self[.episode] = Double(episode)
+    self[.return] = sum
+  }
+
+  /// Creates a row that is to be filled.
+  init() {}
+
+  /// The number in a column; nothing where it is not known.
+  public subscript(column: TrainingLogColumn) -> Double? {
+    get { self[place: column.index] }
+    set { self[place: column.index] = newValue }
+  }
+
+  subscript(place place: Int) -> Double? {
+    get { isKnown >> UInt32(place) & 1 == 1 ? numbers[place] : nil }
+    set {
+      let bit: UInt32 = 1 << UInt32(place)
+      numbers[place] = newValue ?? 0
+      isKnown = newValue == nil ? isKnown & ~bit : isKnown | bit
+    }
+  }
+
+  /// The number of the episode.
+  public var episode: Int { self[.episode].flatMap { Int(exactly: $0) } ?? 0 }
+
+  /// The sum of its rewards.
+  public var sum: Double { self[.return] ?? .nan }
+}
+
+extension TrainingLogRow {
+  /// The line that names columns.
+  public static func header(_ columns: [TrainingLogColumn] = TrainingLogColumn.allCases) -> String {
+    columns.map(\.rawValue).joined(separator: ",")
+  }
+
+  /// The row as a line, each number in at most six significant digits.
+  public func line(_ columns: [TrainingLogColumn] = TrainingLogColumn.allCases) -> String {
+    columns.map { column in
+      self[column].map { value in
+        Int(exactly: value).map(String.init) ?? String(format: "%.6g", value)
+      } ?? ""
+    }.joined(separator: ",")
+  }
+}

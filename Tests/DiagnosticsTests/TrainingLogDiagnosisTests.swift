@@ -1,0 +1,189 @@
+import Diagnostics
+import Testing
+
+/// Each rule on rows made by hand, and silence where nothing is wrong.
+@Suite struct TrainingLogDiagnosisTests {
+  /// Faults of so many rows, each made from its share of the training, from 0 to 1.
+  private func faults(
+    _ count: Int = 1_000, _ make: (inout TrainingLogRow, Double) -> Void
+  ) -> [TrainingFault] {
+    diagnosis(count, make).findings.map(\.fault)
+  }
+
+  private func diagnosis(
+    _ count: Int = 1_000, _ make: (inout TrainingLogRow, Double) -> Void
+  ) -> TrainingLogDiagnosis {
+    var diagnosis = TrainingLogDiagnosis()
+    for index in 0..<count {
+      let share = Double(index) / Double(count)
+      // Rises from 0 to 10, with a saw of ±½ for noise.
+      let noise = Double(index % 2) - 0.5
+      var row = TrainingLogRow(episode: index + 1, return: min(10, 20 * share) + noise)
+      make(&row, share)
+      diagnosis.record(row, line: index + 2)
+    }
+    return diagnosis
+  }
+
+  @Test func `Rising returns alone are no fault`() {
+    #expect(faults { _, _ in } == [])
+  }
+
+  @Test func `A healthy log of all columns has no fault`() {
+    let found = faults { row, share in
+      row[.epsilon] = max(0.05, 1 - share)
+      row[.discountedReturn] = row.sum * 0.8
+      row[.startValue] = min(8, 16 * share)
+      row[.discount] = 0.9
+      row[.rewardMaximum] = 10
+      row[.valueMinimum] = 0
+      row[.valueMaximum] = 10
+      row[.valueDeviation] = 2
+      row[.errorDeviation] = 2 - share
+      row[.deadStates] = 100 * (1 - share)
+      row[.stateCount] = 100
+    }
+    #expect(found == [])
+  }
+
+  @Test func `NaN is found first, with its line`() {
+    let diagnosis = diagnosis { row, share in
+      row[.errorMean] = share >= 0.5 ? .nan : 0
+    }
+    #expect(diagnosis.findings.map(\.fault) == [.notFinite])
+    #expect(
+      diagnosis.findings[0].evidence
+        == "The first is in line 502, in the column td_error_mean of episode 501. 500 numbers of the "
+        + "log are not finite.")
+  }
+
+  @Test func `Values beyond the bound are found, if they stay there`() {
+    func faults(_ late: Double) -> [TrainingFault] {
+      self.faults { row, share in
+        row[.discount] = 0.9
+        row[.rewardMinimum] = -1
+        row[.rewardMaximum] = 0.5
+        row[.valueMinimum] = -1
+        row[.valueMaximum] = share < 0.5 ? 30 : late
+      }
+    }
+    // R / (1 − γ) is 10.
+    #expect(faults(11) == [.valuesExceedBound])
+    #expect(faults(9) == [])
+  }
+
+  @Test func `A start worth more than any episode has paid is found`() {
+    func faults(_ value: Double) -> [TrainingFault] {
+      self.faults { row, share in
+        row[.discountedReturn] = row.sum
+        row[.startValue] = value * min(1, 2 * share)
+      }
+    }
+    #expect(faults(12) == [.valuesExceedReturns])
+    #expect(faults(10.5) == [])
+    #expect(faults(9.5) == [])
+    #expect(faults(4) == [.valuesBehindReturns])
+  }
+
+  @Test func `A start whose value never moves is found`() {
+    let found = faults { row, _ in
+      row[.discountedReturn] = row.sum
+      row[.startValue] = 0
+    }
+    #expect(found == [.valuesBehindReturns])
+  }
+
+  @Test func `Exploration that ended early is found where returns are flat since`() {
+    func faults(end: Double, rises: Bool) -> [TrainingFault] {
+      self.faults { row, share in
+        row[.epsilon] = max(0.01, 1 - share / end)
+        if !rises { row[.return] = row.sum - min(10, 20 * share) + (share < 0.02 ? -5 : 0) }
+      }
+    }
+    #expect(faults(end: 0.05, rises: false) == [.explorationEndedEarly])
+    #expect(faults(end: 0.05, rises: true) == [])
+    #expect(faults(end: 0.5, rises: false) == [])
+  }
+
+  @Test func `Exploration that never ends is found, and constant epsilon of a tenth is none`() {
+    #expect(faults { row, _ in row[.epsilon] = 0.6 } == [.explorationNeverEnds])
+    #expect(faults { row, _ in row[.epsilon] = 0.1 } == [])
+  }
+
+  @Test func `A return that fell is found unless it recovered`() {
+    func faults(until end: Double) -> [TrainingFault] {
+      self.faults(2_000) { row, share in
+        if share >= 0.7, share < end { row[.return] = row.sum - 8 }
+      }
+    }
+    #expect(faults(until: 1) == [.returnFell])
+    #expect(faults(until: 0.8) == [])
+  }
+
+  @Test func `Errors that grow are found, at any scale`() {
+    for scale in [1e-3, 1, 1e3] {
+      #expect(faults { $0[.errorDeviation] = scale * (1 + 3 * $1) } == [.errorsGrow])
+      #expect(faults { $0[.errorDeviation] = scale * (4 - 3 * $1) } == [])
+    }
+  }
+
+  @Test func `A value that goes up and down is found, and one that rises is not`() {
+    func faults(_ swing: Double) -> [TrainingFault] {
+      self.faults { row, share in
+        row[.startValue] = 10 * share + (row.episode.isMultiple(of: 2) ? swing : -swing)
+      }
+    }
+    #expect(faults(2) == [.valuesOscillate])
+    #expect(faults(0.1) == [])
+  }
+
+  @Test func `Flat values and dead states are found`() {
+    let flat = faults { row, _ in
+      row[.steps] = 20
+      row[.valueMinimum] = 5
+      row[.valueMaximum] = 5
+      row[.valueDeviation] = 0
+    }
+    #expect(flat == [.valuesFlat])
+    let dead = faults { row, _ in
+      row[.deadStates] = 60
+      row[.stateCount] = 100
+    }
+    #expect(dead == [.manyDeadStates])
+  }
+
+  @Test func `No improvement is found where nothing else is`() {
+    #expect(
+      faults { row, share in row[.return] = row.sum - min(10, 20 * share) } == [.noImprovement])
+    let other = faults { row, share in
+      row[.return] = row.sum - min(10, 20 * share)
+      row[.epsilon] = 0.6
+    }
+    #expect(other == [.explorationNeverEnds])
+  }
+
+  @Test func `A short log is judged by what needs no trend alone`() {
+    #expect(faults(20) { row, _ in row[.return] = -1 } == [])
+    #expect(faults(20) { row, _ in row[.return] = .nan } == [.notFinite])
+  }
+
+  @Test func `Multiplying all rewards changes no finding`() {
+    for scale in [0.001, 1000] {
+      let found = faults { row, share in
+        row[.return] = scale * row.sum
+        row[.discountedReturn] = row.sum
+        row[.startValue] = scale * 12 * min(1, 2 * share)
+        row[.errorDeviation] = scale * (1 - 0.5 * share)
+      }
+      #expect(found == [.valuesExceedReturns])
+    }
+  }
+
+  @Test func `Every fault has a title and something to do`() {
+    for fault in TrainingFault.allCases {
+      #expect(!fault.title.isEmpty && !fault.title.hasSuffix("."))
+      #expect(!fault.remedies.isEmpty)
+      for remedy in fault.remedies { #expect(".?".contains(remedy.last ?? " ")) }
+    }
+  }
+}
