@@ -1,0 +1,4 @@
+extension CalibrationSet {
+  static let diagnosis: [CalibrationSet] = [
+  ]
+}

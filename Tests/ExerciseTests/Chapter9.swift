@@ -1,0 +1,6 @@
+import Coursework
+import Testing
+
+@Suite("Chapter 9: diagnosis")
+struct Chapter9 {
+}
