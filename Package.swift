@@ -235,7 +235,7 @@ let package = Package(
       exclude: [
         "01-Bellman/README.md", "02-Tabular/README.md", "03-Exploration/README.md",
         "04-Convergence/README.md", "05-Bias/README.md", "06-Approximation/README.md",
-        "07-DQN/README.md", "08-BetterDQN/README.md",
+        "07-DQN/README.md", "08-BetterDQN/README.md", "09-Diagnosis/README.md",
       ]),
     .target(
       name: "Solutions",

@@ -5,6 +5,7 @@ public enum Catalogue {
   /// The chapters, in order.
   public static let chapters: [Chapter] = [
     .bellman, .tabular, .exploration, .convergence, .bias, .approximation, .dqn, .betterDQN,
+    .diagnosis,
   ]
 
   /// Every exercise, in order.

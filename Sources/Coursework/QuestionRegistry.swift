@@ -7,6 +7,7 @@ public enum QuestionRegistry {
       BellmanQuestions.all, TabularQuestions.all, ExplorationQuestions.all,
       ConvergenceQuestions.all, BiasQuestions.all, ApproximationQuestions.all, DQNQuestions.all,
       BetterDQNQuestions.all,
+      DiagnosisQuestions.all,
     ].joined().map { ($0.name, $0) })
 
   /// The name of the field with which a worker answers a message that is no question of its course.

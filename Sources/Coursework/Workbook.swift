@@ -3,5 +3,5 @@
 /// `Exercises` and `Solutions` each declare one, named `Submission`, and extend it file by file.
 public protocol Workbook:
   BellmanWorkbook, TabularWorkbook, ExplorationWorkbook, ConvergenceWorkbook, BiasWorkbook,
-  ApproximationWorkbook, DQNWorkbook, BetterDQNWorkbook
+  ApproximationWorkbook, DQNWorkbook, BetterDQNWorkbook, DiagnosisWorkbook
 {}

@@ -147,6 +147,7 @@ private enum Exempt {
     "RobbinsMonro": "its answers are lists of records",
     "GLIETrap": "its answers are lists of records",
     "SumTree": "its answers are lists of records",
+    "TrainingReport": "its answers are records of single numbers, and lists of names",
   ]) { $1 }
 
   /// The claims that an answer without elements satisfies, with the reason.
@@ -213,6 +214,26 @@ private enum Exempt {
       "numbers of backups are single numbers",
     "the bias is the expectation of weighted draws less the mean, and 0 with exponent 1":
       "a bias is a single number",
+    "of four states one is terminal and one of the others dead":
+      "a summary is a record of single numbers",
+    "of 9, 1, −2, NaN, 3, −4 the last four finite errors have a 95th percentile of 3.85":
+      "a summary is a record of single numbers",
+    "returns of 1, 3, 2, 4 rise by 0.8 an episode, with a standard error of 0.424":
+      "a trend is a record of single numbers",
+    "terminal states are left out, and a dead state has no value but 0":
+      "a summary is a record of single numbers",
+    "values that are not finite are counted and left out, those of terminal states ignored":
+      "a summary is a record of single numbers",
+    "the last finite errors are looked at, and all are counted that are not finite":
+      "a summary is a record of single numbers",
+    "slope and standard error are those of least squares, and noise has no direction":
+      "a trend is a record of single numbers",
+    "equal returns have no direction, and returns on a line have one without error":
+      "a trend is a record of single numbers",
+    "fewer than 3 returns make no trend, and fewer than 10 no direction":
+      "a trend is a record of single numbers",
+    "another unit, and another level, change no direction": "a trend is a record of single numbers",
+    "a sound training is not warned of, whatever unit its rewards have": "no warnings are right",
   ]
 
   /// All but the quizzes: they answer with numbers, and only the quizzes with names.

@@ -1,0 +1,5 @@
+extension CalibrationSet {
+  static let diagnosis: [CalibrationSet] = [
+    trainingReport
+  ]
+}

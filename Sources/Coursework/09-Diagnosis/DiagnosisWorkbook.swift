@@ -1,0 +1,14 @@
+/// What chapter 9 asks for: diagnosis.
+public protocol DiagnosisWorkbook {
+  associatedtype TrainingReport: TrainingReportExercise
+}
+
+/// The questions of chapter 9.
+enum DiagnosisQuestions {
+  static let all: [any Question.Type] = [
+    TableSummaryQuestion.self,
+    ErrorSummaryQuestion.self,
+    ReturnTrendQuestion.self,
+    TrainingWarningsQuestion.self,
+  ]
+}
