@@ -3,4 +3,7 @@ import Testing
 
 @Suite("Chapter 9: diagnosis")
 struct Chapter9 {
+  @Test func `9.6 ComparingAlgorithms`() async throws {
+    try await CourseRun.examine(Contracts.ComparingAlgorithms.self)
+  }
 }

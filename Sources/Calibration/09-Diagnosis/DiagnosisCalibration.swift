@@ -1,4 +1,5 @@
 extension CalibrationSet {
   static let diagnosis: [CalibrationSet] = [
+    comparingAlgorithms
   ]
 }

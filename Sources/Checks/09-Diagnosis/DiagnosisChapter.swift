@@ -3,5 +3,6 @@ extension Chapter {
   static let diagnosis = Chapter(
     number: 9, title: "Diagnosis", folder: "09-Diagnosis",
     exercises: [
+      .comparingAlgorithms
     ])
 }

@@ -1,9 +1,16 @@
 /// What chapter 9 asks for: diagnosis.
 public protocol DiagnosisWorkbook {
+  associatedtype ComparingAlgorithms: ComparingAlgorithmsExercise
 }
 
 /// The questions of chapter 9.
 enum DiagnosisQuestions {
   static let all: [any Question.Type] = [
+    ScoreSummaryQuestion.self,
+    InterquartileMeanQuestion.self,
+    BootstrapDrawsQuestion.self,
+    BootstrapIntervalQuestion.self,
+    ImprovementQuestion.self,
+    MedianTimeQuestion.self,
   ]
 }
