@@ -1,6 +1,7 @@
 /// What chapter 9 asks for: diagnosis.
 public protocol DiagnosisWorkbook {
   associatedtype ComparingAlgorithms: ComparingAlgorithmsExercise
+  associatedtype DiagnosisQuiz: DiagnosisQuizExercise
 }
 
 /// The questions of chapter 9.
@@ -12,5 +13,6 @@ enum DiagnosisQuestions {
     BootstrapIntervalQuestion.self,
     ImprovementQuestion.self,
     MedianTimeQuestion.self,
+    DiagnosisQuizQuestion.self,
   ]
 }
