@@ -6,4 +6,7 @@ struct Chapter9 {
   @Test func `9.6 ComparingAlgorithms`() async throws {
     try await CourseRun.examine(Contracts.ComparingAlgorithms.self)
   }
+  @Test func `9.7 DiagnosisQuiz`() async throws {
+    try await CourseRun.examine(Contracts.DiagnosisQuiz.self)
+  }
 }

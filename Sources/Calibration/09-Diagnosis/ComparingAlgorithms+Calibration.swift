@@ -97,8 +97,9 @@ extension CalibrationSet {
     chanceOfNoName: 1e-4)
 }
 
-/// What the reference has of it. Its own interquartile mean leaves out whole scores: of four copies of
-/// each score, those are the same.
+/// What the reference has of it.
+///
+/// Its own interquartile mean leaves out whole scores: of four copies of each score, those are the same.
 private enum ComparingAlgorithmsReference: ComparingAlgorithmsExercise {
   private static func check(_ rows: [[Double]]) throws {
     guard !rows.isEmpty, rows.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isFinite) }) else {

@@ -45,6 +45,7 @@ public protocol ComparingAlgorithmsExercise: SendableMetatype {
   /// error is their standard deviation, over n − 1, divided by √n.
   ///
   /// - Parameter runs: The returns of the evaluation episodes of each run; all finite.
+  /// - Returns: Both, in the unit of the returns.
   /// - Throws: `InvalidInput` where there are fewer than two runs, where a run has no episode, or where a
   ///   return is not finite.
   static func summary(of runs: [[Double]]) throws -> ScoreSummary
@@ -52,6 +53,7 @@ public protocol ComparingAlgorithmsExercise: SendableMetatype {
   /// The interquartile mean.
   ///
   /// - Parameter scores: One score for each run, in any order; all finite.
+  /// - Returns: A number between the smallest and the largest score.
   /// - Throws: `InvalidInput` where there is no score, or one is not finite.
   static func interquartileMean(of scores: [Double]) throws -> Double
 
@@ -77,6 +79,7 @@ public protocol ComparingAlgorithmsExercise: SendableMetatype {
   ///     runs.
   ///   - draws: What `draws(runCounts:replicateCount:using:)` returns for them.
   ///   - confidence: Strictly between 0 and 1.
+  /// - Returns: Both ends.
   /// - Throws: `InvalidInput` where a parameter is not as described, where there is no task, a task without
   ///   a run or no replicate, or where the draws do not fit the scores.
   static func interval(
@@ -90,6 +93,7 @@ public protocol ComparingAlgorithmsExercise: SendableMetatype {
   /// - Parameters:
   ///   - scores: The scores of the first algorithm's runs, task by task; all finite.
   ///   - others: Those of the other, for the same tasks; it may have other numbers of runs.
+  /// - Returns: Between 0 and 1; one half where neither is better.
   /// - Throws: `InvalidInput` where there is no task, where the numbers of tasks differ, where a task lacks
   ///   runs of either algorithm, or where a score is not finite.
   static func probabilityOfImprovement(
