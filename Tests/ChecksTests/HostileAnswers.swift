@@ -132,7 +132,8 @@ private enum Exempt {
   static let withoutNumbers = quizzes.merging(verdicts) { $1 }
 
   static let withoutFractions = withoutNumbers.merging([
-    "GreyscaleResize": "its answers are whole numbers"
+    "GreyscaleResize": "its answers are whole numbers",
+    "SilentBug": "its answers hold whole numbers only",
   ]) { $1 }
 
   static let withoutLists = quizzes.merging([
@@ -141,6 +142,7 @@ private enum Exempt {
     "ConvergenceRate": "its answers are a few single numbers",
     "MaximumBias": "its answers are two single numbers",
     "ExplorationHealth": "its answers are a few single numbers",
+    "SilentBug": "its answers are a name and a single number",
   ]) { $1 }
 
   static let withoutRows = withoutLists.merging([

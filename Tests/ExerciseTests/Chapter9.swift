@@ -3,6 +3,9 @@ import Testing
 
 @Suite("Chapter 9: diagnosis")
 struct Chapter9 {
+  @Test func `9.5 SilentBug`() async throws {
+    try await CourseRun.examine(Contracts.SilentBug.self)
+  }
   @Test func `9.6 ComparingAlgorithms`() async throws {
     try await CourseRun.examine(Contracts.ComparingAlgorithms.self)
   }

@@ -1,5 +1,6 @@
 extension CalibrationSet {
   static let diagnosis: [CalibrationSet] = [
+    silentBug,
     comparingAlgorithms,
     diagnosisQuiz,
   ]

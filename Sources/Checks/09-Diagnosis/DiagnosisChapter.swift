@@ -3,6 +3,7 @@ extension Chapter {
   static let diagnosis = Chapter(
     number: 9, title: "Diagnosis", folder: "09-Diagnosis",
     exercises: [
+      .silentBug,
       .comparingAlgorithms,
       .diagnosisQuiz,
     ])

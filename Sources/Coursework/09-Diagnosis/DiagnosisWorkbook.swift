@@ -1,5 +1,6 @@
 /// What chapter 9 asks for: diagnosis.
 public protocol DiagnosisWorkbook {
+  associatedtype SilentBug: SilentBugExercise
   associatedtype ComparingAlgorithms: ComparingAlgorithmsExercise
   associatedtype DiagnosisQuiz: DiagnosisQuizExercise
 }
@@ -7,6 +8,7 @@ public protocol DiagnosisWorkbook {
 /// The questions of chapter 9.
 enum DiagnosisQuestions {
   static let all: [any Question.Type] = [
+    SilentBugQuestion.self,
     ScoreSummaryQuestion.self,
     InterquartileMeanQuestion.self,
     BootstrapDrawsQuestion.self,
