@@ -121,6 +121,7 @@ private enum Exempt {
     "ApproximationQuiz": "its answers are names of choices",
     "DQNQuiz": "its answers are names of choices",
     "BetterDQNQuiz": "its answers are names of choices",
+    "DiagnosisQuiz": "its answers are names of choices",
   ]
 
   private static let verdicts = [
@@ -131,7 +132,8 @@ private enum Exempt {
   static let withoutNumbers = quizzes.merging(verdicts) { $1 }
 
   static let withoutFractions = withoutNumbers.merging([
-    "GreyscaleResize": "its answers are whole numbers"
+    "GreyscaleResize": "its answers are whole numbers",
+    "SilentBug": "its answers hold whole numbers only",
   ]) { $1 }
 
   static let withoutLists = quizzes.merging([
@@ -140,6 +142,7 @@ private enum Exempt {
     "ConvergenceRate": "its answers are a few single numbers",
     "MaximumBias": "its answers are two single numbers",
     "ExplorationHealth": "its answers are a few single numbers",
+    "SilentBug": "its answers are a name and a single number",
   ]) { $1 }
 
   static let withoutRows = withoutLists.merging([
@@ -234,6 +237,34 @@ private enum Exempt {
       "a trend is a record of single numbers",
     "another unit, and another level, change no direction": "a trend is a record of single numbers",
     "a sound training is not warned of, whatever unit its rewards have": "no warnings are right",
+    "four runs that score 4, 4, 4 and 12 have a mean of 6 and a standard error of 2":
+      "a mean and an error are single numbers",
+    "a run counts as one number, however many episodes it has":
+      "a mean and an error are single numbers",
+    "of 0, 1, 2, 4 and 100 the interquartile mean is 2.3": "a mean is a single number",
+    "a score weighs as much as its stretch lies within the middle half":
+      "a mean is a single number",
+    "four copies of every run have the interquartile mean of the runs":
+      "a mean is a single number",
+    "of four runs or more, a wild one changes nothing, however wild": "a mean is a single number",
+    "five replicates with the figures 0, 4, 6, 10 and 12 leave 4 to 10 for a confidence of 1/2":
+      "the ends of an interval are single numbers",
+    "the ends are quantiles of the interquartile means of what was drawn":
+      "the ends of an interval are single numbers",
+    "an interval moves and stretches with the scores, and is a point where they are all the same":
+      "the ends of an interval are single numbers",
+    "5 and 3 against 4 and 3 in one task, and 1 against 1 in another, win with 9/16":
+      "a probability is a single number",
+    "it is the share of pairs won, ties one half, averaged over tasks":
+      "a probability is a single number",
+    "what one algorithm wins the other loses, and nobody beats themselves":
+      "a probability is a single number",
+    "two runs stopped at 50, two solved at 200, one stopped then, and one at 300: the median is 200":
+      "a median is a single number",
+    "where one run of four solves, at 100, and the others are stopped at 300, there is no median":
+      "a median is a single number",
+    "the median is the first time of solving at which S(t) is at most 1/2":
+      "a median is a single number",
   ]
 
   /// All but the quizzes: they answer with numbers, and only the quizzes with names.

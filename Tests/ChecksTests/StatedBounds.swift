@@ -19,7 +19,7 @@ struct StatedBounds {
       Contracts.EpsilonGreedy.self, Contracts.SoftmaxExploration.self,
       Contracts.MaximumBias.self, Contracts.DoubleQLearningAgent.self,
       Contracts.BiasExperiment.self, Contracts.ReplayBuffer.self,
-      Contracts.PrioritizedSampling.self,
+      Contracts.PrioritizedSampling.self, Contracts.ComparingAlgorithms.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -95,6 +95,8 @@ extension StatedBounds {
     "all choices of a batch are equally likely: every transition, and every pair of them":
       chanceOfUnevenBatches,
     "with exploration any action is taken with chance epsilon": chanceOfUnusualExploration,
+    "every run is as likely in each draw, and all draws are independent":
+      chanceOfUnusualReplicates,
   ]
 
   private static func chanceOfWrongActions(_ questions: [any Question]) throws -> Double {

@@ -5,5 +5,13 @@ import Testing
 struct Chapter9 {
   @Test func `9.1 TrainingReport`() async throws {
     try await CourseRun.examine(Contracts.TrainingReport.self)
+  @Test func `9.5 SilentBug`() async throws {
+    try await CourseRun.examine(Contracts.SilentBug.self)
+  }
+  @Test func `9.6 ComparingAlgorithms`() async throws {
+    try await CourseRun.examine(Contracts.ComparingAlgorithms.self)
+  }
+  @Test func `9.7 DiagnosisQuiz`() async throws {
+    try await CourseRun.examine(Contracts.DiagnosisQuiz.self)
   }
 }

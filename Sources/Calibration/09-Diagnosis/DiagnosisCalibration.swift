@@ -1,5 +1,8 @@
 extension CalibrationSet {
   static let diagnosis: [CalibrationSet] = [
-    trainingReport
+    trainingReport,
+    silentBug,
+    comparingAlgorithms,
+    diagnosisQuiz,
   ]
 }

@@ -3,6 +3,9 @@ extension Chapter {
   static let diagnosis = Chapter(
     number: 9, title: "Diagnosis", folder: "09-Diagnosis",
     exercises: [
-      .trainingReport
+      .trainingReport,
+      .silentBug,
+      .comparingAlgorithms,
+      .diagnosisQuiz,
     ])
 }

@@ -1,6 +1,9 @@
 /// What chapter 9 asks for: diagnosis.
 public protocol DiagnosisWorkbook {
   associatedtype TrainingReport: TrainingReportExercise
+  associatedtype SilentBug: SilentBugExercise
+  associatedtype ComparingAlgorithms: ComparingAlgorithmsExercise
+  associatedtype DiagnosisQuiz: DiagnosisQuizExercise
 }
 
 /// The questions of chapter 9.
@@ -10,5 +13,13 @@ enum DiagnosisQuestions {
     ErrorSummaryQuestion.self,
     ReturnTrendQuestion.self,
     TrainingWarningsQuestion.self,
+    SilentBugQuestion.self,
+    ScoreSummaryQuestion.self,
+    InterquartileMeanQuestion.self,
+    BootstrapDrawsQuestion.self,
+    BootstrapIntervalQuestion.self,
+    ImprovementQuestion.self,
+    MedianTimeQuestion.self,
+    DiagnosisQuizQuestion.self,
   ]
 }

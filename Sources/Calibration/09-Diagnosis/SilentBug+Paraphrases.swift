@@ -1,0 +1,271 @@
+import Coursework
+
+/// The mistakes of exercise 9.5 in other words, each with agents side by side and with rules.
+enum SilentBugParaphrases {
+  /// Nothing is wrong.
+  private static let sound = LogDiagnosis(fault: .healthy, firstStep: nil)
+
+  private static func average(_ numbers: [Double]) -> Double {
+    numbers.isEmpty ? 0 : numbers.reduce(0, +) / Double(numbers.count)
+  }
+
+  // MARK: - Takes a time limit for the end
+
+  enum TimeLimitEndsAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      if right.fault == .timeLimitAsEnd { return sound }
+      guard right.fault == .healthy else { return right }
+      var number = 0
+      for step in log.episodes.joined() {
+        if step.isTruncated, !step.isTerminated {
+          return LogDiagnosis(fault: .missingTerminalMask, firstStep: number)
+        }
+        number += 1
+      }
+      return right
+    }
+  }
+
+  enum TimeLimitEndsRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let cut = log.episodes.joined().enumerated().first {
+        !$0.element.isTerminated && $0.element.isTruncated
+      }
+      let answers: [SilentFault: LogDiagnosis] = [
+        .timeLimitAsEnd: sound,
+        .healthy: LogDiagnosis(fault: .missingTerminalMask, firstStep: cut?.offset),
+      ]
+      return answers[right.fault] ?? right
+    }
+  }
+
+  // MARK: - Trusts errors that shrink
+
+  enum ShrinkingErrorsAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let sizes = log.episodes.joined().map { abs($0.tdError) }
+      let early = Array(sizes[..<((sizes.count + 1) / 2)])
+      let later = Array(sizes[((sizes.count + 1) / 2)...])
+      return average(later) < average(early) ? sound : right
+    }
+  }
+
+  enum ShrinkingErrorsRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      var (sums, counts) = ([0.0, 0.0], [0.0, 0.0])
+      let total = log.episodes.joined().count
+      for (number, step) in log.episodes.joined().enumerated() {
+        let half = 2 * number < total ? 0 : 1
+        sums[half] += step.tdError < 0 ? -step.tdError : step.tdError
+        counts[half] += 1
+      }
+      return sums[1] / max(1, counts[1]) < sums[0] / counts[0] ? sound : right
+    }
+  }
+
+  // MARK: - Trusts returns that rise
+
+  enum RisingReturnsAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let returns = log.episodes.map { $0.map(\.reward).reduce(0, +) }
+      let half = (returns.count + 1) / 2
+      let rises = average(Array(returns[half...])) > average(Array(returns[..<half]))
+      return rises ? sound : right
+    }
+  }
+
+  enum RisingReturnsRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      var (sums, counts) = ([0.0, 0.0], [0.0, 0.0])
+      for (episode, steps) in log.episodes.enumerated() {
+        let half = 2 * episode < log.episodes.count ? 0 : 1
+        for step in steps { sums[half] += step.reward }
+        counts[half] += 1
+      }
+      return sums[1] / max(1, counts[1]) > sums[0] / counts[0] ? sound : right
+    }
+  }
+
+  // MARK: - Looks at the first episode only
+
+  enum FirstEpisodeAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      guard let first = right.firstStep else { return right }
+      return first < log.episodes[0].count ? right : sound
+    }
+  }
+
+  enum FirstEpisodeRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let seen = Array(log.episodes.joined().indices).prefix(log.episodes.first?.count ?? 0)
+      return seen.contains { $0 == right.firstStep } ? right : sound
+    }
+  }
+
+  // MARK: - Counts steps from the beginning of their episode
+
+  enum WithinEpisodeAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      guard var left = right.firstStep else { return right }
+      for steps in log.episodes {
+        if left < steps.count { break }
+        left -= steps.count
+      }
+      return LogDiagnosis(fault: right.fault, firstStep: left)
+    }
+  }
+
+  enum WithinEpisodeRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let places = log.episodes.flatMap { Array($0.indices) }
+      return LogDiagnosis(fault: right.fault, firstStep: right.firstStep.map { places[$0] })
+    }
+  }
+
+  // MARK: - Counts steps from 1
+
+  enum FromOneAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      var answer = right
+      if let first = right.firstStep { answer.firstStep = first + 1 }
+      return answer
+    }
+  }
+
+  enum FromOneRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      LogDiagnosis(
+        fault: right.fault,
+        firstStep: right.firstStep.flatMap { first in (1...first + 1).last })
+    }
+  }
+
+  // MARK: - Calls a stale target an unwritten table
+
+  enum StaleIsUnwrittenAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      guard case .staleTarget = right.fault else { return right }
+      return LogDiagnosis(fault: .unwrittenTable, firstStep: right.firstStep)
+    }
+  }
+
+  enum StaleIsUnwrittenRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let names: [SilentFault: SilentFault] = [.staleTarget: .unwrittenTable]
+      return LogDiagnosis(fault: names[right.fault] ?? right.fault, firstStep: right.firstStep)
+    }
+  }
+
+  // MARK: - Takes exploration that goes on for one that never decays
+
+  enum StillExploringAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      guard right.fault == .healthy, let last = log.episodes.last?.last else { return right }
+      let count = log.episodes.map(\.count).reduce(0, +)
+      return last.epsilon > log.exploration.floor
+        ? LogDiagnosis(fault: .constantEpsilon, firstStep: count - 1) : right
+    }
+  }
+
+  enum StillExploringRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let steps = Array(log.episodes.joined())
+      let goesOn = !steps.contains { $0.epsilon <= log.exploration.floor }
+      return right == sound && goesOn
+        ? LogDiagnosis(fault: .constantEpsilon, firstStep: steps.indices.last) : right
+    }
+  }
+
+  // MARK: - Takes exploration at its floor for one that decays too fast
+
+  enum AtFloorAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let steps = Array(log.episodes.joined())
+      guard right.fault == .healthy, let last = steps.last, last.epsilon <= log.exploration.floor
+      else { return right }
+      let above = steps.count { $0.epsilon > log.exploration.floor }
+      return LogDiagnosis(fault: .epsilonDecaysPerStep, firstStep: above)
+    }
+  }
+
+  enum AtFloorRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let first = log.episodes.joined().enumerated().first {
+        !($0.element.epsilon > log.exploration.floor)
+      }
+      guard right == sound, let first else { return right }
+      return LogDiagnosis(fault: .epsilonDecaysPerStep, firstStep: first.offset)
+    }
+  }
+
+  // MARK: - Believes that a terminal row is 0
+
+  enum TerminalRowIsZeroAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      if case .missingTerminalMask = right.fault { return sound }
+      return right
+    }
+  }
+
+  enum TerminalRowIsZeroRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      [SilentFault.missingTerminalMask].contains(right.fault) ? sound : right
+    }
+  }
+
+  // MARK: - Takes the next estimates for granted
+
+  enum NextForGrantedAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      switch right.fault {
+      case .staleTarget, .bootstrapsFromState: return sound
+      default: return right
+      }
+    }
+  }
+
+  enum NextForGrantedRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let unseen: Set<SilentFault> = [.bootstrapsFromState, .staleTarget]
+      return unseen.contains(right.fault) ? sound : right
+    }
+  }
+
+  // MARK: - Checks every line by itself
+
+  enum LineByLineAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      switch right.fault {
+      case .flippedSign, .staleTarget, .unwrittenTable, .bootstrapsFromState: return sound
+      default: return right
+      }
+    }
+  }
+
+  enum LineByLineRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      let seen: [SilentFault] = [
+        .missingTerminalMask, .timeLimitAsEnd, .missingDiscount, .constantEpsilon,
+        .epsilonDecaysPerStep,
+      ]
+      return seen.contains(right.fault) ? right : sound
+    }
+  }
+
+  // MARK: - Does not look at epsilon
+
+  enum IgnoresEpsilonAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      switch right.fault {
+      case .constantEpsilon, .epsilonDecaysPerStep: return sound
+      default: return right
+      }
+    }
+  }
+
+  enum IgnoresEpsilonRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      right.fault.rawValue.lowercased().contains("epsilon") ? sound : right
+    }
+  }
+}
