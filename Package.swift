@@ -135,11 +135,9 @@ let package = Package(
     .target(
       name: "Experiments",
       dependencies: [
-        "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
-        "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Robotics", "Statistics",
         "Datasets", "DecisionProcesses", "DeepQLearning", "Diagnostics", "DynamicProgramming",
-        "Environments", "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Statistics",
-        "TabularLearning", realModule,
+        "Environments", "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Robotics",
+        "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
@@ -345,8 +343,7 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: [
         "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Experiments",
-        "Exploration", "Plotting", "Robotics", "TabularLearning", "TestSupport",
-        "Exploration", "Plotting", "Statistics", "TabularLearning", "TestSupport",
+        "Exploration", "Plotting", "Robotics", "Statistics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(

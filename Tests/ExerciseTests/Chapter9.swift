@@ -5,6 +5,7 @@ import Testing
 struct Chapter9 {
   @Test func `9.1 TrainingReport`() async throws {
     try await CourseRun.examine(Contracts.TrainingReport.self)
+  }
   @Test func `9.5 SilentBug`() async throws {
     try await CourseRun.examine(Contracts.SilentBug.self)
   }
