@@ -10,11 +10,20 @@ import Testing
 @Suite struct SilentBugTests {
   private static let runs = 200
 
-  private func logs(_ bug: SilentBug?, seed: UInt64) -> [[TrainingLogRow]] {
+  /// What a log comes to.
+  private struct Outcome {
+    var faults: [TrainingFault]
+    var lateReturn: Double
+  }
+
+  /// Makes logs afresh, one after the other: each is a megabyte.
+  private func outcomes(_ bug: SilentBug?, seed: UInt64) -> [Outcome] {
     var generator = SeededGenerator(seed: seed)
     return (0..<Self.runs).map { _ in
       var ofRun = generator.spawn()
-      return LoggedTraining(bug: bug).run(using: &ofRun)
+      let rows = LoggedTraining(bug: bug).run(using: &ofRun)
+      return Outcome(
+        faults: findings(rows), lateReturn: Summary(of: rows.suffix(100).map(\.sum)).mean)
     }
   }
 
@@ -22,10 +31,6 @@ import Testing
     var diagnosis = TrainingLogDiagnosis()
     for (index, row) in rows.enumerated() { diagnosis.record(row, line: index + 2) }
     return diagnosis.findings.map(\.fault)
-  }
-
-  private func lateReturn(_ rows: [TrainingLogRow]) -> Double {
-    Summary(of: rows.suffix(100).map(\.sum)).mean
   }
 
   // Of 1,000 logs of each kind before, the right fault stood first in 986 (epsilon-per-step), 1,000
@@ -39,9 +44,9 @@ import Testing
   @Test(arguments: SilentBug.allCases)
   func `A bug learns badly, and is found first in its logs`(bug: SilentBug) {
     let seed = freshSeed()
-    let logs = logs(bug, seed: seed)
-    let right = logs.count { findings($0).first == bug.fault }
-    let bad = logs.count { lateReturn($0) < 9 }
+    let outcomes = outcomes(bug, seed: seed)
+    let right = outcomes.count { $0.faults.first == bug.fault }
+    let bad = outcomes.count { $0.lateReturn < 9 }
     #expect(right >= 170, "\(right) of \(Self.runs), seed \(seed)")
     #expect(bad >= 130, "\(bad) of \(Self.runs), seed \(seed)")
   }
@@ -49,9 +54,9 @@ import Testing
   // At 98.8 % fewer than 180 of 200 are quiet, or reach the far exit, with at most 1e-9.
   @Test func `Right learning reaches the far exit, and is left in peace`() {
     let seed = freshSeed()
-    let logs = logs(nil, seed: seed)
-    let quiet = logs.count { findings($0).isEmpty }
-    let good = logs.count { lateReturn($0) > 9 }
+    let outcomes = outcomes(nil, seed: seed)
+    let quiet = outcomes.count { $0.faults.isEmpty }
+    let good = outcomes.count { $0.lateReturn > 9 }
     #expect(quiet >= 180, "\(quiet) of \(Self.runs), seed \(seed)")
     #expect(good >= 180, "\(good) of \(Self.runs), seed \(seed)")
   }
