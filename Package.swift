@@ -126,7 +126,9 @@ let package = Package(
     .target(name: "Plotting", dependencies: ["CGnuplot"]),
     .target(
       name: "Diagnostics",
-      dependencies: ["DecisionProcesses", "DynamicProgramming", "Statistics", realModule],
+      dependencies: [
+        "DecisionProcesses", "DynamicProgramming", "Statistics", "TabularLearning", realModule,
+      ],
       swiftSettings: optimised),
     .target(
       name: "Datasets",
@@ -337,7 +339,8 @@ let package = Package(
       name: "DiagnosticsTests",
       dependencies: [
         "CAllocationCount", "DecisionProcesses", "Diagnostics", "DynamicProgramming",
-        "Environments", "Experiments", "Statistics", "TestSupport",
+        "Environments", "Experiments", "Exploration", "Statistics", "TabularLearning",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ExperimentsTests",

@@ -135,6 +135,32 @@ struct CommandLineTests {
     #expect(action.errors.contains("jump"))
   }
 
+  @Test func `A diagnosis names the fault of a log, what shows it and what to try`() throws {
+    let bad = try Program().run("diagnose", "datasets/logs/missing-terminal-mask.csv")
+    #expect(bad.status == 1)
+    #expect(bad.output.hasPrefix("datasets/logs/missing-terminal-mask.csv: 1500 episodes\n"))
+    #expect(bad.output.contains("✘ Values promise more than any episode has paid\n"))
+    #expect(bad.output.contains("  - Is the target r alone where the episode terminated?"))
+    let good = try Program().run("diagnose", "datasets/logs/healthy.csv")
+    #expect(good.status == 0)
+    #expect(good.output.hasSuffix("✔ Nothing found.\n"))
+  }
+
+  @Test func `A log that cannot be read is a sentence with its line`() throws {
+    let missing = try Program().run("diagnose", "no/such/log.csv")
+    #expect(missing.status == 66)
+    #expect(missing.errors == "bellwork: no/such/log.csv cannot be read: there is no such file.\n")
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "run.csv")
+    try "episode,return\n1,2\n2,x\n".write(to: file, atomically: true, encoding: .utf8)
+    let malformed = try Program().run("diagnose", file.path)
+    #expect(malformed.status == 65)
+    #expect(
+      malformed.errors
+        == "bellwork: \(file.path): Line 3 has “x” in the column “return”, which is no number.\n")
+  }
+
   @Test func `A folder without a course is a sentence`() throws {
     let outcome = try Program().run("status", environment: ["BELLWORK_ROOT": "/usr"])
     #expect(outcome.status == 66)

@@ -80,9 +80,28 @@ public enum TrainingLogColumn: String, CaseIterable, Hashable, Sendable {
     self.init(rawValue: String(plain))
   }
 
-  /// The column's place among all.
-  var index: Int { Self.places[self] ?? 0 }
-
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+  /// The column's place among all; a switch, since it is asked for with every number of a log.
+  var index: Int {
+    switch self {
+    case .episode: 0
+    case .return: 1
+    case .steps: 2
+    case .discountedReturn: 3
+    case .truncated: 4
+    case .epsilon: 5
+    case .stepSize: 6
+    case .discount: 7
+    case .rewardMinimum: 8
+    case .rewardMaximum: 9
+    case .startValue: 10
+    case .valueMinimum: 11
+    case .valueMaximum: 12
+    case .valueDeviation: 13
+    case .errorMean: 14
+    case .errorDeviation: 15
+    case .uniqueStates: 16
+    case .deadStates: 17
+    case .stateCount: 18
+    }
+  }
 }

@@ -28,8 +28,9 @@ extension TrainingLogError: CustomStringConvertible {
     case .noEpisodes:
       "The log has columns and no episode. Train for some episodes first."
     case .missingColumn(let name, let line, let found):
-      "Line \(line) has no column “\(name)”; it has \(list(found)). Name the column of the "
-        + (name == "return" ? "sums of rewards" : "numbers of the episodes") + " so."
+      "Line \(line) has no column “\(name)”; it has \(list(found)). Rename the one "
+        + "that holds "
+        + (name == "return" ? "the sum of rewards of an episode." : "the number of the episode.")
     case .repeatedColumn(let name, let line):
       "Line \(line) has two columns “\(name)”. Remove one, or give it another name."
     case .unevenLine(let line, let fields, let columns):

@@ -79,11 +79,18 @@ struct DiagnoseCommand: ParsableCommand {
     if let example { return try printLog(of: example) }
     var diagnosis = TrainingLogDiagnosis()
     let file = TrainingLogFile(path: log ?? "-")
-    try file.read { diagnosis.record($0, line: $1) }
+    let place = file.path == "-" ? "standard input" : file.path
+    do {
+      try file.read { diagnosis.record($0, line: $1) }
+    } catch .unreadable(let path, let reason) {
+      throw TrainingLogError.unreadable(path: path, reason: reason)
+    } catch {
+      throw Failure(text: "\(place): \(error)", status: Failure.wrongContent)
+    }
     if json {
       try JSON.write(Report(diagnosis))
     } else {
-      print(DiagnosisText(of: diagnosis, in: file.path == "-" ? "standard input" : file.path).text)
+      print(DiagnosisText(of: diagnosis, in: place).text)
     }
     if !diagnosis.findings.isEmpty { throw ExitCode(Failure.checkFailed) }
   }
