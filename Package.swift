@@ -362,8 +362,9 @@ let package = Package(
       name: "GradingTests",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "Gate", "Grading", "GradingSamples", "Judging",
-        "TestSupport", "Workspace", "bellwork-gate", "bellwork-jail", "bellwork-probe",
-        "bellwork-worker-solutions", "book-keeper", "constrain", "hostile-program",
+        "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade", "bellwork-jail",
+        "bellwork-probe", "bellwork-worker-solutions", "book-keeper", "constrain",
+        "hostile-program",
         "hostile-worker", grdb,
       ],
       exclude: ["Banks", "Gate/Accepted", "Gate/Refused"]),
