@@ -14,14 +14,25 @@ struct ObjectSymbol: Hashable {
   /// Whether a function decides at the start of the program what it stands for.
   var isChosenAtStart: Bool { kind == "i" || kind == "I" }
 
-  /// Reads a line of `llvm-nm -P`: name, letter, value and size; a name may contain spaces.
+  /// Reads a line of `llvm-nm -P`: name, letter, value and size, of which a name may contain spaces.
   init?(line: Substring) {
-    guard let match = line.firstMatch(of: /^(.+?) ([A-Za-z?-])(?: +[0-9a-f]+)* *$/) else {
+    var fields = line.split(separator: " ")
+    // What is undefined has neither a value nor a size.
+    if fields.count > 3, let letter = Self.letter(fields[fields.count - 3]) {
+      kind = letter
+      fields.removeLast(3)
+    } else if fields.count > 1, let letter = Self.letter(fields[fields.count - 1]) {
+      kind = letter
+      fields.removeLast()
+    } else {
       return nil
     }
-    let name = String(match.1)
+    let name = fields.joined(separator: " ")
     // Systems of Apple's put an underscore before every name.
     self.name = name.hasPrefix("_$s") ? String(name.dropFirst()) : name
-    kind = match.2.first ?? "?"
+  }
+
+  private static func letter(_ field: Substring) -> Character? {
+    field.count == 1 ? field.first : nil
   }
 }
