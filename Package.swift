@@ -262,8 +262,8 @@ let package = Package(
     .testTarget(
       name: "ExperimentsTests",
       dependencies: [
-        "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Experiments",
-        "Exploration", "Plotting", "Robotics", "TabularLearning", "TestSupport",
+        "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
+        "Experiments", "Exploration", "Plotting", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(
