@@ -8,6 +8,10 @@ public enum PegInHoleVariant: String, CaseIterable, Sendable {
   case unshaped
   /// The safety layer alone, without a cap in the inner loop.
   case layerAlone = "layer-alone"
+  /// Layer and cap, with the executed actions in replay.
+  case executedActions = "executed-actions"
+  /// The safety layer alone, with the executed actions in replay.
+  case layerAloneExecutedActions = "layer-alone-executed-actions"
   /// The cap in the inner loop alone, without the safety layer.
   case capAlone = "cap-alone"
   /// Neither layer nor cap.
@@ -23,6 +27,8 @@ public enum PegInHoleVariant: String, CaseIterable, Sendable {
     case .shaped: "signed features, shaping, layer and cap"
     case .unshaped: "without shaping"
     case .layerAlone: "safety layer alone"
+    case .executedActions: "executed actions in replay"
+    case .layerAloneExecutedActions: "safety layer alone, executed actions in replay"
     case .capAlone: "force cap alone"
     case .unguarded: "neither layer nor cap"
     case .documentFeatures: "document's features"
@@ -37,6 +43,10 @@ public enum PegInHoleVariant: String, CaseIterable, Sendable {
     case .shaped: break
     case .unshaped: settings.isShaped = false
     case .layerAlone: settings.world.motionGuard = MotionGuard()
+    case .executedActions: settings.replayedAction = .executed
+    case .layerAloneExecutedActions:
+      settings.world.motionGuard = MotionGuard()
+      settings.replayedAction = .executed
     case .capAlone: settings.world.safety = nil
     case .unguarded:
       settings.world.motionGuard = MotionGuard()
