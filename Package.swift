@@ -345,8 +345,9 @@ let package = Package(
     .testTarget(
       name: "ExperimentsTests",
       dependencies: [
-        "Datasets", "DecisionProcesses", "DynamicProgramming", "Environments", "Experiments",
-        "Exploration", "Plotting", "Robotics", "Statistics", "TabularLearning", "TestSupport",
+        "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
+        "Experiments", "Exploration", "Plotting", "Robotics", "Statistics", "TabularLearning",
+        "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(

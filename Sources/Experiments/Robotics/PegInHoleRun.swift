@@ -94,10 +94,11 @@ public struct PegInHoleRun {
           from: before, to: measuredPeg, discount: settings.agent.discount,
           isTerminal: step.isTerminated)
       }
-      // What was carried out is learned from, not what was chosen.
+      let isExecuted = settings.replayedAction == .executed
+      let replayed = isExecuted ? world.executedAction ?? action : action
       agent.learn(
         from: Transition(
-          state: state, action: world.executedAction ?? action,
+          state: state, action: replayed,
           reward: settings.rewardScale * reward, nextState: step.observation,
           isTerminal: step.isTerminated),
         using: &generator)

@@ -15,8 +15,10 @@ public struct PegInHoleSettings: Sendable {
   public var view = PegView.signed
   /// Whether potential-based shaping is added to the rewards that are learned from.
   public var isShaped = true
+  /// Which action replay keeps for a step that the safety layer overrode.
+  public var replayedAction = ReplayedAction.chosen
   /// The episodes of training.
-  public var episodeCount = 3_000
+  public var episodeCount = 1_500
   /// The agent.
   public var agent = PegInHoleSettings.documentAgent
   /// By what rewards are multiplied before they are learned from, so that errors are about 1.
@@ -32,6 +34,20 @@ public struct PegInHoleSettings: Sendable {
   /// Creates the settings of the study: the safety layer, and a force cap in the inner loop.
   public init() {
     world.motionGuard = .capped
+  }
+
+  /// What replay keeps for a step that the safety layer overrode.
+  ///
+  /// Both are sound. The *executed* retraction is an experience of a world without the layer, in which
+  /// the other actions at high forces are never tried: their values are extrapolated only, and the
+  /// greatest of them is bootstrapped from. Where the layer acts often, values were seen to diverge. The
+  /// *chosen* action is an experience of a world of which the layer is a part; the agent has to see
+  /// whether the layer retracts, which the signed features tell.
+  public enum ReplayedAction: Hashable, Sendable {
+    /// The retraction.
+    case executed
+    /// The action that was overridden.
+    case chosen
   }
 
   /// The document's network and replay, with double targets.

@@ -9,8 +9,9 @@ public import DecisionProcesses
 ///       state: first, action: world.executedAction ?? action, reward: step.reward,
 ///       nextState: step.observation, isTerminal: step.isTerminated)
 ///
-/// Replay has to keep what was carried out: where the safety layer retracted, the chosen action would be
-/// credited with what a retraction did.
+/// What is kept for learning matters where the safety layer retracted. The retraction that was carried
+/// out, as here, is an experience of a world without the layer. The chosen action would be one of a
+/// world with it: then the features have to show whether the layer retracts, as the signed ones do.
 public struct FeaturedPegInHole: Environment, Sendable {
   /// The world itself.
   public var base: PegInHole

@@ -1,0 +1,85 @@
+import Foundation
+
+extension PegInHoleTable {
+  private static let header = "variant,seed,seconds,violations,training,evaluations"
+
+  /// One row for each run, under a header.
+  ///
+  /// The training is a 1 for each episode that inserted the peg and a 0 for each other; the evaluations
+  /// are separated by spaces, and their numbers, in the order of `PegInHoleRun.Evaluation`, by colons.
+  public var csv: String {
+    ([Self.header] + records.map(\.csvRow)).map { $0 + "\n" }.joined()
+  }
+
+  /// Reads rows back.
+  ///
+  /// A last line without an end is one that was cut off: it is left out.
+  ///
+  /// - Throws: `PegInHoleTableError` where a row cannot be read.
+  public init(csv text: String) throws(PegInHoleTableError) {
+    self.init()
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    guard lines.first.map(String.init) == Self.header || text.isEmpty else {
+      throw PegInHoleTableError(line: 1)
+    }
+    for (number, line) in lines.dropFirst().enumerated() {
+      guard let record = PegInHoleRecord(csvRow: line) else {
+        throw PegInHoleTableError(line: number + 2)
+      }
+      append(record)
+    }
+  }
+}
+
+/// A line of a table of runs that cannot be read.
+public struct PegInHoleTableError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The number of the line, from 1.
+  public let line: Int
+
+  public var description: String {
+    "Line \(line) is no row of runs on the peg in its hole. Move the file away to begin anew."
+  }
+}
+
+extension PegInHoleRecord {
+  fileprivate var csvRow: String {
+    let fields = [
+      variant.rawValue, "\(seed)", String(format: "%.2f", seconds), "\(trainingViolations)",
+      isInserted.map { $0 ? "1" : "0" }.joined(), evaluations.map(\.text).joined(separator: " "),
+    ]
+    return fields.joined(separator: ",")
+  }
+
+  fileprivate init?(csvRow: Substring) {
+    let fields = csvRow.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard fields.count == 6, let variant = PegInHoleVariant(rawValue: fields[0]),
+      let seed = UInt64(fields[1]), let seconds = Double(fields[2]),
+      let violations = Int(fields[3]), fields[4].allSatisfy({ $0 == "0" || $0 == "1" })
+    else { return nil }
+    let texts = fields[5].split(separator: " ")
+    let evaluations = texts.compactMap(PegInHoleRun.Evaluation.init(text:))
+    guard evaluations.count == texts.count else { return nil }
+    self.init(
+      variant: variant, seed: seed, seconds: seconds, trainingViolations: violations,
+      isInserted: fields[4].map { $0 == "1" }, evaluations: evaluations)
+  }
+}
+
+extension PegInHoleRun.Evaluation {
+  fileprivate var text: String {
+    let whole = [trainedEpisodes, trainedSteps, count, inserted, stepsOfInserted, violations]
+    return (whole.map(String.init) + [String(format: "%.2f", greatestForce)])
+      .joined(separator: ":")
+  }
+
+  fileprivate init?(text: Substring) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let whole = parts.prefix(6).compactMap { Int($0) }
+    guard parts.count == 7, whole.count == 6, let force = Double(parts[6]), whole[2] > 0,
+      (0...whole[2]).contains(whole[3])
+    else { return nil }
+    self.init(
+      trainedEpisodes: whole[0], trainedSteps: whole[1], count: whole[2], inserted: whole[3],
+      stepsOfInserted: whole[4], violations: whole[5], greatestForce: force)
+  }
+}

@@ -1,0 +1,108 @@
+import Robotics
+
+/// What is compared in the study of the peg in its hole.
+public enum PegInHoleVariant: String, CaseIterable, Sendable {
+  /// Signed features, shaping, the safety layer and the force cap.
+  case shaped
+  /// Without shaping.
+  case unshaped
+  /// The safety layer alone, without a cap in the inner loop.
+  case layerAlone = "layer-alone"
+  /// Layer and cap, with the executed actions in replay.
+  case executedActions = "executed-actions"
+  /// The safety layer alone, with the executed actions in replay.
+  case layerAloneExecutedActions = "layer-alone-executed-actions"
+  /// The cap in the inner loop alone, without the safety layer.
+  case capAlone = "cap-alone"
+  /// Neither layer nor cap.
+  case unguarded
+  /// The document's ten features without a sign.
+  case documentFeatures = "document-features"
+  /// The document's ten features, and a hole that is always in the same place.
+  case documentFeaturesFixedHole = "document-features-fixed-hole"
+
+  /// A name for people.
+  public var title: String {
+    switch self {
+    case .shaped: "signed features, shaping, layer and cap"
+    case .unshaped: "without shaping"
+    case .layerAlone: "safety layer alone"
+    case .executedActions: "executed actions in replay"
+    case .layerAloneExecutedActions: "safety layer alone, executed actions in replay"
+    case .capAlone: "force cap alone"
+    case .unguarded: "neither layer nor cap"
+    case .documentFeatures: "document's features"
+    case .documentFeaturesFixedHole: "document's features, fixed hole"
+    }
+  }
+
+  /// The settings of the variant.
+  public var settings: PegInHoleSettings {
+    var settings = PegInHoleSettings()
+    switch self {
+    case .shaped: break
+    case .unshaped: settings.isShaped = false
+    case .layerAlone: settings.world.motionGuard = MotionGuard()
+    case .executedActions: settings.replayedAction = .executed
+    case .layerAloneExecutedActions:
+      settings.world.motionGuard = MotionGuard()
+      settings.replayedAction = .executed
+    case .capAlone: settings.world.safety = nil
+    case .unguarded:
+      settings.world.motionGuard = MotionGuard()
+      settings.world.safety = nil
+    case .documentFeatures: settings.view = .document
+    case .documentFeaturesFixedHole:
+      settings.view = .document
+      settings.world.randomization = .fixedHole
+    }
+    return settings
+  }
+}
+
+/// The study of the peg in its hole: variants over seeds, and what is not there yet.
+///
+///     let study = PegInHoleStudy(seedCount: 10)
+///     for task in study.missing(in: table) { table.append(study.carryOut(task)) }
+public struct PegInHoleStudy: Sendable {
+  /// A run to be made.
+  public struct Task: Hashable, Sendable {
+    /// What is compared.
+    public var variant: PegInHoleVariant
+    /// The seed of every draw.
+    public var seed: UInt64
+  }
+
+  /// The number of seeds, which are 1, 2, and so on.
+  public let seedCount: Int
+  /// What is compared.
+  public let variants: [PegInHoleVariant]
+  /// The episodes of training of a run; nil for those of the variant's settings.
+  public let episodeCount: Int?
+
+  /// Creates a study.
+  public init(
+    seedCount: Int = 10, variants: [PegInHoleVariant] = PegInHoleVariant.allCases,
+    episodeCount: Int? = nil
+  ) {
+    (self.seedCount, self.variants, self.episodeCount) = (seedCount, variants, episodeCount)
+  }
+
+  /// The runs that a table has not got yet, all variants of a seed before the next seed.
+  public func missing(in table: PegInHoleTable) -> [Task] {
+    (0..<seedCount).flatMap { index in
+      variants.map { Task(variant: $0, seed: UInt64(index) + 1) }
+    }.filter { task in
+      !table.records.contains { $0.variant == task.variant && $0.seed == task.seed }
+    }
+  }
+
+  /// Makes one run.
+  public func carryOut(_ task: Task) -> PegInHoleRecord {
+    var settings = task.variant.settings
+    if let episodeCount { settings.episodeCount = episodeCount }
+    var run = PegInHoleRun(settings, seed: task.seed)
+    while !run.isOver { run.trainEpisode() }
+    return PegInHoleRecord(of: run, variant: task.variant)
+  }
+}

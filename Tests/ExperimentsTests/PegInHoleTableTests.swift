@@ -1,0 +1,90 @@
+import DecisionProcesses
+import DeepQLearning
+import TestSupport
+import Testing
+
+@testable import Experiments
+
+struct PegInHoleTableTests {
+  /// A short run: nothing is learned in five episodes.
+  private func record(seed: UInt64) -> PegInHoleRecord {
+    var settings = PegInHoleSettings()
+    settings.episodeCount = 5
+    settings.evaluationInterval = 2
+    settings.evaluationCount = 2
+    settings.agent.hiddenWidths = [8]
+    var run = PegInHoleRun(settings, seed: seed)
+    while !run.isOver { run.trainEpisode() }
+    return PegInHoleRecord(of: run, variant: .shaped)
+  }
+
+  @Test func `Equal seeds give equal runs, and evaluations come after every so many episodes`() {
+    let seed = freshSeed()
+    let (first, second) = (record(seed: seed), record(seed: seed))
+    #expect(first.isInserted == second.isInserted && first.evaluations == second.evaluations)
+    #expect(first.evaluations.map(\.trainedEpisodes) == [2, 4, 5])
+    #expect(first.isInserted.count == 5 && first.evaluations.allSatisfy { $0.count == 2 })
+  }
+
+  @Test func `Rows read back are the runs that were written`() throws {
+    var table = PegInHoleTable()
+    for seed in 1...2 { table.append(record(seed: UInt64(seed))) }
+    let again = try PegInHoleTable(csv: table.csv)
+    #expect(again.csv == table.csv)
+    #expect(again.records.map(\.isInserted) == table.records.map(\.isInserted))
+    #expect(try PegInHoleTable(csv: "").records.isEmpty)
+  }
+
+  @Test func `A row that was cut off is left out, and a foreign one is an error`() throws {
+    let evaluations = "250:9000:100:97:2500:0:43.50"
+    let table =
+      "variant,seed,seconds,violations,training,evaluations\n"
+      + "shaped,1,9.00,0,0011,\(evaluations)\n"
+    #expect(try PegInHoleTable(csv: table + "shaped,2,9.00,0,00").records.count == 1)
+    for row in ["curved,1,9,0,01,", "shaped,1,9,0,02,", "shaped,1,9,0,01,1:2", "shaped,1,9"] {
+      #expect(throws: PegInHoleTableError(line: 3)) {
+        try PegInHoleTable(csv: table + row + "\n")
+      }
+    }
+    #expect(throws: PegInHoleTableError(line: 1)) { try PegInHoleTable(csv: "episode\n") }
+  }
+
+  @Test func `Runs that are there are not made again`() throws {
+    let study = PegInHoleStudy(seedCount: 2, variants: [.shaped, .unshaped])
+    let table = try PegInHoleTable(
+      csv: "variant,seed,seconds,violations,training,evaluations\nshaped,2,9.00,0,0011,\n")
+    #expect(study.missing(in: PegInHoleTable()).count == 4)
+    let missing = study.missing(in: table)
+    #expect(missing.count == 3 && !missing.contains { $0.variant == .shaped && $0.seed == 2 })
+  }
+
+  @Test func `Success is reached when 85 of 100 episodes in a row were successes`() {
+    var record = PegInHoleRecord(
+      variant: .shaped, seed: 1, seconds: 1, trainingViolations: 0,
+      isInserted: Array(repeating: false, count: 30) + Array(repeating: true, count: 100),
+      evaluations: [])
+    // After 115 episodes the last 100 are 15 failures and 85 successes.
+    #expect(record.episodes(untilSuccess: 0.85) == 115)
+    record.isInserted = Array(repeating: true, count: 99)
+    #expect(record.episodes(untilSuccess: 0.85) == nil)
+  }
+
+  @Test func `A summary pools held-out episodes and does not drop runs that never got there`()
+    throws
+  {
+    let rows = [
+      "shaped,1,8.00,0,\(String(repeating: "1", count: 120)),250:9000:100:100:2000:0:43.50",
+      "shaped,2,10.00,3,\(String(repeating: "0", count: 120)),250:9000:100:60:1200:2:61.25",
+    ]
+    let table = try PegInHoleTable(
+      csv: "variant,seed,seconds,violations,training,evaluations\n"
+        + rows.map { $0 + "\n" }.joined())
+    let summary = try #require(table.summaries.first)
+    #expect(table.summaries.count == 1 && summary.runCount == 2)
+    #expect(summary.success == 0.8 && summary.shares == [0.6, 1] && summary.meanSteps == 20)
+    #expect(summary.violations == 2 && summary.greatestForce == 61.25 && summary.seconds == 9)
+    #expect(summary.interval.lowerBound > 0.73 && summary.interval.upperBound < 0.86)
+    // One of two runs got there: half, at its 100 episodes.
+    #expect(summary.medianEpisodes == 100)
+  }
+}
