@@ -140,6 +140,7 @@ private enum Exempt {
     "ConvergenceRate": "its answers are a few single numbers",
     "MaximumBias": "its answers are two single numbers",
     "ExplorationHealth": "its answers are a few single numbers",
+    "SanityChecks": "its answers are records of single numbers",
   ]) { $1 }
 
   static let withoutRows = withoutLists.merging([
@@ -147,6 +148,7 @@ private enum Exempt {
     "RobbinsMonro": "its answers are lists of records",
     "GLIETrap": "its answers are lists of records",
     "SumTree": "its answers are lists of records",
+    "TrainingMonitor": "its answers are lists of records",
     "TrainingReport": "its answers are records of single numbers, and lists of names",
   ]) { $1 }
 

@@ -1,5 +1,7 @@
 extension CalibrationSet {
   static let diagnosis: [CalibrationSet] = [
-    trainingReport
+    trainingReport,
+    sanityChecks,
+    trainingMonitor,
   ]
 }

@@ -3,6 +3,8 @@ extension Chapter {
   static let diagnosis = Chapter(
     number: 9, title: "Diagnosis", folder: "09-Diagnosis",
     exercises: [
-      .trainingReport
+      .trainingReport,
+      .sanityChecks,
+      .trainingMonitor,
     ])
 }

@@ -1,6 +1,8 @@
 /// What chapter 9 asks for: diagnosis.
 public protocol DiagnosisWorkbook {
   associatedtype TrainingReport: TrainingReportExercise
+  associatedtype SanityChecks: SanityChecksExercise
+  associatedtype TrainingMonitor: TrainingMonitorExercise
 }
 
 /// The questions of chapter 9.
@@ -10,5 +12,9 @@ enum DiagnosisQuestions {
     ErrorSummaryQuestion.self,
     ReturnTrendQuestion.self,
     TrainingWarningsQuestion.self,
+    TrivialTaskQuestion.self,
+    KnownValuesQuestion.self,
+    ErrorDistributionQuestion.self,
+    MonitoringQuestion.self,
   ]
 }
