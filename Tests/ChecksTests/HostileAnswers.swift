@@ -143,6 +143,7 @@ private enum Exempt {
     "MaximumBias": "its answers are two single numbers",
     "ExplorationHealth": "its answers are a few single numbers",
     "SilentBug": "its answers are a name and a single number",
+    "SanityChecks": "its answers are records of single numbers",
   ]) { $1 }
 
   static let withoutRows = withoutLists.merging([
@@ -150,6 +151,7 @@ private enum Exempt {
     "RobbinsMonro": "its answers are lists of records",
     "GLIETrap": "its answers are lists of records",
     "SumTree": "its answers are lists of records",
+    "TrainingMonitor": "its answers are lists of records",
     "TrainingReport": "its answers are records of single numbers, and lists of names",
   ]) { $1 }
 

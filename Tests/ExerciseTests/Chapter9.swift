@@ -6,6 +6,12 @@ struct Chapter9 {
   @Test func `9.1 TrainingReport`() async throws {
     try await CourseRun.examine(Contracts.TrainingReport.self)
   }
+  @Test func `9.2 SanityChecks`() async throws {
+    try await CourseRun.examine(Contracts.SanityChecks.self)
+  }
+  @Test func `9.3 TrainingMonitor`() async throws {
+    try await CourseRun.examine(Contracts.TrainingMonitor.self)
+  }
   @Test func `9.5 SilentBug`() async throws {
     try await CourseRun.examine(Contracts.SilentBug.self)
   }

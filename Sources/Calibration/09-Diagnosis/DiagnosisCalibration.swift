@@ -1,6 +1,8 @@
 extension CalibrationSet {
   static let diagnosis: [CalibrationSet] = [
     trainingReport,
+    sanityChecks,
+    trainingMonitor,
     silentBug,
     comparingAlgorithms,
     diagnosisQuiz,

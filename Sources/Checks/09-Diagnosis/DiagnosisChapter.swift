@@ -4,6 +4,8 @@ extension Chapter {
     number: 9, title: "Diagnosis", folder: "09-Diagnosis",
     exercises: [
       .trainingReport,
+      .sanityChecks,
+      .trainingMonitor,
       .silentBug,
       .comparingAlgorithms,
       .diagnosisQuiz,

@@ -132,13 +132,12 @@ enum TrainingReportChecks {
   static let units = Check(
     "another unit, and another level, change no direction", .law
   ) { inquiry throws(Halt) in
-    for slope in [0, 0.5, -1] {
+    for (slope, unit) in [(0, 1.0 / 256), (0.5, 256), (-1, 1.0 / 256)] {
       let window = 30
       let returns = inquiry.generator.reportReturns(slope: slope, window: window)
         .filter(\.isFinite)
       let question = ReturnTrendQuestion(returns: returns, window: window)
       let before = try await inquiry.answer(to: question)
-      let unit = inquiry.generator.flip(0.5) ? 256.0 : 1 / 256
       let changed = question.with { $0.returns = returns.map { $0 * unit + 512 } }
       let after = try await inquiry.answer(to: changed)
       guard let before, let after else {

@@ -1,6 +1,8 @@
 /// What chapter 9 asks for: diagnosis.
 public protocol DiagnosisWorkbook {
   associatedtype TrainingReport: TrainingReportExercise
+  associatedtype SanityChecks: SanityChecksExercise
+  associatedtype TrainingMonitor: TrainingMonitorExercise
   associatedtype SilentBug: SilentBugExercise
   associatedtype ComparingAlgorithms: ComparingAlgorithmsExercise
   associatedtype DiagnosisQuiz: DiagnosisQuizExercise
@@ -21,5 +23,9 @@ enum DiagnosisQuestions {
     ImprovementQuestion.self,
     MedianTimeQuestion.self,
     DiagnosisQuizQuestion.self,
+    TrivialTaskQuestion.self,
+    KnownValuesQuestion.self,
+    ErrorDistributionQuestion.self,
+    MonitoringQuestion.self,
   ]
 }
