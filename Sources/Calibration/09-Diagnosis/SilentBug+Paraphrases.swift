@@ -97,8 +97,40 @@ enum SilentBugParaphrases {
 
   enum FirstEpisodeRuled: RulesForLogs {
     static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
-      let seen = Array(log.episodes.joined().indices).prefix(log.episodes.first?.count ?? 0)
-      return seen.contains { $0 == right.firstStep } ? right : sound
+      let seen = log.episodes.prefix(1).flatMap { $0 }.indices
+      return right.firstStep.map(seen.contains) ?? true ? right : sound
+    }
+  }
+
+  // MARK: - Decides at the first difference
+
+  /// Cuts the log off behind the step, and asks again.
+  enum FirstDifferenceAside: AgentsSideBySide {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      guard let first = right.firstStep else { return right }
+      var (left, cut) = (first + 1, log)
+      cut.episodes = []
+      for steps in log.episodes where left > 0 {
+        cut.episodes.append(Array(steps.prefix(left)))
+        left -= steps.count
+      }
+      let suspects = survivors(cut)
+      let suspect = SilentFault.allCases.first { suspects.contains($0) }
+      return LogDiagnosis(fault: suspect ?? right.fault, firstStep: first)
+    }
+  }
+
+  enum FirstDifferenceRuled: RulesForLogs {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      guard let first = right.firstStep else { return right }
+      var (number, cut) = (0, log)
+      cut.episodes = log.episodes.map { steps in
+        steps.filter { _ in
+          number += 1
+          return number <= first + 1
+        }
+      }
+      return LogDiagnosis(fault: suspect(cut), firstStep: first)
     }
   }
 

@@ -4,8 +4,8 @@ import DecisionProcesses
 /// What makes a comparison of algorithms right.
 enum ComparingAlgorithmsChecks {
   static let all: [Check] = [
-    workedSummary, summaries, workedMean, means, copies, wildRuns, shapes, draws, workedInterval,
-    intervals, laws, workedImprovement, improvements, opposites, workedMedian, noMedian, medians,
+    workedSummary, summaries, workedMean, means, copies, wildRuns, workedInterval, intervals, laws,
+    workedImprovement, improvements, opposites, workedMedian, noMedian, medians, shapes, draws,
     badScores, badDraws, badIntervals, badComparisons,
   ]
 
@@ -104,7 +104,7 @@ enum ComparingAlgorithmsChecks {
         + "replicates, leaves cells empty, and is never missed"),
     rounds: 1, shrinks: false
   ) { generator in
-    BootstrapDrawsQuestion(runCounts: [4, 4, 3], replicateCount: 1200, seed: generator.next())
+    BootstrapDrawsQuestion(runCounts: [3, 3, 2], replicateCount: 500, seed: generator.next())
   } judge: { question, answer in
     judgeFrequencies(question, answer, falseAlarm: falseAlarm)
   }
@@ -217,11 +217,12 @@ enum ComparingAlgorithmsChecks {
   }
 
   static let medians = Check(
-    "the median is the first time of solving at which S(t) is at most 1/2", .law, rounds: 12
-  ) { generator in
-    MedianTimeQuestion.random(using: &generator)
-  } judge: { question, answer in
-    judgeMedian(question, answer)
+    "the median is the first time of solving at which S(t) is at most 1/2", .law
+  ) { inquiry throws(Halt) in
+    for reading in MedianTimeQuestion.wrongReadings + MedianTimeQuestion.wrongReadings {
+      let question = MedianTimeQuestion.random(tellingFrom: reading, using: &inquiry.generator)
+      try await inquiry.ask(question, judge: judgeMedian)
+    }
   }
 
   // MARK: - Bad input

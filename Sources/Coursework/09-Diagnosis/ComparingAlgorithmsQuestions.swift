@@ -69,8 +69,12 @@ public struct BootstrapDrawsQuestion: SeededQuestion {
   /// Two samples agree where no feature of a replicate, or of two neighbouring ones, is more frequent in
   /// one, by six standard deviations.
   public func agree(_ a: [[[Int]]], _ b: [[[Int]]]) -> Bool {
-    guard let a = features(of: a), let b = features(of: b) else { return false }
-    return a.count == b.count && zip(a, b).allSatisfy { $0.agrees(with: $1) }
+    guard let first = features(of: a), let second = features(of: b) else { return false }
+    // Replicates that are all the same were drawn once; of one draw nothing is frequent.
+    let (isRepeated, isOtherRepeated) = (a.allSatisfy { $0 == a[0] }, b.allSatisfy { $0 == b[0] })
+    if isRepeated || isOtherRepeated { return isRepeated && isOtherRepeated }
+    return first.count == second.count
+      && zip(first, second).allSatisfy { $0.agrees(with: $1) }
   }
 
   /// The draws of each task, the first draws of two tasks, and those of two replicates.
