@@ -61,7 +61,7 @@ extension SeededGenerator {
   ) -> AgentLog {
     while true {
       let log = log(of: fault)
-      if log.isClear(fault) && condition(log) { return log }
+      if condition(log) && log.isClear(fault) { return log }
     }
   }
 }
