@@ -33,8 +33,8 @@ extension StatedBounds {
 
   @Test func `An empty cell of bootstrap draws is never accepted`() {
     let tables = Self.tables(
-      BootstrapDrawsQuestion(runCounts: [4, 4, 3], replicateCount: 1200, seed: 0))
-    #expect(tables.count == 16)
+      BootstrapDrawsQuestion(runCounts: [3, 3, 2], replicateCount: 500, seed: 0))
+    #expect(tables.count == 13)
     for table in tables {
       let accepted = Self.acceptedCounts(
         of: table.pairs, cells: table.cells, probability: 1 / Double(table.cells),

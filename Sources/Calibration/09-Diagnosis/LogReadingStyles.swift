@@ -42,6 +42,14 @@ protocol AgentsSideBySide: LogReading {}
 
 extension AgentsSideBySide {
   static func read(_ log: AgentLog) -> LogDiagnosis {
+    let (faults, firstStep) = run(log)
+    return LogDiagnosis(fault: faults.first ?? .healthy, firstStep: firstStep)
+  }
+
+  /// The faults that explain every step.
+  static func survivors(_ log: AgentLog) -> [SilentFault] { run(log).0 }
+
+  private static func run(_ log: AgentLog) -> ([SilentFault], Int?) {
     var tables = [SilentFault: [[Double]]](
       uniqueKeysWithValues: SilentFault.allCases.map { ($0, log.initialValues) })
     var firstStep: Int?
@@ -61,7 +69,7 @@ extension AgentsSideBySide {
         powers.append(powers[number] * log.exploration.decay)
       }
     }
-    return LogDiagnosis(fault: tables.keys.first ?? .healthy, firstStep: firstStep)
+    return (Array(tables.keys), firstStep)
   }
 
   private static func line(
@@ -112,6 +120,8 @@ extension RulesForLogs {
     let notes = LogNotes(log)
     return LogDiagnosis(fault: notes.fault, firstStep: notes.firstStep)
   }
+
+  static func suspect(_ log: AgentLog) -> SilentFault { LogNotes(log).suspect }
 }
 
 /// What is wrong in a log, column by column.
@@ -174,7 +184,18 @@ private struct LogNotes {
     if hasWrongEpsilon { return alwaysExploresAsAtFirst ? .constantEpsilon : .epsilonDecaysPerStep }
     guard hasWrongEstimate || hasWrongNext else { return .healthy }
     if readsInitialEstimates && readsInitialNext { return .unwrittenTable }
-    if hasWrongEstimate { return .flippedSign }
-    return readsInitialNext ? .staleTarget : .bootstrapsFromState
+    return hasWrongEstimate ? .flippedSign : faultOfNext
+  }
+
+  /// What is wrong where estimates are right, and only next estimates are not.
+  private var faultOfNext: SilentFault {
+    if readsInitialNext { return .staleTarget }
+    return readsOwnState ? .bootstrapsFromState : .flippedSign
+  }
+
+  /// What is suspected where no estimate has been seen to stay: that only the target is stale.
+  var suspect: SilentFault {
+    let hasOtherFault = !wrongErrors.isEmpty || hasWrongEpsilon || hasWrongEstimate
+    return hasOtherFault || !hasWrongNext ? fault : faultOfNext
   }
 }

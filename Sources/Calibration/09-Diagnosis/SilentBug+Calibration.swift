@@ -23,6 +23,9 @@ extension CalibrationSet {
       "looks at the first episode only": [
         Style.FirstEpisodeAside.self, Style.FirstEpisodeRuled.self,
       ],
+      "decides at the first difference": [
+        Style.FirstDifferenceAside.self, Style.FirstDifferenceRuled.self,
+      ],
       "counts steps from the beginning of their episode": [
         Style.WithinEpisodeAside.self, Style.WithinEpisodeRuled.self,
       ],

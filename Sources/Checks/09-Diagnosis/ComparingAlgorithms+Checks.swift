@@ -4,8 +4,9 @@ import DecisionProcesses
 /// What makes a comparison of algorithms right.
 enum ComparingAlgorithmsChecks {
   static let all: [Check] = [
-    workedSummary, summaries, workedMean, means, copies, wildRuns, shapes, draws, workedInterval,
-    intervals, laws, workedImprovement, improvements, opposites, workedMedian, noMedian, medians,
+    workedSummary, summaries, workedMean, means, copies, wildRuns, workedInterval, intervals, laws,
+    workedImprovement, improvements, opposites, workedMedian, solved, noMedian, medians, shapes,
+    draws,
     badScores, badDraws, badIntervals, badComparisons,
   ]
 
@@ -104,7 +105,7 @@ enum ComparingAlgorithmsChecks {
         + "replicates, leaves cells empty, and is never missed"),
     rounds: 1, shrinks: false
   ) { generator in
-    BootstrapDrawsQuestion(runCounts: [4, 4, 3], replicateCount: 1200, seed: generator.next())
+    BootstrapDrawsQuestion(runCounts: [3, 3, 2], replicateCount: 500, seed: generator.next())
   } judge: { question, answer in
     judgeFrequencies(question, answer, falseAlarm: falseAlarm)
   }
@@ -151,128 +152,6 @@ enum ComparingAlgorithmsChecks {
           because: "every score was multiplied by \(factor), and \(shift) added",
           label: { $0 == 0 ? "the lower end" : "the upper end" }),
         on: changed)
-    }
-  }
-
-  // MARK: - Probability of improvement
-
-  static let workedImprovement = Check(
-    "5 and 3 against 4 and 3 in one task, and 1 against 1 in another, win with 9/16", .example
-  ) { _ in
-    ImprovementQuestion(scores: [[5, 3], [1]], others: [[4, 3], [1]])
-  } judge: { _, answer in
-    Expectation.equal(
-      answer, 0.5625,
-      because: "in the first task two pairs of four are won and one is a tie, 5/8; the other is a "
-        + "tie, 1/2; the mean of both is 9/16")
-  }
-
-  static let improvements = Check(
-    "it is the share of pairs won, ties one half, averaged over tasks", .law, rounds: 8
-  ) { generator in
-    ImprovementQuestion.random(using: &generator)
-  } judge: { question, answer in
-    judgeImprovement(question, answer)
-  }
-
-  static let opposites = Check(
-    "what one algorithm wins the other loses, and nobody beats themselves", .law
-  ) { inquiry throws(Halt) in
-    let question = ImprovementQuestion.random(using: &inquiry.generator)
-    let wins = try await inquiry.answer(to: question)
-    let swapped = ImprovementQuestion(scores: question.others, others: question.scores)
-    let losses = try await inquiry.answer(to: swapped)
-    try inquiry.expect(
-      Expectation.equal(
-        wins + losses, 1, because: "each pair is won by one of both, or shared as a tie"),
-      on: swapped)
-    try await inquiry.ask(question.with { $0.others = $0.scores }, judge: judgeImprovement)
-  }
-
-  // MARK: - Time to solve
-
-  /// At 200 two of four solve, and two have been stopped at 50.
-  static let workedMedian = Check(
-    "two runs stopped at 50, two solved at 200, one stopped then, and one at 300: the median is 200",
-    .example
-  ) { _ in
-    MedianTimeQuestion(
-      runs: [
-        SolvingTime(time: 200, isSolved: true), SolvingTime(time: 50, isSolved: false),
-        SolvingTime(time: 300, isSolved: false), SolvingTime(time: 200, isSolved: true),
-        SolvingTime(time: 50, isSolved: false), SolvingTime(time: 200, isSolved: false),
-      ])
-  } judge: { question, answer in
-    judgeMedian(question, answer)
-  }
-
-  static let noMedian = Check(
-    "where one run of four solves, at 100, and the others are stopped at 300, there is no median",
-    .example
-  ) { _ in
-    MedianTimeQuestion(
-      runs: [300, 100, 300, 300].map { SolvingTime(time: $0, isSolved: $0 == 100) })
-  } judge: { question, answer in
-    judgeMedian(question, answer)
-  }
-
-  static let medians = Check(
-    "the median is the first time of solving at which S(t) is at most 1/2", .law, rounds: 12
-  ) { generator in
-    MedianTimeQuestion.random(using: &generator)
-  } judge: { question, answer in
-    judgeMedian(question, answer)
-  }
-
-  // MARK: - Bad input
-
-  static let badScores = Check(
-    "no scores, runs without episodes, a single run and numbers that are none are refused",
-    .badInput
-  ) { inquiry throws(Halt) in
-    for scores in [[], [.nan], [1, .infinity, 2], [-.infinity]] as [[Double]] {
-      try await inquiry.expectRefusal(InterquartileMeanQuestion(scores: scores))
-    }
-    for runs in [[], [[1, 2]], [[1], []], [[1], [.nan, 2]], [[.infinity], [2]]] as [[[Double]]] {
-      try await inquiry.expectRefusal(ScoreSummaryQuestion(runs: runs))
-    }
-  }
-
-  static let badDraws = Check.refuses(
-    "no task, a task without runs, and no replicate are refused"
-  ) { generator in
-    let good = BootstrapDrawsQuestion(runCounts: [2, 3], replicateCount: 4, seed: generator.next())
-    return [
-      good.with { $0.runCounts = [] }, good.with { $0.runCounts = [2, 0] },
-      good.with { $0.runCounts = [-1, 3] }, good.with { $0.replicateCount = 0 },
-      good.with { $0.replicateCount = -3 },
-    ]
-  }
-
-  static let badIntervals = Check.refuses(
-    "scores that are none, draws that do not fit them, and confidences outside 0...1 are refused"
-  ) { generator in
-    BootstrapIntervalQuestion.bad(using: &generator)
-  }
-
-  static let badComparisons = Check(
-    "tasks of one algorithm alone, no runs, and times below 0 are refused", .badInput
-  ) { inquiry throws(Halt) in
-    let good = ImprovementQuestion.random(using: &inquiry.generator)
-    for question in [
-      good.with { $0.others.removeLast() }, good.with { $0.scores.removeLast() },
-      good.with { $0.scores[1] = [] }, good.with { $0.others[0] = [] },
-      good.with { $0.scores[0][0] = .nan }, good.with { $0.others[1][2] = .infinity },
-      ImprovementQuestion(scores: [], others: []),
-    ] {
-      try await inquiry.expectRefusal(question)
-    }
-    let runs = MedianTimeQuestion.random(using: &inquiry.generator)
-    for question in [
-      runs.with { $0.runs = [] }, runs.with { $0.runs[1].time = -1 },
-      runs.with { $0.runs[2].time = .nan }, runs.with { $0.runs[0].time = .infinity },
-    ] {
-      try await inquiry.expectRefusal(question)
     }
   }
 }

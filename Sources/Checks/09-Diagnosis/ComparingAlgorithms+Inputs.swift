@@ -70,17 +70,35 @@ extension ImprovementQuestion {
 }
 
 extension MedianTimeQuestion {
+  /// What a run that was stopped may be taken for.
+  static let wrongReadings: [@Sendable (SolvingTime) -> SolvingTime?] = [
+    // Nothing at all.
+    { $0.isSolved ? $0 : nil },
+    // A run that solved then.
+    { SolvingTime(time: $0.time, isSolved: true) },
+    // A run that is watched for ever.
+    { SolvingTime(time: $0.isSolved ? $0.time : 1e6, isSolved: $0.isSolved) },
+    // A run that is gone when others solve at the same time.
+    { SolvingTime(time: $0.isSolved ? $0.time : $0.time - 1, isSolved: $0.isSolved) },
+  ]
+
   /// Runs of which some are stopped, at times that others solve at, too.
   ///
-  /// In none of them does S(t) reach 1/2 exactly, so that rounding decides nothing.
-  static func random(using generator: inout SeededGenerator) -> Self {
+  /// In none of them does S(t) reach 1/2 exactly, so that rounding decides nothing; and the wrong reading
+  /// has another median.
+  static func random(
+    tellingFrom reading: (SolvingTime) -> SolvingTime? = { $0.isSolved ? $0 : nil },
+    using generator: inout SeededGenerator
+  ) -> Self {
     while true {
       let runs = (0..<generator.integer(in: 5...11)).map { _ in
         SolvingTime(
           time: Double(50 * generator.integer(in: 1...6)), isSolved: generator.flip(0.6))
       }
       let shares = ComparedRuns.survival(of: runs).map(\.share)
-      if shares.allSatisfy({ abs($0 - 0.5) > 1e-6 }) { return MedianTimeQuestion(runs: runs) }
+      guard shares.allSatisfy({ abs($0 - 0.5) > 1e-6 }) else { continue }
+      let misread = ComparedRuns.medianTime(of: runs.compactMap(reading))
+      if misread != ComparedRuns.medianTime(of: runs) { return MedianTimeQuestion(runs: runs) }
     }
   }
 }

@@ -5,6 +5,7 @@ import DecisionProcesses
 enum SilentBugChecks {
   static let all: [Check] = [
     workedHealthy, workedMask, healthy, endings, errors, tables, exploration, appearances, late,
+    later,
     badInput,
   ]
 
@@ -63,6 +64,8 @@ enum SilentBugChecks {
       }
       try await inquiry.ask(SilentBugQuestion(log: log), judge: judge)
     }
+    let log = inquiry.generator.silentLog(of: .healthy) { $0.hasRareSteps }
+    try await inquiry.ask(SilentBugQuestion(log: log), judge: judge)
   }
 
   static let endings = check(
@@ -100,6 +103,15 @@ enum SilentBugChecks {
   ) { inquiry throws(Halt) in
     for fault in [SilentFault.missingTerminalMask, .flippedSign, .constantEpsilon] {
       let log = inquiry.generator.silentLog(of: fault) { $0.beginsWell }
+      try await inquiry.ask(SilentBugQuestion(log: log), judge: judge)
+    }
+  }
+
+  static let later = Check(
+    "where two faults depart from a healthy agent in the same step, later steps decide", .law
+  ) { inquiry throws(Halt) in
+    for _ in 0..<2 {
+      let log = inquiry.generator.silentLog(of: .unwrittenTable) { $0.needsLaterSteps }
       try await inquiry.ask(SilentBugQuestion(log: log), judge: judge)
     }
   }

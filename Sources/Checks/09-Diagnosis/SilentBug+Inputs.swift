@@ -61,7 +61,7 @@ extension SeededGenerator {
   ) -> AgentLog {
     while true {
       let log = log(of: fault)
-      if log.isClear(fault) && condition(log) { return log }
+      if condition(log) && log.isClear(fault) { return log }
     }
   }
 }
@@ -96,6 +96,24 @@ extension AgentLog {
       left -= steps.count
     }
     return (episodes.count, left)
+  }
+
+  /// Whether a time limit falls on a step that terminates, and a step leads back to its own state.
+  var hasRareSteps: Bool {
+    steps.contains { $0.isTerminated && $0.isTruncated }
+      && steps.contains { $0.state == $0.nextState && abs($0.tdError) > 0.1 }
+  }
+
+  /// Whether several faults explain everything up to the first step that no healthy agent would have
+  /// logged, and another one stands before the right one in their list.
+  var needsLaterSteps: Bool { firstSuspect != explanations.first }
+
+  /// The first fault in the list that explains everything up to that step.
+  var firstSuspect: SilentFault? {
+    guard let first = firstContradiction else { return .healthy }
+    return SilentFault.allCases.first { fault in
+      differences(from: fault)[...first].allSatisfy { $0 < 1e-6 }
+    }
   }
 
   /// Whether nothing betrays a fault in the first episode.

@@ -32,6 +32,13 @@ enum SilentBugMisconceptions {
       """,
       as: FirstEpisode.self),
     Misconception(
+      Contracts.SilentBug.self, "decides at the first difference",
+      """
+      The first step that differs is right, and you decide there. Several faults may explain it: \
+      which of them explain the steps after it, too?
+      """,
+      as: FirstDifference.self),
+    Misconception(
       Contracts.SilentBug.self, "counts steps from the beginning of their episode",
       """
       Your step is right within its episode. From where on does the contract count?

@@ -33,6 +33,12 @@ extension SilentBugMisconceptions {
     }
   }
 
+  enum FirstDifference: SilentBugMistake {
+    static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
+      LogDiagnosis(fault: log.firstSuspect ?? right.fault, firstStep: right.firstStep)
+    }
+  }
+
   enum WithinEpisode: SilentBugMistake {
     static func change(_ right: LogDiagnosis, _ log: AgentLog) -> LogDiagnosis {
       LogDiagnosis(
