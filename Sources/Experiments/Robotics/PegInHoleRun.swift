@@ -62,7 +62,7 @@ public struct PegInHoleRun {
   private let potential = InsertionPotential()
 
   /// The seed of the held-out episodes.
-  private static let heldOutSeed: UInt64 = 0x5045_4748_4F4C_4531
+  static let heldOutSeed: UInt64 = 0x5045_4748_4F4C_4531
 
   /// Creates an agent that has not learned yet.
   public init(_ settings: PegInHoleSettings, seed: UInt64) {

@@ -1,0 +1,83 @@
+import CommandSupport
+import Datasets
+import DecisionProcesses
+import Experiments
+import Plotting
+
+/// The table of CartPole: runs that are missing, rows, a figure, and what they come to.
+struct CartPoleReport {
+  private static let file = "cartpole-table.csv"
+
+  /// Where rows and figure are.
+  let folder: OutputFolder
+  /// Whether a program reads what is printed.
+  let isJSON: Bool
+
+  /// Makes the runs that are not there yet, and reports on all that are.
+  func run(
+    seedCount: Int, _ choices: [CartPoleStudy.SettingsChoice], jobs: Int
+  ) async throws {
+    var table = try folder.read(Self.file, as: CartPoleTable.init(csv:)) ?? CartPoleTable()
+    let study = CartPoleStudy(
+      seedCount: seedCount, choices: choices,
+      search: try CartPoleSearch.recorded(in: DatasetFolder.find()))
+    let missing = study.missing(in: table)
+    try await LongRuns(title: "\(missing.count) runs on CartPole", tasks: missing, jobs: jobs)
+      .carryOut(study.carryOut) { run in
+        table.append(run)
+        try folder.write(table.csv, to: Self.file)
+      }
+    try report(table)
+  }
+
+  private func report(_ table: CartPoleTable) throws {
+    let illustration = table.illustration
+    try FigureRenderer().write(
+      illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
+    // The bootstrap's draws do not decide anything: one seed for all reports.
+    var generator = SeededGenerator(seed: 1)
+    let summaries = table.summaries(using: &generator)
+    if isJSON { return try JSON.write(summaries.map(Row.init)) }
+    print("settings   method                        solved    median  95 % interval   document")
+    for summary in summaries { print(Row(summary).text) }
+    print("\nRows: \(folder.path(of: Self.file))")
+  }
+
+  /// A line of the report.
+  private struct Row: Encodable {
+    var settings: String
+    var method: String
+    var runs: Int
+    var solved: Int
+    var median: Double?
+    var lower: Double
+    var upper: Double
+    var document: Int
+    var meetsDocument: Bool
+    var bestMean: Double
+    var seconds: Double
+
+    init(_ summary: CartPoleTable.Summary) {
+      settings = summary.settingsName
+      method = summary.method.title
+      runs = summary.runCount
+      solved = summary.solvedCount
+      median = summary.median
+      lower = summary.medianInterval.lowerBound
+      upper = summary.medianInterval.upperBound
+      document = summary.method.documentEpisodes
+      meetsDocument = summary.meetsDocument
+      bestMean = summary.bestMean
+      seconds = summary.seconds
+    }
+
+    var text: String {
+      func whole(_ number: Double) -> String { number.isFinite ? "\(Int(number))" : "never" }
+      let share = "\(solved)/\(runs)"
+      let interval = "\(whole(lower)) to \(whole(upper))"
+      return settings.padded(to: 10) + " " + method.padded(to: 29) + " " + share.padded(to: 9)
+        + " " + whole(median ?? .infinity).padded(to: 7) + " " + interval.padded(to: 15) + " "
+        + "\(document)" + (meetsDocument ? "" : "  not met")
+    }
+  }
+}
