@@ -330,7 +330,10 @@ let package = Package(
       dependencies: ["Checks", "Coursework", "Judging", "Wire", "hostile-worker"]),
     .testTarget(
       name: "GradingTests",
-      dependencies: ["Checks", "Coursework", "Gate", "Grading", "Judging", "bellwork-gate"],
+      dependencies: [
+        "Checks", "Coursework", "DecisionProcesses", "Gate", "Grading", "Judging", "TestSupport",
+        "bellwork-gate",
+      ],
       exclude: ["Gate/Accepted", "Gate/Refused"]),
     .testTarget(
       name: "BellworkTests",
