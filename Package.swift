@@ -387,8 +387,7 @@ let package = Package(
         "Checks", "Coursework", "DecisionProcesses", "Gate", "Grading", "GradingSamples", "Judging",
         "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade", "bellwork-jail",
         "bellwork-probe", "bellwork-worker-solutions", "book-keeper", "constrain",
-        "hostile-program",
-        "hostile-worker", grdb,
+        "hostile-program", "hostile-worker", grdb,
       ],
       exclude: ["Banks", "Gate/Accepted", "Gate/Refused"]),
     .testTarget(
