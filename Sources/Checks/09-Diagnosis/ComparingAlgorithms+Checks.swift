@@ -5,7 +5,7 @@ import DecisionProcesses
 enum ComparingAlgorithmsChecks {
   static let all: [Check] = [
     workedSummary, summaries, workedMean, means, copies, wildRuns, workedInterval, intervals, laws,
-    workedImprovement, improvements, opposites, workedMedian, solved, noMedian, medians, shapes,
+    workedImprovement, improvements, opposites, workedMedian, noMedian, medians, shapes,
     draws,
     badScores, badDraws, badIntervals, badComparisons,
   ]
