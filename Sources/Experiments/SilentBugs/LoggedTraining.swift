@@ -1,4 +1,4 @@
-import DecisionProcesses
+public import DecisionProcesses
 public import Diagnostics
 import DynamicProgramming
 import Environments
@@ -35,7 +35,7 @@ public struct LoggedTraining: Hashable, Sendable {
   /// Trains once.
   ///
   /// - Returns: A row for each episode.
-  public func run(using generator: inout some RandomNumberGenerator) -> [TrainingLogRow] {
+  public func run(using generator: inout SeededGenerator) -> [TrainingLogRow] {
     let table = ActionValues(
       stateCount: Self.world.stateCount, actionCount: Self.world.actionCount)
     let explorer = EpsilonGreedy(epsilon: 1)

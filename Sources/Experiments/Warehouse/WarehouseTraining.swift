@@ -1,4 +1,4 @@
-import DecisionProcesses
+public import DecisionProcesses
 import DynamicProgramming
 import Environments
 public import Exploration
@@ -62,7 +62,7 @@ public struct WarehouseTraining: Hashable, Sendable {
   }
 
   /// Trains once.
-  public func run(using generator: inout some RandomNumberGenerator) -> WarehouseRun {
+  public func run(using generator: inout SeededGenerator) -> WarehouseRun {
     let warehouse = Warehouse(isSlippery: isSlippery)
     var agent = QLearning(
       actionValues: initialValues(of: warehouse, using: &generator),
