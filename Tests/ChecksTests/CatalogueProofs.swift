@@ -1,16 +1,15 @@
 import Calibration
 import Checks
 import Coursework
-import Foundation
 import Solutions
 import Statistics
+import TestSupport
 import Testing
 
 /// What has to hold of every exercise of the catalogue, whatever it asks.
 struct CatalogueProofs {
   /// The runs that each claim about right and wrong answers is tried on, each with its own seed.
-  static let runCount =
-    ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1" ? 20 : 2
+  static let runCount = isExhaustive ? 20 : 2
 
   @Test(arguments: Catalogue.exercises.map(\.id))
   func `The model answer passes every check`(_ id: ExerciseID) async throws {

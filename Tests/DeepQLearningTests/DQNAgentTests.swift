@@ -2,7 +2,6 @@ import DecisionProcesses
 import DeepQLearning
 import Environments
 import Exploration
-import Foundation
 import NeuralNetworks
 import TabularLearning
 import TestSupport
@@ -130,9 +129,7 @@ struct DQNAgentTests {
     #expect(succeeded, "seed \(seed)")
   }
 
-  @Test(
-    .enabled(if: ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"),
-    arguments: [false, true])
+  @Test(.enabled(if: isExhaustive), arguments: [false, true])
   func `Of a thousand runs in the corridor none fails`(isFullyFeatured: Bool) {
     let seed = freshSeed()
     var generator = SeededGenerator(seed: seed)

@@ -1,6 +1,5 @@
 import DecisionProcesses
 import Experiments
-import Foundation
 import Plotting
 import TestSupport
 import Testing
@@ -8,7 +7,6 @@ import Testing
 /// Laws of every experiment, of which the longer ones run when `BELLWORK_EXHAUSTIVE=1`.
 @Suite struct `Every experiment` {
   static let tested: [String] = {
-    let isExhaustive = ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"
     let quick = [
       "contraction", "exploration-probabilities", "grid-values", "dyna-q", "baird-star",
       "frame-pipeline",

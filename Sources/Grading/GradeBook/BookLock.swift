@@ -29,6 +29,8 @@ final class BookLock: Sendable {
 
   deinit {
     ftruncate(descriptor, 0)
+    // A child that is being started may hold the descriptor for a moment longer: release, not only close.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 

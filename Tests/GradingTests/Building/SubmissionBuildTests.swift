@@ -3,10 +3,14 @@ import Coursework
 import Foundation
 import Grading
 import Judging
+import TestSupport
 import Testing
 import Workspace
 
-@Suite("A hand-in becomes a worker, and a broken file costs its own exercise", .serialized)
+/// Hand-ins are compiled, which takes long for an everyday run.
+@Suite(
+  "A hand-in becomes a worker, and a broken file costs its own exercise", .serialized,
+  .enabled(if: isExhaustive))
 struct SubmissionBuildTests {
   private let course: CourseFolder
   private let folder: TemporaryFolder

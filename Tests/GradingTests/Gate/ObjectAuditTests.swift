@@ -1,9 +1,11 @@
 import Foundation
 import Gate
 import Grading
+import TestSupport
 import Testing
 
-@Suite("The object audit")
+/// Each sample is compiled, which takes long for an everyday run.
+@Suite("The object audit", .enabled(if: isExhaustive))
 struct ObjectAuditTests {
   /// What the audit says of a source, compiled as the module `Exercises`.
   private func violations(
@@ -14,9 +16,7 @@ struct ObjectAuditTests {
     return try await ObjectAudit().violations(inObject: object).map(\.description)
   }
 
-  /// Each sample is compiled, which takes long for an everyday run.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"))
-  func `Correct programs in any style have nothing to explain`() async throws {
+  @Test func `Correct programs in any style have nothing to explain`() async throws {
     let samples = try Sample.all(in: "Accepted").filter { !$0.source.contains("import Coursework") }
     let folder = try CompiledFolder()
     for sample in samples {

@@ -1,6 +1,7 @@
 import Checks
 import Coursework
 import Foundation
+import TestSupport
 import Testing
 import Workspace
 
@@ -9,7 +10,7 @@ import Workspace
 /// Every folder of the banks is graded, with the gate and without it: some minutes, so on demand.
 @Suite(
   "Hand-ins of the banks get the verdicts that they deserve", .serialized,
-  .enabled(if: ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"))
+  .enabled(if: isExhaustive))
 struct BankTests {
   /// What hostile hand-ins try to write.
   private static let touched = "/tmp/bellwork-bank-touched"

@@ -3,12 +3,16 @@ import Coursework
 import Foundation
 import Judging
 import Synchronization
+import TestSupport
 import Testing
 import Workspace
 
 @testable import Grading
 
-@Suite("A run over a class can be stopped, gone on with and repeated", .serialized)
+/// Hand-ins are compiled, which takes long for an everyday run.
+@Suite(
+  "A run over a class can be stopped, gone on with and repeated", .serialized,
+  .enabled(if: isExhaustive))
 struct GradingRunTests {
   private let course: CourseFolder
   private let folder: TemporaryFolder

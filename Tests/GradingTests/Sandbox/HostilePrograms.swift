@@ -6,7 +6,7 @@ import Testing
 @testable import Grading
 
 /// Each attempt of a hostile program ends in its verdict, in all circumstances, and leaves nothing behind.
-@Suite("Hostile programs", .enabled(if: Circumstance.canJail))
+@Suite("Hostile programs", .enabled(if: Circumstance.isTried))
 struct HostilePrograms {
   /// Attempts that end the process, whatever the program does afterwards.
   static let forbidden = [

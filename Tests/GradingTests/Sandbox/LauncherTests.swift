@@ -6,7 +6,7 @@ import Testing
 @testable import Grading
 
 /// The launcher's failures are told from its programs', and what its starter has stays outside.
-@Suite("Launcher", .enabled(if: Circumstance.canJail))
+@Suite("Launcher", .enabled(if: Circumstance.isTried))
 struct LauncherTests {
   @Test("Nobody can have a failure of their own taken for the launcher's")
   func forgery() async throws {

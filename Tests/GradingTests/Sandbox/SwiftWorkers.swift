@@ -6,7 +6,7 @@ import Testing
 @testable import Grading
 
 /// What an honest program needs is there, however it is linked.
-@Suite("Swift programs in the jail", .enabled(if: Circumstance.canJail))
+@Suite("Swift programs in the jail", .enabled(if: Circumstance.isTried))
 struct SwiftWorkers {
   @Test("Task groups and sleeping tasks work in a static program", arguments: Circumstance.here)
   func staticConcurrency(_ circumstance: Circumstance) async throws {
