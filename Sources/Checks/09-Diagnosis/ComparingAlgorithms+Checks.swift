@@ -6,8 +6,7 @@ enum ComparingAlgorithmsChecks {
   static let all: [Check] = [
     workedSummary, summaries, workedMean, means, copies, wildRuns, workedInterval, intervals, laws,
     workedImprovement, improvements, opposites, workedMedian, noMedian, medians, shapes,
-    draws,
-    badScores, badDraws, badIntervals, badComparisons,
+    draws, badScores, badDraws, badIntervals, badComparisons,
   ]
 
   /// How often right draws fail the check of their frequencies, at most.
