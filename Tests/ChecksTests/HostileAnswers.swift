@@ -235,6 +235,8 @@ private enum Exempt {
       "a summary is a record of single numbers",
     "slope and standard error are those of least squares, and noise has no direction":
       "a trend is a record of single numbers",
+    "2.6 standard errors are no direction, and 3.4 are one":
+      "a trend is a record of single numbers",
     "equal returns have no direction, and returns on a line have one without error":
       "a trend is a record of single numbers",
     "fewer than 3 returns make no trend, and fewer than 10 no direction":

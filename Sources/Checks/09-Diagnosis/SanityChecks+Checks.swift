@@ -80,21 +80,28 @@ enum SanityCheckChecks {
   static let nearlyRight = Check(
     "a millionth of the larger of value and initial value is allowed, and NaN is not", .law
   ) { inquiry throws(Halt) in
+    var runs: [TrivialRun] = []
     for unit in [1, 1024, 1.0 / 1024] {
       var run = TrivialRun.random(isTerminal: unit > 1, using: &inquiry.generator)
       run.reward *= unit
       run.initialValue *= unit
+      // Once, the initial value is by far the larger one.
+      if unit == 1 { run.initialValue = -100 * run.trueValue }
       for share in [0.5, -0.9, 1.25, -2] {
         run.learnedValue = run.expectedValue + share * run.allowedError
-        let question = TrivialTaskQuestion(run: run)
-        let answer = try await inquiry.answer(to: question)
-        try inquiry.expect(SanityJudge.trivial(question, answer), on: question)
+        runs.append(run)
+      }
+      for learned in [Double.nan, .infinity, -.infinity] {
+        run.learnedValue = learned
+        runs.append(run)
       }
     }
-    for learned in [Double.nan, .infinity, -.infinity] {
-      var run = TrivialRun.random(isTerminal: learned.isNaN, using: &inquiry.generator)
-      run.learnedValue = learned
-      try await inquiry.ask(TrivialTaskQuestion(run: run), judge: SanityJudge.trivial)
+    // All are asked before one is judged: the more answers, the surer the mistake's name.
+    var answers: [TrivialReport] = []
+    for run in runs { answers.append(try await inquiry.answer(to: TrivialTaskQuestion(run: run))) }
+    for (run, answer) in zip(runs, answers) {
+      let question = TrivialTaskQuestion(run: run)
+      try inquiry.expect(SanityJudge.trivial(question, answer), on: question)
     }
   }
 
@@ -157,6 +164,10 @@ enum SanityCheckChecks {
     for scale in [1024, 1.0 / 64] {
       for isRight in [true, false] {
         var question = inquiry.generator.knownValues(scale: scale)
+        // The largest magnitude is that of a negative value, and of a pair that was never tried.
+        (question.known[0][0], question.visits[0][0]) = (-scale, 0)
+        question.visits[2][1] = 5
+        question.learned[2][1] = question.known[2][1] + 0.11 * scale
         if !isRight {
           question.visits[2][0] = 7
           question.learned[2][0] = question.known[2][0] - 0.25 * scale

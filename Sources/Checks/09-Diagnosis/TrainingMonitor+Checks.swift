@@ -66,7 +66,10 @@ enum TrainingMonitorChecks {
       returns: generator.returns(3 * window, around: level, noise: 8)
         + generator.returns(window, around: level - 6, noise: 8)
         + generator.returns(window, around: level - 80, noise: 8)
-        + generator.returns(2 * window, around: level, noise: 8),
+        + generator.returns(window, around: level, noise: 8)
+        + generator.returns(window, around: level - 80, noise: 8)
+        // One return that makes the best mean there was.
+        + [level + 9000] + generator.returns(2, around: level, noise: 8),
       window: window)
   } judge: { question, answer in
     MonitorJudge.readings(question, answer)

@@ -91,12 +91,17 @@ extension SeededGenerator {
 
   /// A training whose values are flat now and then, in some unit.
   mutating func flatValues(unit: Double) -> MonitoringQuestion {
-    let patience = integer(in: 8...12)
-    let episodes = [true, false, true, true, true, true, true, false, true, true].map { isFlat in
+    let counts = (0..<10).map { _ in integer(in: 2...4) }
+    let isFlat = [true, false, true, true, true, true, true, false, true, true]
+    // Reached to the step by the third flat look after the first that is not.
+    let patience = counts[2...4].reduce(0, +)
+    let episodes = isFlat.enumerated().map { place, isFlat in
       let level = dyadic(in: 4...9) * (flip(0.5) ? 1 : -1)
-      let spread = isFlat ? 1.0 / 1024 : 1.0 / 64
+      // With four values the deviation is 0.816 of the spread; a thousandth of the level is the limit.
+      let share = isFlat ? (place.isMultiple(of: 3) ? 0.5 : 0.93) : (place < 5 ? 1.08 : 12)
+      let spread = share * 1e-3 * level.magnitude / 0.8165
       return MonitoringQuestion.Episode(
-        steps: steps(integer(in: 1...4), states: 0..<9, rewards: -1...1).map {
+        steps: steps(counts[place], states: 0..<9, rewards: -1...1).map {
           .init($0.state, reward: $0.reward * 16 * unit)
         },
         sum: 0, values: [level, level + spread, level, level - spread].map { $0 * unit })

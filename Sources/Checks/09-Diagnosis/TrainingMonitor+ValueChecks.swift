@@ -21,6 +21,7 @@ extension TrainingMonitorChecks {
   ) { inquiry throws(Halt) in
     var question = inquiry.generator.growingValues(discount: 0.5, horizon: nil)
     question.episodes[0].steps = []
+    question.openSteps = [.init(4, reward: 0)]
     try await inquiry.ask(question, judge: MonitorJudge.readings)
     question.episodes[0].values = [0, 0, 0]
     question.episodes[1].steps = inquiry.generator.steps(2, states: 0..<6, rewards: 0...0)

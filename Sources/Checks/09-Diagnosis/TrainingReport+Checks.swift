@@ -4,7 +4,8 @@ import DecisionProcesses
 /// What makes a report on a training right.
 enum TrainingReportChecks {
   static let all: [Check] = [
-    workedTable, workedErrors, workedTrend, tables, brokenTables, errors, trends, exactTrends, few,
+    workedTable, workedErrors, workedTrend, tables, brokenTables, errors, trends, margins,
+    exactTrends, few,
     units, quiet, eachWarning, notFinite, limits, halfDead, ends, badTables, badRecords,
   ]
 
@@ -97,6 +98,22 @@ enum TrainingReportChecks {
       returns: generator.reportReturns(slope: slope, window: window), window: window)
   } judge: { question, answer in
     ReportJudge.trend(question, answer)
+  }
+
+  static let margins = Check(
+    "2.6 standard errors are no direction, and 3.4 are one", .law
+  ) { inquiry throws(Halt) in
+    for errors in [2.6, -2.6, 3.4, -3.4] {
+      let count = inquiry.generator.integer(in: 20...40)
+      let noise = inquiry.generator.returns(count, around: -50, noise: 8)
+      guard let line = TrendLine(of: noise, window: count) else { continue }
+      // To add a slope does not change the residuals.
+      let slope = errors * line.standardError - line.slope
+      let question = ReturnTrendQuestion(
+        returns: noise.enumerated().map { $1 + slope * Double($0) }, window: count)
+      let answer = try await inquiry.answer(to: question)
+      try inquiry.expect(ReportJudge.trend(question, answer), on: question)
+    }
   }
 
   static let exactTrends = Check(

@@ -52,7 +52,7 @@ extension TrainingReportChecks {
     // The limits are 8, 16, 64 and 512.
     for (discount, magnitude) in [
       (0, 7.5), (0, 8.5), (0.5, 16), (0.5, 16.5), (0.875, 63), (0.875, 66), (0.984375, 500),
-      (0.984375, 520), (1, 1e6),
+      (0.984375, 520), (1, 1e12),
     ] {
       for sign in [1.0, -1] {
         var record = quiet
@@ -73,7 +73,7 @@ extension TrainingReportChecks {
         !record.terminalStates.contains($0)
       }
       for (place, state) in live.enumerated() {
-        record.table[state] = place < dead ? [0, 0, 0] : [0, -1, -0.5]
+        record.table[state] = place < dead ? [0, 0, 0] : [0, -1 / 1024, 0]
       }
       try await inquiry.ask(
         TrainingWarningsQuestion(record: record), judge: ReportJudge.warnings)
