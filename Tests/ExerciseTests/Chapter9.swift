@@ -6,6 +6,9 @@ struct Chapter9 {
   @Test func `9.1 TrainingReport`() async throws {
     try await CourseRun.examine(Contracts.TrainingReport.self)
   }
+  @Test func `9.4 WanderingRobot`() async throws {
+    try await CourseRun.examine(Contracts.WanderingRobot.self)
+  }
   @Test func `9.5 SilentBug`() async throws {
     try await CourseRun.examine(Contracts.SilentBug.self)
   }

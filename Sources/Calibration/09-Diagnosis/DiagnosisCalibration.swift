@@ -1,6 +1,7 @@
 extension CalibrationSet {
   static let diagnosis: [CalibrationSet] = [
     trainingReport,
+    wanderingRobot,
     silentBug,
     comparingAlgorithms,
     diagnosisQuiz,

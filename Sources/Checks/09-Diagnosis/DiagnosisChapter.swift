@@ -4,6 +4,7 @@ extension Chapter {
     number: 9, title: "Diagnosis", folder: "09-Diagnosis",
     exercises: [
       .trainingReport,
+      .wanderingRobot,
       .silentBug,
       .comparingAlgorithms,
       .diagnosisQuiz,

@@ -1,6 +1,7 @@
 /// What chapter 9 asks for: diagnosis.
 public protocol DiagnosisWorkbook {
   associatedtype TrainingReport: TrainingReportExercise
+  associatedtype WanderingRobot: WanderingRobotExercise
   associatedtype SilentBug: SilentBugExercise
   associatedtype ComparingAlgorithms: ComparingAlgorithmsExercise
   associatedtype DiagnosisQuiz: DiagnosisQuizExercise
@@ -13,6 +14,8 @@ enum DiagnosisQuestions {
     ErrorSummaryQuestion.self,
     ReturnTrendQuestion.self,
     TrainingWarningsQuestion.self,
+    RobotPlanQuestion.self,
+    FixAttributionQuestion.self,
     SilentBugQuestion.self,
     ScoreSummaryQuestion.self,
     InterquartileMeanQuestion.self,
