@@ -23,6 +23,9 @@ extension CalibrationSet {
       "would reach the floor long after the last episode": [
         Style.LongBits.self, Style.LongSearch.self,
       ],
+      "lets epsilon fall below 0": [
+        Style.BelowBits.self, Style.BelowSearch.self,
+      ],
       "learns with a step size of 1": [
         Style.OneBits.self, Style.OneSearch.self,
       ],

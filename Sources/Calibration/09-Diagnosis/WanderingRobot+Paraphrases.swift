@@ -66,6 +66,19 @@ enum WanderingRobotParaphrases {
     }
   }
 
+  // MARK: - Lets epsilon fall below 0
+
+  enum BelowBits: RobotByBits {
+    static func epsilon(_ progress: Double, _ count: Int) -> Double { 1 - 1.3 * progress }
+  }
+
+  enum BelowSearch: RobotBySearch {
+    static func schedules(_ count: Int) -> (epsilon: [Double], stepSize: [Double]) {
+      let fall = 1 / (0.7 * Double(count))
+      return (Array(sequence(first: 1.0) { $0 - fall }.prefix(count)), falling(count))
+    }
+  }
+
   // MARK: - Learns with a step size of 1
 
   enum OneBits: RobotByBits {

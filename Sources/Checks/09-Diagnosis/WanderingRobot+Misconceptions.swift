@@ -33,6 +33,12 @@ enum WanderingRobotMisconceptions {
       """,
       as: MistakenRobot<TooLong>.self),
     Misconception(
+      Contracts.WanderingRobot.self, "lets epsilon fall below 0",
+      """
+      Your line goes on falling behind its end. What is a chance of less than nothing?
+      """,
+      as: MistakenRobot<BelowZero>.self),
+    Misconception(
       Contracts.WanderingRobot.self, "learns with a step size of 1",
       """
       A step size of 1 is right where moves are certain. Here every value is what the last slip made of \
@@ -125,6 +131,12 @@ enum WanderingRobotMisconceptions {
   private enum TooLong: RobotMistake {
     static func epsilon(_ episode: Int, of count: Int) -> Double {
       max(0.01, 1 - Double(episode) / (2 * Double(count)))
+    }
+  }
+
+  private enum BelowZero: RobotMistake {
+    static func epsilon(_ episode: Int, of count: Int) -> Double {
+      1 - Double(episode) / (0.8 * Double(count))
     }
   }
 

@@ -22,11 +22,13 @@ public struct RobotPlanQuestion: Question {
   private func traits(of plan: RobotPlan) -> [Bool]? {
     let count = episodeCount
     guard plan.epsilon.count == count, plan.stepSize.count == count else { return nil }
-    // A training too short to succeed has no wrong plan.
-    guard count >= 1000 else { return [] }
+    let isChance = plan.epsilon.allSatisfy { $0 >= 0 && $0 <= 1 }
+    // What a schedule of fixed length does differs from one length to another.
+    guard (1000...3000).contains(count) else { return [isChance] }
     let isHopeful = plan.level >= 5
     let late = plan.epsilon[count - count / 10..<count]
     return [
+      isChance,
       isHopeful || plan.epsilon[20] >= 0.2,
       isHopeful || plan.epsilon[count / 4] >= 0.2,
       late.reduce(0, +) <= 0.2 * Double(late.count),
