@@ -242,6 +242,20 @@ private enum Exempt {
     "fewer than 3 returns make no trend, and fewer than 10 no direction":
       "a trend is a record of single numbers",
     "another unit, and another level, change no direction": "a trend is a record of single numbers",
+    "of the three changes one is necessary, one helps beside it, and one does nothing":
+      "roles are records of single numbers",
+    "what nothing works without is necessary, and need not be sufficient":
+      "roles are records of single numbers",
+    "what works alone is sufficient, and need not be necessary":
+      "roles are records of single numbers",
+    "of a few runs nothing is known, however different their shares":
+      "roles are records of single numbers",
+    "what neither works nor fails beyond doubt has not failed":
+      "roles are records of single numbers",
+    "what helps in one company and harms in another does both":
+      "roles are records of single numbers",
+    "where nothing works nothing is necessary": "roles are records of single numbers",
+    "any eight counts are attributed by the rules": "roles are records of single numbers",
     "a sound training is not warned of, whatever unit its rewards have": "no warnings are right",
     "four runs that score 4, 4, 4 and 12 have a mean of 6 and a standard error of 2":
       "a mean and an error are single numbers",

@@ -20,6 +20,7 @@ struct StatedBounds {
       Contracts.MaximumBias.self, Contracts.DoubleQLearningAgent.self,
       Contracts.BiasExperiment.self, Contracts.ReplayBuffer.self,
       Contracts.PrioritizedSampling.self, Contracts.ComparingAlgorithms.self,
+      Contracts.WanderingRobot.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -97,6 +98,8 @@ extension StatedBounds {
     "with exploration any action is taken with chance epsilon": chanceOfUnusualExploration,
     "every run is as likely in each draw, and all draws are independent":
       chanceOfUnusualReplicates,
+    "a robot trained by the plan goes to the bay in the end, with nearly every seed":
+      chanceOfUnluckyTrainings,
   ]
 
   private static func chanceOfWrongActions(_ questions: [any Question]) throws -> Double {

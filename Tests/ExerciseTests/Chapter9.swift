@@ -12,6 +12,9 @@ struct Chapter9 {
   @Test func `9.3 TrainingMonitor`() async throws {
     try await CourseRun.examine(Contracts.TrainingMonitor.self)
   }
+  @Test func `9.4 WanderingRobot`() async throws {
+    try await CourseRun.examine(Contracts.WanderingRobot.self)
+  }
   @Test func `9.5 SilentBug`() async throws {
     try await CourseRun.examine(Contracts.SilentBug.self)
   }

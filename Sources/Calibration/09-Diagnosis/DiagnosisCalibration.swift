@@ -3,6 +3,7 @@ extension CalibrationSet {
     trainingReport,
     sanityChecks,
     trainingMonitor,
+    wanderingRobot,
     silentBug,
     comparingAlgorithms,
     diagnosisQuiz,

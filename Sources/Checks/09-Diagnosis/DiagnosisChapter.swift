@@ -6,6 +6,7 @@ extension Chapter {
       .trainingReport,
       .sanityChecks,
       .trainingMonitor,
+      .wanderingRobot,
       .silentBug,
       .comparingAlgorithms,
       .diagnosisQuiz,

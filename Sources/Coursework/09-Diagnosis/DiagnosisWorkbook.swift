@@ -3,6 +3,7 @@ public protocol DiagnosisWorkbook {
   associatedtype TrainingReport: TrainingReportExercise
   associatedtype SanityChecks: SanityChecksExercise
   associatedtype TrainingMonitor: TrainingMonitorExercise
+  associatedtype WanderingRobot: WanderingRobotExercise
   associatedtype SilentBug: SilentBugExercise
   associatedtype ComparingAlgorithms: ComparingAlgorithmsExercise
   associatedtype DiagnosisQuiz: DiagnosisQuizExercise
@@ -15,6 +16,8 @@ enum DiagnosisQuestions {
     ErrorSummaryQuestion.self,
     ReturnTrendQuestion.self,
     TrainingWarningsQuestion.self,
+    RobotPlanQuestion.self,
+    FixAttributionQuestion.self,
     SilentBugQuestion.self,
     ScoreSummaryQuestion.self,
     InterquartileMeanQuestion.self,
