@@ -14,7 +14,7 @@ extension RobotPlan {
   }
 
   /// The most trainings; a plan about which nothing is known then passes.
-  static let trainingLimit = 100
+  static let trainingLimit = 200
 
   /// Whether a plan has one value of each kind for each episode, all of them in their ranges.
   func isValid(episodeCount: Int) -> Bool {
