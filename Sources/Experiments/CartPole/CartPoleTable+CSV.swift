@@ -15,17 +15,9 @@ extension CartPoleTable {
   ///
   /// - Throws: `CartPoleTableError` where a row cannot be read.
   public init(csv text: String) throws(CartPoleTableError) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    guard lines.first.map(String.init) == Self.header || text.isEmpty else {
-      throw CartPoleTableError(line: 1)
-    }
-    lines = lines.dropFirst()
-    for (number, line) in lines.enumerated() {
-      guard let run = CartPoleRun(csvRow: line) else {
-        throw CartPoleTableError(line: number + 2)
-      }
-      append(run)
-    }
+    let runs = try StudyRows.read(
+      text, under: Self.header, row: CartPoleRun.init(csvRow:), fault: CartPoleTableError.init)
+    for run in runs { append(run) }
   }
 }
 

@@ -18,16 +18,10 @@ extension PegInHoleTable {
   /// - Throws: `PegInHoleTableError` where a row cannot be read.
   public init(csv text: String) throws(PegInHoleTableError) {
     self.init()
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    guard lines.first.map(String.init) == Self.header || text.isEmpty else {
-      throw PegInHoleTableError(line: 1)
-    }
-    for (number, line) in lines.dropFirst().enumerated() {
-      guard let record = PegInHoleRecord(csvRow: line) else {
-        throw PegInHoleTableError(line: number + 2)
-      }
-      append(record)
-    }
+    let records = try StudyRows.read(
+      text, under: Self.header, row: PegInHoleRecord.init(csvRow:),
+      fault: PegInHoleTableError.init)
+    for record in records { append(record) }
   }
 }
 
