@@ -8,7 +8,7 @@ struct ExpectedFiles: Sendable {
   enum Match: Hashable {
     /// The file of an exercise. Of several, the one with the lowest rank counts.
     case exercise(ExerciseID, rank: Int)
-    /// Nearly the file of an exercise: another spelling of the path that is given.
+    /// Nearly the file of an exercise: another spelling of the name of the file at the path given.
     case misspelt(ExerciseID, expected: String)
     /// Nothing that is looked for.
     case other
@@ -17,19 +17,19 @@ struct ExpectedFiles: Sendable {
   private struct File {
     let id: ExerciseID
     let path: String
-    /// The last two parts: the chapter's folder and the file.
-    let parts: [[UInt8]]
+    let chapter: [UInt8]
+    let name: [UInt8]
   }
 
   private let files: [String: File]
 
-  /// Creates the list of a course.
+  /// Creates the list of a course, in which no two files have the same name.
   init(_ exercises: [ExerciseSuite]) {
     let files = exercises.map { suite in
       let parts = suite.path.split(separator: "/").suffix(2).map { Array($0.utf8) }
-      return File(id: suite.id, path: suite.path, parts: parts)
+      return File(id: suite.id, path: suite.path, chapter: parts[0], name: parts[1])
     }
-    self.files = Dictionary(files.map { (Self.folded($0.parts), $0) }, uniquingKeysWith: { $1 })
+    self.files = Dictionary(uniqueKeysWithValues: files.map { (Self.folded($0.name), $0) })
   }
 
   /// Folders in which the same file names stand for something else.
@@ -37,18 +37,19 @@ struct ExpectedFiles: Sendable {
 
   /// What a path is to the course; `path` is its parts.
   ///
-  /// The chapter's folder and the file must be spelt as in the course, byte for byte. It may lie in
-  /// `Exercises`, wherever that is, or else anywhere but in the course's other folders.
+  /// The file must be spelt as in the course, byte for byte. It may lie anywhere but in the course's other
+  /// folders: its chapter's folder in `Exercises` comes first, then its chapter's folder elsewhere, then
+  /// any other place, since whoever hands in a file or two hands in those alone.
   func match(_ path: [[UInt8]]) -> Match {
-    guard path.count >= 2, let file = files[Self.folded(path.suffix(2))] else { return .other }
-    let above = path.dropLast(2)
-    guard !above.contains(where: { Self.otherTrees.contains(Self.folded([$0])) }) else {
+    guard let name = path.last, let file = files[Self.folded(name)] else { return .other }
+    let above = path.dropLast()
+    guard !above.contains(where: { Self.otherTrees.contains(Self.folded($0)) }) else {
       return .other
     }
-    guard Array(path.suffix(2)) == file.parts else {
-      return .misspelt(file.id, expected: file.path)
-    }
-    return .exercise(file.id, rank: above.last == Array("Exercises".utf8) ? 0 : 1)
+    guard name == file.name else { return .misspelt(file.id, expected: file.path) }
+    guard above.last == file.chapter else { return .exercise(file.id, rank: 2) }
+    let isInExercises = above.dropLast().last == Array("Exercises".utf8)
+    return .exercise(file.id, rank: isInExercises ? 0 : 1)
   }
 
   /// Whether what lies in a folder of that name is passed over: hidden folders and what archivers add.
@@ -57,8 +58,7 @@ struct ExpectedFiles: Sendable {
   }
 
   /// The same text for all spellings that differ by case or by Unicode normalisation only.
-  private static func folded(_ parts: some Collection<[UInt8]>) -> String {
-    parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
-      .precomposedStringWithCompatibilityMapping.lowercased()
+  private static func folded(_ name: [UInt8]) -> String {
+    String(decoding: name, as: UTF8.self).precomposedStringWithCompatibilityMapping.lowercased()
   }
 }

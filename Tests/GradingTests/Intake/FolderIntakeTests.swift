@@ -11,6 +11,9 @@ struct FolderIntakeTests {
       "alice/bellwork-main/Exercises/01-Bellman/TDTarget.swift",
       "alice/01-Bellman/TDTarget.swift",
       "alice/my answers/“week 1”/01-Bellman/TDTarget.swift",
+      "alice/TDTarget.swift",
+      "alice/01_bellman/TDTarget.swift",
+      "alice/Exercises/TDTarget.swift",
     ])
   func `An exercise is found at any reasonable place`(path: String) throws {
     let fixture = try ClassFixture()
@@ -144,6 +147,18 @@ struct FolderIntakeTests {
     #expect(
       handIn.lines == [
         "01-Bellman/TDTarget.swift: ignored: \(ClassFixture.target) was taken for 1.1 instead"
+      ])
+  }
+
+  @Test func `A loose file gives way to one in its chapter's folder`() throws {
+    let fixture = try ClassFixture()
+    try fixture.write("draft", to: "alice/TDTarget.swift")
+    try fixture.write("final", to: "alice/01-Bellman/TDTarget.swift")
+    let handIn = try fixture.handIn()
+    #expect(handIn.target == "final")
+    #expect(
+      handIn.lines == [
+        "TDTarget.swift: ignored: 01-Bellman/TDTarget.swift was taken for 1.1 instead"
       ])
   }
 
