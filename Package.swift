@@ -270,8 +270,7 @@ let package = Package(
       name: "bellwork",
       dependencies: [
         "Benchmarks", "Checks", "CommandSupport", "CourseFigures", "Coursework", "Datasets",
-        "Diagnostics", "Environments", "Experiments", "Judging", "Plotting", "Solutions",
-        "Statistics",
+        "Diagnostics", "Environments", "Experiments", "Judging", "Plotting", "Statistics",
         "TabularLearning", "Workspace", argumentParser, subprocess, systemPackage,
       ]),
 
@@ -399,6 +398,32 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// The student edition, which `bellwork release` writes, leaves out folders: what is not there is no part of
+// the package.
+let absent = Set(
+  package.targets.filter {
+    let folder = $0.path ?? ($0.type == .test ? "Tests/" : "Sources/") + $0.name
+    return !FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + folder)
+  }.map(\.name))
+if !absent.isEmpty {
+  package.targets.removeAll { absent.contains($0.name) }
+  package.products.removeAll { absent.contains($0.name) }
+  var used: Set<String> = []
+  for target in package.targets {
+    target.dependencies.removeAll {
+      if case .byNameItem(let name, _) = $0 { absent.contains(name) } else { false }
+    }
+    for case .productItem(_, let name?, _, _) in target.dependencies { used.insert(name) }
+  }
+  package.dependencies.removeAll {
+    if case .sourceControl(_, let location, _) = $0.kind {
+      !used.contains(String(location.split(separator: "/").last ?? ""))
+    } else {
+      false
+    }
+  }
+}
 
 for target in package.targets
 where ![

@@ -57,8 +57,8 @@ package struct Failure: Error {
 extension WorkspaceError {
   fileprivate var status: Int32 {
     switch self {
-    case .noCourse, .unreadable: Failure.missingFile
-    case .unwritable, .notPacked: Failure.unwritable
+    case .noCourse, .studentEdition, .unreadable: Failure.missingFile
+    case .notPacked, .occupied, .unwritable: Failure.unwritable
     case .untouched: Failure.wrongContent
     }
   }

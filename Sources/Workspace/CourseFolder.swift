@@ -45,6 +45,16 @@ public struct CourseFolder: Hashable, Sendable {
     throw WorkspaceError.noCourse(current.path)
   }
 
+  /// Makes sure that this is the whole course, not the edition that students get.
+  ///
+  /// - Throws: `WorkspaceError.studentEdition`.
+  public func requireWhole() throws {
+    let solutions = root.appending(path: Tree.solution.rawValue).path
+    guard FileManager.default.fileExists(atPath: solutions) else {
+      throw WorkspaceError.studentEdition
+    }
+  }
+
   /// The path of an exercise's file in one of the trees, from the top.
   public func path(of tree: Tree, _ suite: ExerciseSuite) -> String {
     suite.path.replacing("Exercises/", with: "\(tree.rawValue)/", maxReplacements: 1)

@@ -8,6 +8,10 @@ public enum WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible {
   case unwritable(String, reason: String)
   /// A file was never changed, so there is nothing to put back.
   case untouched(String)
+  /// The folder that is to be written holds something.
+  case occupied(String)
+  /// The course is the student edition, which leaves out what was asked for.
+  case studentEdition
   /// The archiver failed.
   case notPacked(reason: String)
 
@@ -23,6 +27,13 @@ public enum WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unwritable(let path, let reason):
       "Cannot write \(path): \(reason). Free some space or choose another place."
     case .untouched(let path): "\(path) is as it was handed out: there is nothing to reset."
+    case .occupied(let folder):
+      "\(folder) is not empty. Choose a folder that is not there yet."
+    case .studentEdition:
+      """
+      This is the course as students get it, without model answers and without the grader. What you asked \
+      for needs the whole course, which your instructor has.
+      """
     case .notPacked(let reason): "The archive was not made: \(reason)."
     }
   }

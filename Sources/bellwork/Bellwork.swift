@@ -40,7 +40,8 @@ struct Bellwork: AsyncParsableCommand {
           DoctorCommand.self, VerifyCommand.self, CalibrateCommand.self, BenchmarkCommand.self,
         ]),
       CommandGroup(
-        name: "Teaching", subcommands: [GradeCommand.self, GradebookCommand.self]),
+        name: "Teaching",
+        subcommands: [GradeCommand.self, GradebookCommand.self, ReleaseCommand.self]),
     ])
 
   static func main() async {

@@ -15,6 +15,7 @@ struct SolutionCommand: ParsableCommand {
   func run() throws {
     let suite = try ExerciseArgument.exercise(exercise)
     let session = try CourseSession()
+    try session.course.requireWhole()
     print(try session.course.text(of: .solution, suite), terminator: "")
   }
 }

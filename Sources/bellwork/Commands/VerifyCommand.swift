@@ -20,6 +20,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try CourseSession()
+    try session.course.requireWhole()
     var problems = try CourseAudit(of: session.course).problems()
     if pristine { problems += try touched(session) }
     if problems.isEmpty { problems += try await verdictProblems(session) }

@@ -10,8 +10,9 @@ struct SiblingProgram {
 
   /// Builds the program, and becomes it.
   ///
-  /// - Throws: `Failure` where it cannot be built or started.
+  /// - Throws: `Failure` where it cannot be built or started; `WorkspaceError` in the student edition.
   func become(with arguments: [String]) async throws -> Never {
+    try CourseFolder.find().requireWhole()
     let program = WorkerProgram(besideThisProgram: product)
     if !FileManager.default.isExecutableFile(atPath: program.path) {
       Terminal.complain("Building \(product), which takes a few minutes the first time.")

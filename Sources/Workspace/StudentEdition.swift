@@ -1,0 +1,90 @@
+public import Foundation
+
+/// The course as it is handed to students: without the model answers, without what measures the checks, and
+/// without the grader.
+///
+///     try StudentEdition(of: course).write(to: folder)
+///
+/// The known mistakes stay, since naming a learner's mistake needs them; the two other ways of writing each
+/// and the alternative right answers go. The exercises are as handed out, whatever was tried in them.
+public struct StudentEdition: Sendable {
+  private let course: CourseFolder
+
+  /// Creates the edition of a course.
+  public init(of course: CourseFolder) {
+    self.course = course
+  }
+
+  /// What is copied, from the top of the course.
+  ///
+  /// What is not named stays behind, so that a folder which is new in the course is not given away by
+  /// mistake.
+  static let parts = [
+    ".course", ".gitignore", ".swift-format", "Package.swift", "Sources", "Tests/ExerciseTests",
+    "Tests/TestSupport", "datasets",
+  ]
+
+  /// What is left out of the parts.
+  static let secrets = [
+    "Sources/CArchive", "Sources/CSeccomp", "Sources/Calibration", "Sources/Grading",
+    "Sources/bellwork-calibrate", "Sources/bellwork-grade", "Sources/bellwork-jail",
+    "Sources/bellwork-probe", "Sources/bellwork-worker-solutions",
+    "Tests/ExerciseTests/ModelAnswers.swift",
+  ]
+
+  /// Writes the edition to a folder, which is made.
+  ///
+  /// - Throws: `WorkspaceError` where the folder exists and is not empty, or something cannot be read or
+  ///   written; what was written until then stays.
+  public func write(to folder: URL) throws {
+    let manager = FileManager.default
+    if let content = try? manager.contentsOfDirectory(atPath: folder.path), !content.isEmpty {
+      throw WorkspaceError.occupied(folder.path)
+    }
+    do {
+      for part in Self.parts { try copy(part, to: folder) }
+      for secret in Self.secrets {
+        try manager.removeItem(at: folder.appending(path: secret))
+      }
+      try writeExercises(to: folder)
+      let readme = try String(
+        contentsOf: course.root.appending(path: "README.md"), encoding: .utf8)
+      try Self.forStudents(readme).write(
+        to: folder.appending(path: "README.md"), atomically: true, encoding: .utf8)
+    } catch {
+      throw WorkspaceError.unwritable(folder.path, reason: error.localizedDescription)
+    }
+  }
+
+  private func copy(_ part: String, to folder: URL) throws {
+    let place = folder.appending(path: part)
+    try FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: course.root.appending(path: part), to: place)
+  }
+
+  /// The exercises as handed out, with the guides of the chapters.
+  private func writeExercises(to folder: URL) throws {
+    let manager = FileManager.default
+    let (stubs, exercises) = (".course/Stubs", folder.appending(path: "Exercises"))
+    try manager.copyItem(at: course.root.appending(path: stubs), to: exercises)
+    try manager.copyItem(
+      at: course.root.appending(path: "Exercises/Submission.swift"),
+      to: exercises.appending(path: "Submission.swift"))
+    for chapter in try manager.contentsOfDirectory(atPath: exercises.path)
+    where chapter.first?.isNumber == true {
+      let guide = "\(chapter)/README.md"
+      try manager.copyItem(
+        at: course.root.appending(path: "Exercises/\(guide)"), to: exercises.appending(path: guide))
+    }
+  }
+
+  /// The README without the section for instructors, and without the command that shows model answers.
+  static func forStudents(_ readme: String) -> String {
+    var isForInstructors = false
+    return readme.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      if line.hasPrefix("## ") { isForInstructors = line == "## For instructors" }
+      return !isForInstructors && !line.contains("bellwork solution")
+    }.joined(separator: "\n")
+  }
+}
