@@ -23,8 +23,10 @@ extension StatedBounds {
       begin += share
       return max(0, begin - from) * parts
     }
+    // Rounding may leave the last slot a little more than the whole.
     let cells = room.filter { $0 > 1e-6 }
-    return chanceOfFailing(drawCount: question.batchCount, probabilities: cells)
+    return chanceOfFailing(
+      drawCount: question.batchCount, probabilities: cells.map { $0 / cells.reduce(0, +) })
   }
 
   @Test func `A wrong priority exponent is missed less often than stated`() {
