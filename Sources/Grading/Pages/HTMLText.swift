@@ -11,25 +11,17 @@ struct HTMLText: MustacheContentType {
 
   /// The text for an element or a quoted attribute.
   static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    text.escapedForMarkup { scalar in
       switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
-      case "`": result.append(contentsOf: "&#96;".unicodeScalars)
-      case "\n", "\t": result.append(scalar)
-      case "\u{0}"..."\u{1F}":
-        result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case "'": "&#39;"
+      case "`": "&#96;"
+      case "\n", "\t": nil
+      case "\u{0}"..."\u{1F}": Unicode.Scalar(0x2400 + scalar.value).map { "\($0)" }
       case "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}",
         "\u{2066}"..."\u{2069}":
-        let name = String(scalar.value, radix: 16, uppercase: true)
-        result.append(contentsOf: "⟨U+\(name)⟩".unicodeScalars)
-      default: result.append(scalar)
+        "⟨U+\(String(scalar.value, radix: 16, uppercase: true))⟩"
+      default: nil
       }
     }
-    return String(result)
   }
 }
