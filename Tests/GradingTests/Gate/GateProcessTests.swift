@@ -28,8 +28,9 @@ struct GateProcessTests {
     #expect(try await GateProcess().violations(in: [:]) == [:])
   }
 
+  /// The limit is on the wall, and begins before the test does where other tests hold all processors.
   @Test(
-    .enabled(if: isExhaustive), .timeLimit(.minutes(10)), arguments: crashing + endless)
+    .enabled(if: isExhaustive), .timeLimit(.minutes(20)), arguments: crashing + endless)
   func `A file of 256 KiB that nests without end costs itself alone`(
     start: String, part: String
   ) async throws {

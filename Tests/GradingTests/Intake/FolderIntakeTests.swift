@@ -85,7 +85,8 @@ struct FolderIntakeTests {
       ])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `A pipe is rejected and not waited for`() throws {
+  /// The limit is on the wall, and begins before the test does where other tests hold all processors.
+  @Test(.timeLimit(.minutes(20))) func `A pipe is rejected and not waited for`() throws {
     let fixture = try ClassFixture()
     try fixture.makeFolder("alice/01-Bellman")
     #expect(mkfifo(fixture.path("alice/01-Bellman/TDTarget.swift"), 0o600) == 0)
