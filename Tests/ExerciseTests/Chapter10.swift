@@ -6,4 +6,7 @@ struct Chapter10 {
   @Test func `10.1 PegFeatures`() async throws {
     try await CourseRun.examine(Contracts.PegFeatures.self)
   }
+  @Test func `10.2 ActionSet`() async throws {
+    try await CourseRun.examine(Contracts.ActionSet.self)
+  }
 }
