@@ -9,4 +9,7 @@ struct Chapter10 {
   @Test func `10.2 ActionSet`() async throws {
     try await CourseRun.examine(Contracts.ActionSet.self)
   }
+  @Test func `10.3 SafetyLayer`() async throws {
+    try await CourseRun.examine(Contracts.SafetyLayer.self)
+  }
 }

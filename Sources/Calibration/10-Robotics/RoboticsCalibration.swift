@@ -2,5 +2,6 @@ extension CalibrationSet {
   static let robotics: [CalibrationSet] = [
     pegFeatures,
     actionSet,
+    safetyLayer,
   ]
 }

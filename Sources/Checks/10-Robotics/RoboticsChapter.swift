@@ -5,5 +5,6 @@ extension Chapter {
     exercises: [
       .pegFeatures,
       .actionSet,
+      .safetyLayer,
     ])
 }

@@ -2,6 +2,7 @@
 public protocol RoboticsWorkbook {
   associatedtype PegFeatures: PegFeaturesExercise
   associatedtype ActionSet: ActionSetExercise
+  associatedtype SafetyLayer: SafetyLayerExercise
 }
 
 /// The questions of chapter 10.
@@ -11,5 +12,6 @@ enum RoboticsQuestions {
     SignedFeaturesQuestion.self,
     MotionListQuestion.self,
     JointChangeQuestion.self,
+    SafetySessionQuestion.self,
   ]
 }
