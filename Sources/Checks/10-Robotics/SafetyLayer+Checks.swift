@@ -30,16 +30,16 @@ enum SafetyLayerChecks {
       let wrong = Expectation.equal(
         answer[index].motion.linear, motion.linear, within: 1e-12,
         because: "step \(index): it begins at 40 N, and goes on until the force is below 20 N",
-        label: { "the way, \($0)" })
+        label: SafetyLayerJudge.way)
       if let wrong { return wrong }
     }
     return SafetyLayerJudge.session(question, answer)
   }
 
   static let sessions = Check(
-    "motions and reports follow from the forces so far", .law, rounds: 6
+    "motions and reports follow from the forces so far", .law, rounds: 5
   ) { generator in
-    let levels = (0..<generator.integer(in: 8...16)).map { _ in
+    let levels = (0..<generator.integer(in: 4...9)).map { _ in
       ForceLevel.allCases[generator.index(below: 3)]
     }
     return generator.safetySession(levels + [.high, .between, .low, .between])

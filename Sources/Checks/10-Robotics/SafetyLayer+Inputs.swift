@@ -58,7 +58,7 @@ extension SafetySessionQuestion {
     _ = world.reset(using: &generator)
     var steps: [Step] = []
     var overridden: [Bool] = []
-    for step in 0..<24 {
+    for step in 0..<14 {
       // Pushes bring the force up; where the peg is over the hole by chance, slides bring it off.
       let action: PegAction = step % 4 == 0 ? .right : .push
       let rotation = world.observation.pose.rotation

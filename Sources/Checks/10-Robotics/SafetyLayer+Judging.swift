@@ -41,14 +41,20 @@ enum SafetyLayerJudge {
       + "\(settings.release) N to let go"
   }
 
+  static func way(_ index: Int) -> String { "the way along \(axis(index))" }
+
+  private static func axis(_ index: Int) -> String {
+    ["x", "y", "z"].indices.contains(index) ? ["x", "y", "z"][index] : "\(index)"
+  }
+
   private static func motion(
     _ answer: TipMotion, _ expected: TipMotion, _ reason: String
   ) -> Discrepancy? {
     Expectation.equal(
-      answer.linear, expected.linear, within: 1e-12, because: reason, label: { "the way, \($0)" })
+      answer.linear, expected.linear, within: 1e-12, because: reason, label: way)
       ?? Expectation.equal(
         answer.angular, expected.angular, within: 1e-12, because: reason,
-        label: { "the turn, \($0)" })
+        label: { "the turn about \(axis($0))" })
   }
 
   private static func report(
