@@ -31,8 +31,8 @@ extension LearnerFigure {
           title: agent.rawValue, x: Axis("step of 100 ms"), y: Axis("greatest force (N)"),
           layers: [
             line("your layer", yours), line("the reference's", reference, style: .reference),
-            line("the document's", document), .horizontal("threshold", at: 40),
-            .horizontal("limit", at: 50),
+            line("the document's", document), .horizontal("40 N: the threshold", at: 40),
+            .horizontal("50 N: the limit", at: 50),
           ]))
     }
     return Figure(

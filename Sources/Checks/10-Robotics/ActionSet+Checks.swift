@@ -66,15 +66,18 @@ enum ActionSetChecks {
   }
 
   static let shortened = Check(
-    "deltas beyond the limit are shortened as a whole, and the greatest is the limit", .law,
-    rounds: 6
-  ) { generator in
-    var question = generator.jointChange()
-    // Some deltas are beyond it, others are not.
-    question.limit = question.change.greatestSize * generator.number(in: 0.2...0.9)
-    return question
-  } judge: { question, answer in
-    ActionSetJudge.change(question, answer)
+    "deltas beyond the limit are shortened as a whole, and the greatest in size is the limit", .law
+  ) { inquiry throws(Halt) in
+    for _ in 0..<3 {
+      var question = inquiry.generator.jointChange()
+      // Some deltas are beyond it, others are not.
+      question.limit = question.change.greatestSize * inquiry.generator.number(in: 0.2...0.9)
+      try await inquiry.ask(question, judge: ActionSetJudge.change)
+      // The greatest has one sign in one of the two, and the other in the other.
+      question.motion.linear = question.motion.linear.map { -$0 }
+      question.motion.angular = question.motion.angular.map { -$0 }
+      try await inquiry.ask(question, judge: ActionSetJudge.change)
+    }
   }
 
   /// Needs no reference's deltas: it looks where the tip goes.

@@ -125,6 +125,9 @@ enum PegFeatureChecks {
           rotation: Rotation(vector: inquiry.generator.sizes(0.2, 0.8))) * scene.hole
       let before = try await inquiry.answer(to: scene.signedQuestion())
       let question = other.signedQuestion()
+      try inquiry.expect(
+        Expectation.count(before.count, 12, because: "there are twelve signed features"),
+        on: scene.signedQuestion())
       let after = try await inquiry.answer(to: question)
       try inquiry.expect(
         Expectation.equal(

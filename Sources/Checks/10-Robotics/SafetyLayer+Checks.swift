@@ -121,10 +121,13 @@ enum SafetyLayerChecks {
   static let noNumber = Check(
     "a force that is no number, or infinite, is no reason to go on", .safety
   ) { inquiry throws(Halt) in
-    for value in [Double.nan, .infinity, -.infinity] {
+    let axis = inquiry.generator.index(below: 3)
+    for (value, axis) in [
+      (Double.nan, 0), (.nan, 1), (.nan, 2), (.infinity, axis), (-.infinity, axis),
+    ] {
       for first in [ForceLevel.low, .high] {
         var question = inquiry.generator.safetySession([first, .low, .between, .low, .low])
-        question.steps[1].force[inquiry.generator.index(below: 3)] = value
+        question.steps[1].force[axis] = value
         try await inquiry.ask(question, judge: SafetyLayerJudge.session)
       }
     }
