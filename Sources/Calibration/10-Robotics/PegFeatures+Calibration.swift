@@ -32,6 +32,9 @@ extension CalibrationSet {
       "turns by the hole's rotation, and not back": [
         StyledFeatures<Style.Forward>.self, StyledFeatures<Style.SumOfAxes>.self,
       ],
+      "takes the hole to be turned about the vertical only": [
+        StyledFeatures<Style.OnePlane>.self, StyledFeatures<Style.PlaneMatrix>.self,
+      ],
       "leaves the load along the tip's axes": [
         StyledFeatures<Style.AsMeasured>.self, StyledFeatures<Style.ThereAndBack>.self,
       ],

@@ -115,6 +115,23 @@ enum PegFeatureParaphrases {
     }
   }
 
+  // MARK: - Takes the hole to be turned about the vertical only
+
+  enum OnePlane: PegFeatureStyle {
+    static func intoHole(_ vector: [Double], _ reading: PegReading) -> [Double] {
+      let (s, c) = (Double.sin(reading.holeAngles[2]), Double.cos(reading.holeAngles[2]))
+      return [
+        c * vector[0] + s * vector[1], c * vector[1] - s * vector[0], vector[2],
+      ]
+    }
+  }
+
+  enum PlaneMatrix: PegFeatureStyle {
+    static func intoHole(_ vector: [Double], _ reading: PegReading) -> [Double] {
+      apply(aboutZ(-reading.holeAngles[2]), vector)
+    }
+  }
+
   // MARK: - Leaves the load along the tip's axes
 
   enum AsMeasured: PegFeatureStyle {

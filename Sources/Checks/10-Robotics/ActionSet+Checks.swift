@@ -35,16 +35,17 @@ enum ActionSetChecks {
   }
 
   static let motions = Check(
-    "steps of any sizes make their motions in order, and no others", .law, rounds: 4
-  ) { generator in
-    func sizes(_ range: ClosedRange<Int>) -> [Double] {
-      (0..<generator.integer(in: range)).map { _ in generator.dyadic(in: 1...20) / 1024 }
+    "steps of any sizes, and of none, make their motions in order, and no others", .law
+  ) { inquiry throws(Halt) in
+    for counts in [(3, 2, 2, 3), (2, 3, 3, 2), (1, 0, 1, 2), (0, 2, 0, 1)] {
+      func sizes(_ count: Int) -> [Double] {
+        (0..<count).map { _ in inquiry.generator.dyadic(in: 1...20) / 1024 }
+      }
+      let steps = MotionSteps(
+        pushes: sizes(counts.0), retractions: sizes(counts.1), slides: sizes(counts.2),
+        leans: sizes(counts.3))
+      try await inquiry.ask(MotionListQuestion(steps: steps), judge: ActionSetJudge.motions)
     }
-    return MotionListQuestion(
-      steps: MotionSteps(
-        pushes: sizes(1...3), retractions: sizes(1...3), slides: sizes(1...3), leans: sizes(1...2)))
-  } judge: { question, answer in
-    ActionSetJudge.motions(question, answer)
   }
 
   static let changes = Check(

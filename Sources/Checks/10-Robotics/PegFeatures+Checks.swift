@@ -179,31 +179,33 @@ enum PegFeatureChecks {
   }
 
   static let badInput = Check(
-    "lists of other lengths and numbers that are not finite are refused", .badInput
+    "lists of other lengths and numbers that are not finite are refused, in whichever part",
+    .badInput
   ) { inquiry throws(Halt) in
     let scene = inquiry.generator.pegScene()
     let (document, signed) = (scene.documentQuestion, scene.signedQuestion())
-    for value in [Double.nan, .infinity, -.infinity] {
-      let joint = inquiry.generator.index(below: 6)
-      let axis = inquiry.generator.index(below: 3)
-      try await inquiry.expectRefusal(document.with { $0.measured.angles[joint] = value })
-      try await inquiry.expectRefusal(signed.with { $0.measured.rates[joint] = value })
-      try await inquiry.expectRefusal(document.with { $0.measured.tip.position[axis] = value })
-      try await inquiry.expectRefusal(signed.with { $0.measured.tip.rollPitchYaw[axis] = value })
-      try await inquiry.expectRefusal(document.with { $0.measured.force[axis] = value })
-      try await inquiry.expectRefusal(signed.with { $0.measured.moment[axis] = value })
-      try await inquiry.expectRefusal(document.with { $0.home[joint] = value })
-      try await inquiry.expectRefusal(document.with { $0.hole.position[axis] = value })
-      try await inquiry.expectRefusal(signed.with { $0.hole.rollPitchYaw[axis] = value })
+    let lists: [WritableKeyPath<PegMeasurement, [Double]>] = [
+      \.angles, \.rates, \.tip.position, \.tip.rollPitchYaw, \.force, \.moment,
+    ]
+    for list in lists {
+      let value = [Double.nan, .infinity, -.infinity][inquiry.generator.index(below: 3)]
+      let place = inquiry.generator.index(below: 3)
+      try await inquiry.expectRefusal(document.with { $0.measured[keyPath: list][place] = value })
+      try await inquiry.expectRefusal(signed.with { $0.measured[keyPath: list][place] = value })
     }
-    try await inquiry.expectRefusal(document.with { $0.measured.moment.append(0) })
-    try await inquiry.expectRefusal(signed.with { $0.measured.moment.removeLast() })
-    try await inquiry.expectRefusal(signed.with { $0.measured.rates = [] })
-    try await inquiry.expectRefusal(document.with { $0.measured.force += $0.measured.force })
-    try await inquiry.expectRefusal(document.with { $0.home.removeLast() })
-    try await inquiry.expectRefusal(document.with { $0.home.append(0) })
-    try await inquiry.expectRefusal(document.with { $0.hole.rollPitchYaw.removeLast() })
-    try await inquiry.expectRefusal(signed.with { $0.hole.position = [] })
-    try await inquiry.expectRefusal(signed.with { $0.hole.position.append(0) })
+    for change in [{ $0.append(0) }, { $0.removeLast() }, { $0 = [] }] as [(inout [Double]) -> Void]
+    {
+      try await inquiry.expectRefusal(document.with { change(&$0.measured.moment) })
+      try await inquiry.expectRefusal(signed.with { change(&$0.measured.moment) })
+      try await inquiry.expectRefusal(document.with { change(&$0.home) })
+      try await inquiry.expectRefusal(document.with { change(&$0.hole.position) })
+      try await inquiry.expectRefusal(signed.with { change(&$0.hole.rollPitchYaw) })
+    }
+    for value in [Double.nan, .infinity] {
+      let axis = inquiry.generator.index(below: 3)
+      try await inquiry.expectRefusal(document.with { $0.home[axis + 2] = value })
+      try await inquiry.expectRefusal(document.with { $0.hole.rollPitchYaw[axis] = value })
+      try await inquiry.expectRefusal(signed.with { $0.hole.position[axis] = value })
+    }
   }
 }

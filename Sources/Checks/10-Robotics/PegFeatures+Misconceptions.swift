@@ -46,6 +46,13 @@ enum PegFeatureMisconceptions {
       """,
       as: MistakenFeatures<NotBack>.self),
     Misconception(
+      Contracts.PegFeatures.self, "takes the hole to be turned about the vertical only",
+      """
+      A hole in a table is turned by its yaw. A hole in a slope has roll and pitch as well: what do \
+      your features leave out?
+      """,
+      as: MistakenFeatures<YawOnly>.self),
+    Misconception(
       Contracts.PegFeatures.self, "leaves the load along the tip's axes",
       """
       Force and moment are measured along the axes of the tip's frame. The hand may be turned about the peg by \
@@ -157,6 +164,15 @@ enum PegFeatureMisconceptions {
       return PegSight(
         tip: turn * (tip.position - hole.position), axis: turn * tip.rotation.z,
         load: load.turned(by: turn * tip.rotation))
+    }
+  }
+
+  private enum YawOnly: PegFeatureMistake {
+    static func sight(_ tip: Pose, _ load: Wrench, from hole: Pose) -> PegSight {
+      let yaw = hole.rotation.rollPitchYaw.z
+      return PegSight(
+        tip, load,
+        from: Pose(position: hole.position, rotation: Rotation(vector: Vector3(0, 0, yaw))))
     }
   }
 

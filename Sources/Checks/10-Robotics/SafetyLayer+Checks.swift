@@ -77,6 +77,16 @@ enum SafetyLayerChecks {
       let question = inquiry.generator.safetySession(levels)
       try await inquiry.ask(question, judge: SafetyLayerJudge.session)
     }
+    // The release force is far from half of the threshold, once below it and once above.
+    for share in [0.35, 0.7] {
+      var question = inquiry.generator.safetySession([.high, .between, .low, .between])
+      question.settings.release = share * question.settings.threshold
+      for (step, factor) in [(1, 1.05), (2, 0.95)] {
+        let size = factor * question.settings.release
+        question.steps[step].force = inquiry.generator.outwards().map { size * $0 }
+      }
+      try await inquiry.ask(question, judge: SafetyLayerJudge.session)
+    }
   }
 
   static let sizes = Check(
@@ -137,11 +147,12 @@ enum SafetyLayerChecks {
     "after a reset the layer passes, and has nothing to report", .law
   ) { inquiry throws(Halt) in
     for levels in [
-      [.high, .between, .between], [.high, .low, .between, .between], [.low, .high, .high, .low],
+      [.high, .between, .between, .high, .between], [.high, .low, .high, .between, .between],
+      [.low, .high, .high, .low, .between],
     ] as [[ForceLevel]] {
       var question = inquiry.generator.safetySession(levels)
-      question.steps[1].isFirst = true
-      question.steps[2].isFirst = inquiry.generator.flip(0.5)
+      (question.steps[1].isFirst, question.steps[4].isFirst) = (true, true)
+      question.steps[3].isFirst = inquiry.generator.flip(0.5)
       try await inquiry.ask(question, judge: SafetyLayerJudge.session)
     }
   }
