@@ -62,6 +62,11 @@ public struct SafetySessionQuestion: Question {
     }
   }
 
+  /// Readings are compared number by number: there are many, and to encode them would take longer.
+  public func agree(_ a: [Reading], _ b: [Reading]) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { $0.isClose(to: $1) }
+  }
+
   /// The first half, the second, a step fewer.
   public var smaller: [SafetySessionQuestion] {
     guard steps.count > 1 else { return [] }
@@ -73,5 +78,29 @@ public struct SafetySessionQuestion: Question {
       return rest
     }
     return (halves + others).map { steps in with { $0.steps = steps } }
+  }
+}
+
+extension SafetySessionQuestion.Reading {
+  fileprivate func isClose(to other: Self) -> Bool {
+    guard hadReport == other.hadReport, motion.isClose(to: other.motion) else { return false }
+    guard let report, let otherReport = other.report else {
+      return report == nil && other.report == nil
+    }
+    return report.isOverridden == otherReport.isOverridden
+      && report.chosen.isClose(to: otherReport.chosen)
+      && report.executed.isClose(to: otherReport.executed)
+  }
+}
+
+extension TipMotion {
+  /// Whether two motions are the same, up to rounding.
+  fileprivate func isClose(to other: TipMotion) -> Bool {
+    guard linear.count == other.linear.count, angular.count == other.angular.count else {
+      return false
+    }
+    return zip(linear + angular, other.linear + other.angular).allSatisfy { a, b in
+      a == b || abs(a - b) <= 1e-9 * max(1, min(abs(a), abs(b))) || (a.isNaN && b.isNaN)
+    }
   }
 }
