@@ -162,20 +162,20 @@ let package = Package(
     .target(name: "Wire", swiftSettings: optimised),
     .target(
       name: "Coursework",
-      dependencies: ["DecisionProcesses", "Environments", "Wire"],
+      dependencies: ["DecisionProcesses", "Environments", "Robotics", "Wire"],
       swiftSettings: optimisedByFile),
     .target(
       name: "Checks",
       dependencies: [
         "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "LinearLearning", "Statistics", "TabularLearning", "Wire", realModule,
+        "LinearLearning", "Robotics", "Statistics", "TabularLearning", "Wire", realModule,
       ],
       swiftSettings: optimisedByFile),
     .target(
       name: "Calibration",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Exploration", "LinearLearning", "Statistics", "TabularLearning", realModule,
+        "Exploration", "LinearLearning", "Robotics", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimisedByFile),
     .target(
@@ -185,8 +185,8 @@ let package = Package(
       name: "CourseFigures",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Experiments", "Exploration", "LinearLearning", "Plotting", "Statistics", "TabularLearning",
-        realModule,
+        "Experiments", "Exploration", "LinearLearning", "Plotting", "Robotics", "Statistics",
+        "TabularLearning", realModule,
       ],
       swiftSettings: optimisedByFile),
     .target(
@@ -241,6 +241,7 @@ let package = Package(
         "01-Bellman/README.md", "02-Tabular/README.md", "03-Exploration/README.md",
         "04-Convergence/README.md", "05-Bias/README.md", "06-Approximation/README.md",
         "07-DQN/README.md", "08-BetterDQN/README.md", "09-Diagnosis/README.md",
+        "10-Robotics/README.md",
       ]),
     .target(
       name: "Solutions",

@@ -1,0 +1,7 @@
+extension CalibrationSet {
+  static let robotics: [CalibrationSet] = [
+    pegFeatures,
+    actionSet,
+    safetyLayer,
+  ]
+}

@@ -1,0 +1,15 @@
+import Coursework
+import Testing
+
+@Suite("Chapter 10: robotics")
+struct Chapter10 {
+  @Test func `10.1 PegFeatures`() async throws {
+    try await CourseRun.examine(Contracts.PegFeatures.self)
+  }
+  @Test func `10.2 ActionSet`() async throws {
+    try await CourseRun.examine(Contracts.ActionSet.self)
+  }
+  @Test func `10.3 SafetyLayer`() async throws {
+    try await CourseRun.examine(Contracts.SafetyLayer.self)
+  }
+}
