@@ -157,20 +157,20 @@ let package = Package(
     .target(name: "Wire", swiftSettings: optimised),
     .target(
       name: "Coursework",
-      dependencies: ["DecisionProcesses", "Environments", "Wire"],
+      dependencies: ["DecisionProcesses", "Environments", "Robotics", "Wire"],
       swiftSettings: optimised),
     .target(
       name: "Checks",
       dependencies: [
         "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments", "Exploration",
-        "LinearLearning", "Statistics", "TabularLearning", "Wire", realModule,
+        "LinearLearning", "Robotics", "Statistics", "TabularLearning", "Wire", realModule,
       ],
       swiftSettings: optimised),
     .target(
       name: "Calibration",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Exploration", "LinearLearning", "Statistics", "TabularLearning", realModule,
+        "Exploration", "LinearLearning", "Robotics", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(
@@ -236,6 +236,7 @@ let package = Package(
         "01-Bellman/README.md", "02-Tabular/README.md", "03-Exploration/README.md",
         "04-Convergence/README.md", "05-Bias/README.md", "06-Approximation/README.md",
         "07-DQN/README.md", "08-BetterDQN/README.md", "09-Diagnosis/README.md",
+        "10-Robotics/README.md",
       ]),
     .target(
       name: "Solutions",

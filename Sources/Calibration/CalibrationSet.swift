@@ -63,5 +63,5 @@ extension CalibrationSet {
   /// The sets of the whole course, in the order of the catalogue.
   public static let all: [CalibrationSet] =
     bellman + tabular + exploration + convergence + bias + approximation + dqn + betterDQN
-    + diagnosis
+    + diagnosis + robotics
 }

@@ -6,6 +6,7 @@ public enum Catalogue {
   public static let chapters: [Chapter] = [
     .bellman, .tabular, .exploration, .convergence, .bias, .approximation, .dqn, .betterDQN,
     .diagnosis,
+    .robotics,
   ]
 
   /// Every exercise, in order.

@@ -8,6 +8,7 @@ public enum QuestionRegistry {
       ConvergenceQuestions.all, BiasQuestions.all, ApproximationQuestions.all, DQNQuestions.all,
       BetterDQNQuestions.all,
       DiagnosisQuestions.all,
+      RoboticsQuestions.all,
     ].joined().map { ($0.name, $0) })
 
   /// The name of the field with which a worker answers a message that is no question of its course.

@@ -1,0 +1,6 @@
+import Coursework
+
+extension CalibrationSet {
+  static let pegFeatures = CalibrationSet(
+    Contracts.PegFeatures.self, alternatives: [:], paraphrases: [:])
+}

@@ -1,0 +1,5 @@
+extension CalibrationSet {
+  static let robotics: [CalibrationSet] = [
+    pegFeatures
+  ]
+}
