@@ -6,4 +6,13 @@ struct Chapter10 {
   @Test func `10.1 PegFeatures`() async throws {
     try await CourseRun.examine(Contracts.PegFeatures.self)
   }
+  @Test func `10.4 RewardShaping`() async throws {
+    try await CourseRun.examine(Contracts.RewardShaping.self)
+  }
+  @Test func `10.5 DomainRandomization`() async throws {
+    try await CourseRun.examine(Contracts.DomainRandomization.self)
+  }
+  @Test func `10.7 RoboticsQuiz`() async throws {
+    try await CourseRun.examine(Contracts.RoboticsQuiz.self)
+  }
 }

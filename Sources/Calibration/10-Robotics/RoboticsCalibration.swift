@@ -1,5 +1,8 @@
 extension CalibrationSet {
   static let robotics: [CalibrationSet] = [
-    pegFeatures
+    pegFeatures,
+    rewardShaping,
+    domainRandomization,
+    roboticsQuiz,
   ]
 }

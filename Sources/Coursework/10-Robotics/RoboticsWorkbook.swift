@@ -1,6 +1,9 @@
 /// What chapter 10 asks for: a robot that puts a peg into a hole.
 public protocol RoboticsWorkbook {
   associatedtype PegFeatures: PegFeaturesExercise
+  associatedtype RewardShaping: RewardShapingExercise
+  associatedtype DomainRandomization: DomainRandomizationExercise
+  associatedtype RoboticsQuiz: RoboticsQuizExercise
 }
 
 /// The questions of chapter 10.
@@ -8,5 +11,15 @@ enum RoboticsQuestions {
   static let all: [any Question.Type] = [
     DocumentFeaturesQuestion.self,
     SignedFeaturesQuestion.self,
+    ShapedRewardsQuestion.self,
+    ReturnChangeQuestion.self,
+    ShapedModelQuestion.self,
+    TaskValuesQuestion.self,
+    TemptationQuestion.self,
+    RandomizedEpisodesQuestion.self,
+    ConditionDrawsQuestion.self,
+    SensorNoiseQuestion.self,
+    UnbegunWorldQuestion.self,
+    RoboticsQuizQuestion.self,
   ]
 }
