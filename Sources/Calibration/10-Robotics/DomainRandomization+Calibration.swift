@@ -5,8 +5,8 @@ import Robotics
 extension CalibrationSet {
   private typealias Paraphrase = DomainRandomizationParaphrases
 
-  /// A sample of a mistake differs from another one's by six roots of its squares, in one of 53 features,
-  /// with a chance below 1.7e-6.
+  /// A sample of a mistake differs from another one's by six roots of its squares, in one of 56 features,
+  /// with a chance below 1.8e-6.
   static let domainRandomization = CalibrationSet(
     Contracts.DomainRandomization.self,
     reference: RoomRandomization.self,

@@ -54,9 +54,10 @@ enum DomainRandomizationChecks {
 
   // MARK: - Measurements and rewards
 
+  /// At exactly 20 mm the peg is inserted, and exactly 50 N are no excess.
   static let workedStep = Check(
-    "80 N at a friction of 0.25 and 0.5 kg too much measure 24.905 N, and half a millimetre fits into "
-      + "a hole 2 mm wider", .example
+    "80 N and 200 N at a friction of 0.25, and 0.5 kg too much, measure 24.905 N and 54.905 N; only "
+      + "the first is inserted, and none is too strong", .example
   ) { generator in
     var ranges = RandomizationRanges.fixed(latency: 0)
     ranges.friction = 0.25...0.25
@@ -67,12 +68,21 @@ enum DomainRandomizationChecks {
       ranges: ranges,
       episodes: [
         [
-          .init(
-            command: 1, truth: PegTruth(normalForce: 80, depth: 0.021, position: 0.0105))
+          .init(command: 1, truth: PegTruth(normalForce: 80, depth: 0.02, position: 0.0105)),
+          .init(command: 1, truth: PegTruth(normalForce: 200, depth: 0.03, position: 0.0085)),
         ]
       ], seed: generator.next())
   } judge: { question, answer in
-    judgeEpisodes(question, answer)
+    judgeShape(question, answer)
+      ?? Expectation.equal(
+        answer.flatMap { log in
+          log.steps.flatMap { [$0.measuredForce, $0.measuredOffset, $0.reward] }
+        },
+        [24.905, 0.0005, 99, 54.905, -0.0015, -1],
+        because:
+          "0.25 · 80 + 9.81 · 0.5 and 0.25 · 200 + 9.81 · 0.5; 0.5 mm are within 1 mm, 1.5 mm "
+          + "are not; 20 mm are deep enough, and 50 N are not more than 50 N",
+        label: { "\(["force", "offset", "reward"][$0 % 3]) of step \($0 / 3)" })
   }
 
   static let steps = Check(
@@ -119,7 +129,7 @@ enum DomainRandomizationChecks {
     shrinks: false
   ) { generator in
     ConditionDrawsQuestion(
-      ranges: .varied(hasNoise: true, using: &generator), count: 2000, seed: generator.next())
+      ranges: .varied(hasNoise: true, using: &generator), count: 600, seed: generator.next())
   } judge: { question, answer in
     judgeDraws(question, answer)
   }
@@ -137,7 +147,7 @@ enum DomainRandomizationChecks {
   ) { generator in
     SensorNoiseQuestion(
       forceNoise: generator.number(in: 3...6), offsetNoise: 1e-4 * generator.number(in: 2...6),
-      episodeCount: 600, stepCount: 5, seed: generator.next())
+      episodeCount: 300, stepCount: 5, seed: generator.next())
   } judge: { question, answer in
     judgeNoise(question, answer)
   }

@@ -12,8 +12,8 @@ extension DomainRandomizationChecks {
     {
       return wrong
     }
-    for episode in 0..<question.count {
-      if let wrong = judgeRanges(answer.map { $0[episode] }, ranges) { return wrong }
+    for quantity in answer.indices {
+      if let wrong = judgeRange(answer[quantity], quantity, ranges) { return wrong }
     }
     if let stranger = answer[3].first(where: { $0 != $0.rounded() }) {
       return Discrepancy(

@@ -42,7 +42,9 @@ extension DomainRandomizationChecks {
     if let wrong = judgeShape(question, answer) { return wrong }
     for (number, (log, script)) in zip(answer, question.episodes).enumerated() {
       let conditions = log.conditions
-      if let wrong = judgeRanges(conditions.numbers, question.ranges) { return wrong }
+      for (quantity, number) in conditions.numbers.enumerated() {
+        if let wrong = judgeRange([number], quantity, question.ranges) { return wrong }
+      }
       if let step = log.later.firstIndex(where: { $0 != conditions }) {
         return Discrepancy(
           expected:
@@ -118,21 +120,17 @@ extension DomainRandomizationChecks {
     script.indices.map { $0 < latency ? 0 : script[$0 - latency].command }
   }
 
-  /// Whether each of some conditions lies within its range.
-  static func judgeRanges(_ numbers: [Double], _ ranges: RandomizationRanges) -> Discrepancy? {
-    for ((number, range), name) in zip(zip(numbers, ranges.all), RandomizationRanges.names) {
-      let rounding = 1e-12 * max(1e-6, abs(range.lowerBound), abs(range.upperBound))
-      let isWithin =
-        number >= range.lowerBound - rounding && number <= range.upperBound + rounding
-      if let wrong = Expectation.holds(
-        isWithin, expected: "\(name) in \(range)",
-        because: "conditions are drawn from their ranges",
-        actual: "\(number)")
-      {
-        return wrong
-      }
-    }
-    return nil
+  /// Whether draws of a quantity lie within its range, but for rounding.
+  static func judgeRange(
+    _ draws: [Double], _ quantity: Int, _ ranges: RandomizationRanges
+  ) -> Discrepancy? {
+    let range = ranges.all[quantity]
+    let rounding = 1e-12 * max(1e-6, abs(range.lowerBound), abs(range.upperBound))
+    let (low, high) = (range.lowerBound - rounding, range.upperBound + rounding)
+    guard let stranger = draws.first(where: { !($0 >= low && $0 <= high) }) else { return nil }
+    return Discrepancy(
+      expected: "\(RandomizationRanges.names[quantity]) in \(range)",
+      because: "conditions are drawn from their ranges", actual: "\(stranger)")
   }
 }
 

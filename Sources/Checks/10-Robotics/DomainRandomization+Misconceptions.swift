@@ -106,129 +106,80 @@ enum DomainRandomizationMisconceptions {
     Misconception(Contracts.DomainRandomization.self, name, explanation, as: implementation)
   }
 
+  /// The habits with a change made to them.
+  private static func habits(_ change: (inout RandomizationHabits) -> Void) -> RandomizationHabits {
+    var habits = RandomizationHabits()
+    change(&habits)
+    return habits
+  }
+
   private struct RedrawsEachStep: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.redrawsInEachStep = true
-      return habits
-    }
+    static let habits = habits { $0.redrawsInEachStep = true }
     var world: MistakenWorld
   }
 
   private struct DrawsOnce: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.drawsOnce = true
-      return habits
-    }
+    static let habits = habits { $0.drawsOnce = true }
     var world: MistakenWorld
   }
 
   private struct OneStepLate: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.delay = { $0 + 1 }
-      return habits
-    }
+    static let habits = habits { $0.delay = { latency in latency + 1 } }
     var world: MistakenWorld
   }
 
   private struct NoLatency: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.delay = { _ in 0 }
-      return habits
-    }
+    static let habits = habits { $0.delay = { _ in 0 } }
     var world: MistakenWorld
   }
 
   private struct KeepsCommands: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.keepsCommands = true
-      return habits
-    }
+    static let habits = habits { $0.keepsCommands = true }
     var world: MistakenWorld
   }
 
   private struct PaysMeasured: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.paysWhatIsMeasured = true
-      return habits
-    }
+    static let habits = habits { $0.paysWhatIsMeasured = true }
     var world: MistakenWorld
   }
 
   private struct ConstantNoise: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.noiseIsConstant = true
-      return habits
-    }
+    static let habits = habits { $0.noiseIsConstant = true }
     var world: MistakenWorld
   }
 
   private struct SquaredSpread: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.spread = { $0 * $0 }
-      return habits
-    }
+    static let habits = habits { $0.spread = { deviation in deviation * deviation } }
     var world: MistakenWorld
   }
 
   private struct UniformNoise: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.noiseIsUniform = true
-      return habits
-    }
+    static let habits = habits { $0.noiseIsUniform = true }
     var world: MistakenWorld
   }
 
   private struct SharedNoise: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.sharesNoise = true
-      return habits
-    }
+    static let habits = habits { $0.sharesNoise = true }
     var world: MistakenWorld
   }
 
   private struct LowerHalf: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.share = 0.5
-      return habits
-    }
+    static let habits = habits { $0.share = 0.5 }
     var world: MistakenWorld
   }
 
   private struct SharesOneDraw: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.sharesOneDraw = true
-      return habits
-    }
+    static let habits = habits { $0.sharesOneDraw = true }
     var world: MistakenWorld
   }
 
   private struct LastIsMissing: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.missingLatencies = 1
-      return habits
-    }
+    static let habits = habits { $0.missingLatencies = 1 }
     var world: MistakenWorld
   }
 
   private struct WholeClearance: RandomizationMistake {
-    static var habits: RandomizationHabits {
-      var habits = RandomizationHabits()
-      habits.play = { $0 }
-      return habits
-    }
+    static let habits = habits { $0.play = { clearance in clearance } }
     var world: MistakenWorld
   }
 }

@@ -9,7 +9,7 @@ protocol RandomizationMistake: DomainRandomizationExercise {
 }
 
 /// How somebody draws, waits, measures and pays; the right way unless it is changed.
-struct RandomizationHabits {
+struct RandomizationHabits: Sendable {
   /// The part of a range that is drawn from.
   var share = 1.0
   /// How many numbers of steps are left out at the upper end.
@@ -19,15 +19,15 @@ struct RandomizationHabits {
   var drawsOnce = false
   var keepsCommands = false
   /// How many steps later a command is carried out, by the latency.
-  var delay: (Int) -> Int = { $0 }
+  var delay: @Sendable (Int) -> Int = { $0 }
   var sharesNoise = false
   var noiseIsConstant = false
   /// How far noise moves a measurement.
-  var spread: (Double) -> Double = { $0 }
+  var spread: @Sendable (Double) -> Double = { $0 }
   var noiseIsUniform = false
   var paysWhatIsMeasured = false
   /// How far a peg may be from the middle, by the clearance.
-  var play: (Double) -> Double = { $0 / 2 }
+  var play: @Sendable (Double) -> Double = { $0 / 2 }
 }
 
 /// What a world keeps, whatever is wrong with it.

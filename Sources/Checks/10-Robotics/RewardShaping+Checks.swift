@@ -67,7 +67,7 @@ enum RewardShapingChecks {
   }
 
   static let loops = Check(
-    "without a discount nobody gains by going round in circles", .law, rounds: 2
+    "without a discount nobody gains by going round in circles", .law, rounds: 2, shrinks: false
   ) { generator in
     ShapedRewardsQuestion.loop(using: &generator)
   } judge: { question, answer in

@@ -29,6 +29,13 @@ extension RewardShapingChecks {
         TemptationQuestion.random(excess: excess, using: &inquiry.generator),
         judge: judgeTemptation)
     }
+    // Even a single bonus of waiting is more than that of finishing.
+    let atGoal = inquiry.generator.number(in: 1...4)
+    let bonus = NearnessBonus(
+      beside: atGoal + inquiry.generator.number(in: 1...4), atGoal: atGoal)
+    try await inquiry.ask(
+      TemptationQuestion(bonus: bonus, discount: inquiry.generator.number(in: 0.1...0.9)),
+      judge: judgeTemptation)
   }
 
   // MARK: - Ends of ranges
@@ -59,7 +66,13 @@ extension RewardShapingChecks {
   ) { generator in
     let good = ShapedRewardsQuestion.random(using: &generator)
     let count = good.potentials.count
+    let first = good.steps[0]
+    let unused = (0..<count).first { $0 != first.state && $0 != first.nextState } ?? 0
     return [
+      good.with {
+        $0.steps = [first]
+        $0.potentials[unused] = .nan
+      },
       good.with { $0.discount = 1.01 }, good.with { $0.discount = -0.01 },
       good.with { $0.discount = .nan },
       good.with { $0.potentials[good.steps[0].state] = .infinity },

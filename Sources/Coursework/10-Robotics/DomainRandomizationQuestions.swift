@@ -84,7 +84,7 @@ public struct RandomizedEpisodesQuestion: SeededQuestion {
     a.count == b.count
       && zip(a, b).allSatisfy { one, other in
         guard one.steps.count == other.steps.count, one.later.count == other.later.count,
-          one.later.map({ $0 == one.conditions }) == other.later.map({ $0 == other.conditions })
+          one.later.map(one.conditions.isClose) == other.later.map(other.conditions.isClose)
         else { return false }
         guard ranges.areFixed else { return true }
         let pairs = zip(one.steps, other.steps)
@@ -136,12 +136,12 @@ public struct ConditionDrawsQuestion: SeededQuestion {
     return rows
   }
 
-  /// Compares which half of its range each number is in, alone, with the others, and with the next.
+  /// Compares whether each number is in the upper half and in the last eighth of its range, and in the
+  /// same half as the others and as the next.
   public func agree(_ a: [[Double]], _ b: [[Double]]) -> Bool {
-    let middles = ranges.middles
-    guard let a = HalvedDraws(a, middles, count), let b = HalvedDraws(b, middles, count) else {
-      return a == b
-    }
+    let (halves, ends) = (ranges.places(at: 1 / 2), ranges.places(at: 7 / 8))
+    guard let a = HalvedDraws(a, halves, ends, count), let b = HalvedDraws(b, halves, ends, count)
+    else { return a == b }
     return a.agrees(with: b)
   }
 }
@@ -225,11 +225,12 @@ public struct UnbegunWorldQuestion: Question {
 }
 
 extension RandomizationRanges {
-  /// The middle of each range, in the order of `EpisodeConditions`.
-  fileprivate var middles: [Double] {
-    [friction, clearance, extraMass].map { ($0.lowerBound + $0.upperBound) / 2 }
-      + [Double(latency.lowerBound + latency.upperBound) / 2]
-      + [forceNoise, offsetNoise, holeShift].map { ($0.lowerBound + $0.upperBound) / 2 }
+  /// The place at a share of each range, in the order of `EpisodeConditions`.
+  fileprivate func places(at share: Double) -> [Double] {
+    let latencies = Double(latency.lowerBound)...Double(latency.upperBound)
+    return [friction, clearance, extraMass, latencies, forceNoise, offsetNoise, holeShift].map {
+      $0.lowerBound + share * ($0.upperBound - $0.lowerBound)
+    }
   }
 
   /// Whether nothing can differ between episodes.

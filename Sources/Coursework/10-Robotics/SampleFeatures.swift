@@ -16,11 +16,13 @@ private func areAlike(_ one: [[Bool]], _ other: [[Bool]]) -> Bool {
 /// Draws of conditions, by the halves of their ranges.
 struct HalvedDraws {
   private let isUpper: [[Bool]]
+  private let isLast: [[Bool]]
   private let isConstant: [Bool]
 
   /// - Returns: Nil where the shape is wrong.
-  init?(_ rows: [[Double]], _ middles: [Double], _ count: Int) {
+  init?(_ rows: [[Double]], _ middles: [Double], _ ends: [Double], _ count: Int) {
     guard rows.count == middles.count, rows.allSatisfy({ $0.count == count }) else { return nil }
+    isLast = zip(rows, ends).map { row, end in row.map { $0 > end } }
     isUpper = zip(rows, middles).map { row, middle in row.map { $0 > middle } }
     isConstant = rows.map { row in row.allSatisfy { $0 == row.first } }
   }
@@ -44,7 +46,7 @@ struct HalvedDraws {
     let next = alone.map { draws in
       stride(from: 1, to: draws.count, by: 2).map { draws[$0] == draws[$0 - 1] }
     }
-    return alone + pairs + next
+    return alone + pairs + next + quantities.map { isLast[$0] }
   }
 }
 
