@@ -180,7 +180,8 @@ let package = Package(
       name: "CourseFigures",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Experiments", "Exploration", "LinearLearning", "Plotting", "Statistics", "TabularLearning",
+        "Experiments", "Exploration", "LinearLearning", "Plotting", "Robotics", "Statistics",
+        "TabularLearning",
         realModule,
       ],
       swiftSettings: optimised),

@@ -9,5 +9,6 @@ extension LearnerFigure {
     .tileCoding, .bairdCounterexample, .greyscaleResize, .frameStack,
     .adam, .replay, .targets, .deepAgent,
     .duelingHead, .overestimation,
+    .rewardShaping, .domainRandomization,
   ]
 }

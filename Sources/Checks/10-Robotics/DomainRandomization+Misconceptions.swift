@@ -107,79 +107,81 @@ enum DomainRandomizationMisconceptions {
   }
 
   /// The habits with a change made to them.
-  private static func habits(_ change: (inout RandomizationHabits) -> Void) -> RandomizationHabits {
+  private static func changed(
+    _ change: (inout RandomizationHabits) -> Void
+  ) -> RandomizationHabits {
     var habits = RandomizationHabits()
     change(&habits)
     return habits
   }
 
   private struct RedrawsEachStep: RandomizationMistake {
-    static let habits = habits { $0.redrawsInEachStep = true }
+    static let habits = changed { $0.redrawsInEachStep = true }
     var world: MistakenWorld
   }
 
   private struct DrawsOnce: RandomizationMistake {
-    static let habits = habits { $0.drawsOnce = true }
+    static let habits = changed { $0.drawsOnce = true }
     var world: MistakenWorld
   }
 
   private struct OneStepLate: RandomizationMistake {
-    static let habits = habits { $0.delay = { latency in latency + 1 } }
+    static let habits = changed { $0.delay = { latency in latency + 1 } }
     var world: MistakenWorld
   }
 
   private struct NoLatency: RandomizationMistake {
-    static let habits = habits { $0.delay = { _ in 0 } }
+    static let habits = changed { $0.delay = { _ in 0 } }
     var world: MistakenWorld
   }
 
   private struct KeepsCommands: RandomizationMistake {
-    static let habits = habits { $0.keepsCommands = true }
+    static let habits = changed { $0.keepsCommands = true }
     var world: MistakenWorld
   }
 
   private struct PaysMeasured: RandomizationMistake {
-    static let habits = habits { $0.paysWhatIsMeasured = true }
+    static let habits = changed { $0.paysWhatIsMeasured = true }
     var world: MistakenWorld
   }
 
   private struct ConstantNoise: RandomizationMistake {
-    static let habits = habits { $0.noiseIsConstant = true }
+    static let habits = changed { $0.noiseIsConstant = true }
     var world: MistakenWorld
   }
 
   private struct SquaredSpread: RandomizationMistake {
-    static let habits = habits { $0.spread = { deviation in deviation * deviation } }
+    static let habits = changed { $0.spread = { deviation in deviation * deviation } }
     var world: MistakenWorld
   }
 
   private struct UniformNoise: RandomizationMistake {
-    static let habits = habits { $0.noiseIsUniform = true }
+    static let habits = changed { $0.noiseIsUniform = true }
     var world: MistakenWorld
   }
 
   private struct SharedNoise: RandomizationMistake {
-    static let habits = habits { $0.sharesNoise = true }
+    static let habits = changed { $0.sharesNoise = true }
     var world: MistakenWorld
   }
 
   private struct LowerHalf: RandomizationMistake {
-    static let habits = habits { $0.share = 0.5 }
+    static let habits = changed { $0.share = 0.5 }
     var world: MistakenWorld
   }
 
   private struct SharesOneDraw: RandomizationMistake {
-    static let habits = habits { $0.sharesOneDraw = true }
+    static let habits = changed { $0.sharesOneDraw = true }
     var world: MistakenWorld
   }
 
   private struct LastIsMissing: RandomizationMistake {
-    static let habits = habits { $0.missingLatencies = 1 }
+    static let habits = changed { $0.missingLatencies = 1 }
     var world: MistakenWorld
   }
 
   private struct WholeClearance: RandomizationMistake {
-    static let habits = habits { $0.play = { clearance in clearance } }
+    static let habits = changed { $0.play = { clearance in clearance } }
     var world: MistakenWorld
   }
 }

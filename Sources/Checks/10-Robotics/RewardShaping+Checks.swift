@@ -105,12 +105,12 @@ enum RewardShapingChecks {
   }
 
   static let returns = Check(
-    "the return of an episode changes by γⁿ Φ(last) − Φ(first), whatever lies between", .law,
-    rounds: 8
-  ) { generator in
-    ReturnChangeQuestion.random(using: &generator)
-  } judge: { question, answer in
-    judgeReturn(question, answer)
+    "the return of an episode changes by γⁿ Φ(last) − Φ(first), whatever lies between", .law
+  ) { inquiry throws(Halt) in
+    for ending in ReturnChangeQuestion.endings + ReturnChangeQuestion.endings {
+      try await inquiry.ask(
+        ReturnChangeQuestion.random(ending, using: &inquiry.generator), judge: judgeReturn)
+    }
   }
 
   // MARK: - Values

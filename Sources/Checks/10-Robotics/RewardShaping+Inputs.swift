@@ -33,8 +33,13 @@ extension ShapedRewardsQuestion {
 }
 
 extension ReturnChangeQuestion {
-  /// An episode of at least three steps that terminates, is cut off, both, or has not ended.
-  static func random(using generator: inout SeededGenerator) -> Self {
+  /// The ways in which an episode can be over or not: whether it terminates, and whether it is cut off.
+  static let endings = [(false, false), (true, false), (false, true), (true, true)]
+
+  /// An episode of at least three steps that has such an end.
+  static func random(
+    _ ending: (Bool, Bool) = (true, false), using generator: inout SeededGenerator
+  ) -> Self {
     let stateCount = generator.integer(in: 4...7)
     let count = generator.integer(in: 3...8)
     var states = [generator.index(below: stateCount)]
@@ -46,13 +51,12 @@ extension ReturnChangeQuestion {
       }
       states.append(choices[generator.index(below: choices.count)])
     }
-    let ending = generator.index(below: 4)
     return ReturnChangeQuestion(
       episode: (0..<count).map { number in
         RewardStep(
           state: states[number], reward: generator.number(in: -5...5),
-          nextState: states[number + 1], isTerminated: number + 1 == count && ending % 2 == 1,
-          isTruncated: number + 1 == count && ending >= 2)
+          nextState: states[number + 1], isTerminated: number + 1 == count && ending.0,
+          isTruncated: number + 1 == count && ending.1)
       },
       potentials: generator.potentials(stateCount), discount: generator.number(in: 0.4...0.95))
   }
@@ -117,7 +121,8 @@ extension PegPlacement {
       let left = Double(4 - number) / 4
       return PegPlacement(
         tip: Vector3(
-          left * 0.001 * generator.number(in: 1...3), left * 0.001 * generator.number(in: -3 ... -1),
+          left * 0.001 * generator.number(in: 1...3),
+          left * 0.001 * generator.number(in: -3 ... -1),
           -0.020 + left * 0.001 * generator.number(in: 15...24)),
         lean: SIMD2(left * generator.number(in: 0.01...0.03), 0))
     }

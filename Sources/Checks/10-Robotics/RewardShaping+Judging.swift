@@ -27,7 +27,7 @@ extension RewardShapingChecks {
     }
     return Expectation.equal(
       answer, changes.reversed().reduce(0) { $1 + question.discount * $0 },
-      because: "γⁿ Φ(last) − Φ(first) after \(changes.count) steps, with Φ(last) = 0 where the last "
+      because: "γⁿ Φ(last) − Φ(first) after \(changes.count) steps, with Φ(last) = 0 where it "
         + "terminates")
   }
 

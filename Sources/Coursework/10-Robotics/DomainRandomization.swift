@@ -37,6 +37,7 @@ public protocol DomainRandomizationExercise: SendableMetatype {
   /// Begins an episode: draws its conditions, and forgets the commands of the one before.
   ///
   /// - Parameter generator: The source of every draw.
+  /// - Throws: Nothing, once the ranges are accepted.
   mutating func reset(using generator: inout some RandomNumberGenerator) throws
 
   /// The conditions of this episode.
@@ -50,6 +51,7 @@ public protocol DomainRandomizationExercise: SendableMetatype {
   ///   - command: What is commanded now; finite.
   ///   - truth: What the peg really does in this step; its numbers are finite.
   ///   - generator: The source of every draw.
+  /// - Returns: What is carried out, measured and paid.
   /// - Throws: `InvalidInput` where no episode has begun, or a number is not finite.
   mutating func step(
     _ command: Double,

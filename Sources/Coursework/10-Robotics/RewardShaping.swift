@@ -21,6 +21,7 @@ public protocol RewardShapingExercise: SendableMetatype {
   ///   - step: The step.
   ///   - potentials: Φ of each state, by its index; finite.
   ///   - discount: γ, in `0...1`.
+  /// - Returns: A reward.
   /// - Throws: `InvalidInput` where a parameter is not as described, a state has no potential, or the
   ///   reward is not finite.
   static func shapedReward(
@@ -37,6 +38,7 @@ public protocol RewardShapingExercise: SendableMetatype {
   ///     neither: then the episode has not ended yet.
   ///   - potentials: Φ of each state, by its index; finite.
   ///   - discount: γ, in `0...1`.
+  /// - Returns: The return with shaping less the return without.
   /// - Throws: `InvalidInput` where `shapedReward(of:potentials:discount:)` throws it for a step, a step
   ///   does not begin in the state that the one before led to, or one but the last terminates or is
   ///   truncated.
@@ -54,6 +56,7 @@ public protocol RewardShapingExercise: SendableMetatype {
   ///   - model: The task.
   ///   - potentials: Φ of each of its states; finite.
   ///   - discount: γ, in `0...1`.
+  /// - Returns: A model of the same size.
   /// - Throws: `InvalidInput` where a parameter is not as described, or there are more or fewer potentials
   ///   than states.
   static func shapedModel(
@@ -90,6 +93,7 @@ public protocol RewardShapingExercise: SendableMetatype {
   /// - Parameters:
   ///   - bonus: What is added; finite and not negative.
   ///   - discount: γ, in `0..<1`.
+  /// - Returns: Two such rewards, or nil where there are none.
   /// - Throws: `InvalidInput` where a parameter is not as described.
   static func temptation(by bonus: NearnessBonus, discount: Double) throws -> TemptingRewards?
 }
