@@ -52,7 +52,9 @@ private enum PegWay {
   static let discount = 0.95
   static let (episodeCount, runCount) = (30, 20)
 
-  /// Place d is a depth of d millimetres; the last one is terminal. Either action slips in a tenth of all
+  /// Place d is a depth of d millimetres; the last one is terminal.
+  ///
+  /// Either action slips in a tenth of all
   /// steps and does nothing.
   static let model: FiniteModel = {
     func row(_ place: Int, _ next: Int) -> [Outcome] {
