@@ -181,8 +181,7 @@ let package = Package(
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
         "Experiments", "Exploration", "LinearLearning", "Plotting", "Robotics", "Statistics",
-        "TabularLearning",
-        realModule,
+        "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
     .target(

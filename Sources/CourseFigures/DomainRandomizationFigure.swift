@@ -64,15 +64,16 @@ extension LearnerFigure {
       let cell = ((number - ranges.friction.lowerBound) / width).rounded(.down)
       counts[Int(min(max(cell, 0), Double(cells - 1)))] += 1
     }
+    let places = (0..<cells).map { cell in
+      let middle = ranges.friction.lowerBound + (Double(cell) + 0.5) * width
+      return "\((100 * middle).rounded() / 100)"
+    }
     return Panel(
       title: "friction in \(drawCount) episodes",
       x: Axis("friction"), y: Axis("episodes"),
       layers: [
         .horizontal("uniform", at: Double(drawCount / cells)),
-        .points(
-          "yours, in tenths of the range",
-          x: counts.indices.map { ranges.friction.lowerBound + (Double($0) + 0.5) * width },
-          y: counts),
+        .bars(categories: places, [BarChart.Series("yours", counts)]),
       ])
   }
 }

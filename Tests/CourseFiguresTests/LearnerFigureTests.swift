@@ -39,7 +39,7 @@ struct LearnerFigureTests {
 
   @Test(arguments: [
     (3, 1), (3, 2), (3, 3), (4, 2), (4, 4), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5), (8, 2), (8, 7),
-    (10, 4), (10, 5),
+    (10, 1), (10, 3), (10, 4), (10, 5),
   ])
   func `Numbers that are not finite are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
@@ -68,11 +68,18 @@ struct LearnerFigureTests {
       try await Self.expectUnusable(id) { (_: EstimatorBiases) in
         .init(single: .infinity, double: 0)
       })
+    asked.append(
+      try await Self.expectUnusable(id) { (readings: [SafetySessionQuestion.Reading]) in
+        readings.map {
+          .init(hadReport: $0.hadReport, motion: .init(linear: [0, 0, .nan]), report: nil)
+        }
+      })
     #expect(asked.contains(true))
   }
 
   @Test(arguments: [
-    (3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5), (8, 2), (10, 4), (10, 5),
+    (3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5), (8, 2),
+    (10, 1), (10, 3), (10, 4), (10, 5),
   ])
   func `Too few and too many answers are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
@@ -85,6 +92,10 @@ struct LearnerFigureTests {
     asked.append(
       try await Self.expectUnusable(id) { (_: VisitCountStepSizeQuestion.Learned) in
         .init(values: [], table: [])
+      })
+    asked.append(
+      try await Self.expectUnusable(id) { (readings: [SafetySessionQuestion.Reading]) in
+        readings.dropLast()
       })
     #expect(asked.contains(true))
   }

@@ -6,6 +6,12 @@ struct Chapter10 {
   @Test func `10.1 PegFeatures`() async throws {
     try await CourseRun.examine(Contracts.PegFeatures.self)
   }
+  @Test func `10.2 ActionSet`() async throws {
+    try await CourseRun.examine(Contracts.ActionSet.self)
+  }
+  @Test func `10.3 SafetyLayer`() async throws {
+    try await CourseRun.examine(Contracts.SafetyLayer.self)
+  }
   @Test func `10.4 RewardShaping`() async throws {
     try await CourseRun.examine(Contracts.RewardShaping.self)
   }

@@ -1,6 +1,8 @@
 extension CalibrationSet {
   static let robotics: [CalibrationSet] = [
     pegFeatures,
+    actionSet,
+    safetyLayer,
     rewardShaping,
     domainRandomization,
     roboticsQuiz,

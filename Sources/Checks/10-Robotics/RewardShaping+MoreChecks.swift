@@ -24,11 +24,6 @@ extension RewardShapingChecks {
   static let temptations = Check(
     "a bonus makes a robot wait for ever where waiting gets more of it, and only there", .safety
   ) { inquiry throws(Halt) in
-    for excess in [0.3, 0.6, 2, 8, -0.5] {
-      try await inquiry.ask(
-        TemptationQuestion.random(excess: excess, using: &inquiry.generator),
-        judge: judgeTemptation)
-    }
     // Even a single bonus of waiting is more than that of finishing.
     let atGoal = inquiry.generator.number(in: 1...4)
     let bonus = NearnessBonus(
@@ -36,6 +31,11 @@ extension RewardShapingChecks {
     try await inquiry.ask(
       TemptationQuestion(bonus: bonus, discount: inquiry.generator.number(in: 0.1...0.9)),
       judge: judgeTemptation)
+    for excess in [0.3, 0.6, 2, 8, -0.5] {
+      try await inquiry.ask(
+        TemptationQuestion.random(excess: excess, using: &inquiry.generator),
+        judge: judgeTemptation)
+    }
   }
 
   // MARK: - Ends of ranges

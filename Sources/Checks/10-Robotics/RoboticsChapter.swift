@@ -4,6 +4,8 @@ extension Chapter {
     number: 10, title: "Robotics", folder: "10-Robotics",
     exercises: [
       .pegFeatures,
+      .actionSet,
+      .safetyLayer,
       .rewardShaping,
       .domainRandomization,
       .roboticsQuiz,

@@ -34,8 +34,8 @@
 ///     x, y, depth, a, b, F₁, F₂, F₃, M₁, M₂, √(F₁² + F₂² + F₃²), and 1 while the robot's safety
 ///     layer retracts the peg, else 0
 ///
-/// The size of the force is that of the whole force, not of clipped parts. The last feature is there since
-/// a layer that retracts makes another world of the one that the agent acts in (exercise 10.3).
+/// The last is there since a layer that retracts makes another world of the one that the agent acts in
+/// (exercise 10.3).
 ///
 /// Source: the case study of the course's first document, for the ten; this course, for the twelve.
 public protocol PegFeaturesExercise: SendableMetatype {

@@ -1,6 +1,8 @@
 /// What chapter 10 asks for: a robot that puts a peg into a hole.
 public protocol RoboticsWorkbook {
   associatedtype PegFeatures: PegFeaturesExercise
+  associatedtype ActionSet: ActionSetExercise
+  associatedtype SafetyLayer: SafetyLayerExercise
   associatedtype RewardShaping: RewardShapingExercise
   associatedtype DomainRandomization: DomainRandomizationExercise
   associatedtype RoboticsQuiz: RoboticsQuizExercise
@@ -11,6 +13,9 @@ enum RoboticsQuestions {
   static let all: [any Question.Type] = [
     DocumentFeaturesQuestion.self,
     SignedFeaturesQuestion.self,
+    MotionListQuestion.self,
+    JointChangeQuestion.self,
+    SafetySessionQuestion.self,
     ShapedRewardsQuestion.self,
     ReturnChangeQuestion.self,
     ShapedModelQuestion.self,
