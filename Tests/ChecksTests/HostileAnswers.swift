@@ -124,6 +124,7 @@ private enum Exempt {
     "DQNQuiz": "its answers are names of choices",
     "BetterDQNQuiz": "its answers are names of choices",
     "DiagnosisQuiz": "its answers are names of choices",
+    "RoboticsQuiz": "its answers are names of choices",
   ]
 
   private static let verdicts = [
@@ -285,6 +286,15 @@ private enum Exempt {
       "a median is a single number",
     "the median is the first time of solving at which S(t) is at most 1/2":
       "a median is a single number",
+    "three steps over potentials 8, 2, 5, 4 and a discount of 1/2 change a return by −7.5, and by −8 "
+      + "where the third terminates": "a change is a single number",
+    "the return of an episode changes by γⁿ Φ(last) − Φ(first), whatever lies between":
+      "a change is a single number",
+    "a bonus of 1 beside the goal and of 2 at it spoils some task at a discount of 3/4":
+      "rewards are a record of single numbers",
+    "the same bonus spoils no task at a discount of 1/2": "there are no rewards",
+    "a bonus makes a robot wait for ever where waiting gets more of it, and only there":
+      "rewards are a record of single numbers",
   ]
 
   /// All but the quizzes: they answer with numbers, and only the quizzes with names.

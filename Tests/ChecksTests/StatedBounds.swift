@@ -20,7 +20,7 @@ struct StatedBounds {
       Contracts.MaximumBias.self, Contracts.DoubleQLearningAgent.self,
       Contracts.BiasExperiment.self, Contracts.ReplayBuffer.self,
       Contracts.PrioritizedSampling.self, Contracts.ComparingAlgorithms.self,
-      Contracts.WanderingRobot.self,
+      Contracts.WanderingRobot.self, Contracts.DomainRandomization.self,
     ] as [any Contract.Type])
   func `Right answers fail no more often than stated`(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
@@ -98,6 +98,10 @@ extension StatedBounds {
     "with exploration any action is taken with chance epsilon": chanceOfUnusualExploration,
     "every run is as likely in each draw, and all draws are independent":
       chanceOfUnusualReplicates,
+    "conditions are uniform over their ranges, and independent of each other and of the last ones":
+      chanceOfUnusualConditions,
+    "noise is normal with the stated deviation, anew in each step and for each sensor":
+      chanceOfUnusualNoise,
     "a robot trained by the plan goes to the bay in the end, with nearly every seed":
       chanceOfUnluckyTrainings,
   ]

@@ -39,7 +39,7 @@ struct LearnerFigureTests {
 
   @Test(arguments: [
     (3, 1), (3, 2), (3, 3), (4, 2), (4, 4), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5), (8, 2), (8, 7),
-    (10, 1), (10, 3),
+    (10, 1), (10, 3), (10, 4), (10, 5),
   ])
   func `Numbers that are not finite are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
@@ -78,7 +78,8 @@ struct LearnerFigureTests {
   }
 
   @Test(arguments: [
-    (3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5), (8, 2), (10, 1), (10, 3),
+    (3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5), (8, 2),
+    (10, 1), (10, 3), (10, 4), (10, 5),
   ])
   func `Too few and too many answers are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)

@@ -12,4 +12,13 @@ struct Chapter10 {
   @Test func `10.3 SafetyLayer`() async throws {
     try await CourseRun.examine(Contracts.SafetyLayer.self)
   }
+  @Test func `10.4 RewardShaping`() async throws {
+    try await CourseRun.examine(Contracts.RewardShaping.self)
+  }
+  @Test func `10.5 DomainRandomization`() async throws {
+    try await CourseRun.examine(Contracts.DomainRandomization.self)
+  }
+  @Test func `10.7 RoboticsQuiz`() async throws {
+    try await CourseRun.examine(Contracts.RoboticsQuiz.self)
+  }
 }

@@ -3,5 +3,8 @@ extension CalibrationSet {
     pegFeatures,
     actionSet,
     safetyLayer,
+    rewardShaping,
+    domainRandomization,
+    roboticsQuiz,
   ]
 }

@@ -6,5 +6,8 @@ extension Chapter {
       .pegFeatures,
       .actionSet,
       .safetyLayer,
+      .rewardShaping,
+      .domainRandomization,
+      .roboticsQuiz,
     ])
 }

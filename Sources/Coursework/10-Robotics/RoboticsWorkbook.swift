@@ -3,6 +3,9 @@ public protocol RoboticsWorkbook {
   associatedtype PegFeatures: PegFeaturesExercise
   associatedtype ActionSet: ActionSetExercise
   associatedtype SafetyLayer: SafetyLayerExercise
+  associatedtype RewardShaping: RewardShapingExercise
+  associatedtype DomainRandomization: DomainRandomizationExercise
+  associatedtype RoboticsQuiz: RoboticsQuizExercise
 }
 
 /// The questions of chapter 10.
@@ -13,5 +16,15 @@ enum RoboticsQuestions {
     MotionListQuestion.self,
     JointChangeQuestion.self,
     SafetySessionQuestion.self,
+    ShapedRewardsQuestion.self,
+    ReturnChangeQuestion.self,
+    ShapedModelQuestion.self,
+    TaskValuesQuestion.self,
+    TemptationQuestion.self,
+    RandomizedEpisodesQuestion.self,
+    ConditionDrawsQuestion.self,
+    SensorNoiseQuestion.self,
+    UnbegunWorldQuestion.self,
+    RoboticsQuizQuestion.self,
   ]
 }
