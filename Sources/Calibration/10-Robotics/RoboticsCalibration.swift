@@ -1,5 +1,6 @@
 extension CalibrationSet {
   static let robotics: [CalibrationSet] = [
-    pegFeatures
+    pegFeatures,
+    pegInHoleAgent,
   ]
 }

@@ -3,6 +3,7 @@ extension Chapter {
   static let robotics = Chapter(
     number: 10, title: "Robotics", folder: "10-Robotics",
     exercises: [
-      .pegFeatures
+      .pegFeatures,
+      .pegInHoleAgent,
     ])
 }
