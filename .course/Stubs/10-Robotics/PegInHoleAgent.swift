@@ -1,5 +1,5 @@
 public import Coursework
-public import DecisionProcesses
+import DecisionProcesses
 
 extension Submission {
   /// Exercise 10.6: an agent of your own that learns to insert the peg.
