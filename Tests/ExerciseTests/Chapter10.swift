@@ -18,6 +18,9 @@ struct Chapter10 {
   @Test func `10.5 DomainRandomization`() async throws {
     try await CourseRun.examine(Contracts.DomainRandomization.self)
   }
+  @Test func `10.6 PegInHoleAgent`() async throws {
+    try await CourseRun.examine(Contracts.PegInHoleAgent.self)
+  }
   @Test func `10.7 RoboticsQuiz`() async throws {
     try await CourseRun.examine(Contracts.RoboticsQuiz.self)
   }

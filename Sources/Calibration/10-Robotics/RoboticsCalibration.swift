@@ -5,6 +5,7 @@ extension CalibrationSet {
     safetyLayer,
     rewardShaping,
     domainRandomization,
+    pegInHoleAgent,
     roboticsQuiz,
   ]
 }

@@ -8,6 +8,7 @@ extension Chapter {
       .safetyLayer,
       .rewardShaping,
       .domainRandomization,
+      .pegInHoleAgent,
       .roboticsQuiz,
     ])
 }

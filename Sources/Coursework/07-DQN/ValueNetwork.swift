@@ -6,6 +6,7 @@ import Foundation
 ///     var network = ValueNetwork(inputCount: 2, hiddenWidths: [16, 16], actionCount: 3)
 ///     let frozen = network  // a copy, which does not move with the other one
 ///     try network.actionValues(of: [0.5, -1])  // three numbers
+///     try network.actionValues(ofEach: [[0.5, -1], [0, 1]])  // two rows of three
 ///     try network.descend([[0, 0.25, 0]], at: [[0.5, -1]])  // one step of Adam
 ///
 /// Dense layers with max(x, 0) between them, as in exercise 7.1, trained by Adam with bias correction,
@@ -13,7 +14,7 @@ import Foundation
 /// for small worlds.
 public struct ValueNetwork: Hashable, Sendable {
   /// The number of units of each layer: the observation, the hidden layers, the actions.
-  private let widths: [Int]
+  let widths: [Int]
   private let learningRate: Double
   /// All weights and biases: layer by layer, the weights of each unit and then all biases.
   public private(set) var parameters: [Double]
@@ -73,15 +74,11 @@ public struct ValueNetwork: Hashable, Sendable {
     guard gradient.count == observations.count,
       gradient.allSatisfy({ $0.count == widths[widths.count - 1] })
     else { throw InvalidInput("a gradient has a row of action values for each observation") }
-    var sum = Array(repeating: 0.0, count: parameters.count)
-    for (row, observation) in zip(gradient, observations) {
-      try check(observation)
-      if row.contains(where: { $0 != 0 }) { accumulate(row, at: observation, into: &sum) }
-    }
-    step(along: sum)
+    for observation in observations { try check(observation) }
+    step(along: parameterGradient(of: gradient, at: observations))
   }
 
-  private func check(_ observation: [Double]) throws(InvalidInput) {
+  func check(_ observation: [Double]) throws(InvalidInput) {
     guard observation.count == widths[0] else {
       throw InvalidInput("an observation has \(widths[0]) entries, not \(observation.count)")
     }
@@ -108,41 +105,15 @@ public struct ValueNetwork: Hashable, Sendable {
     return layers
   }
 
-  /// Adds the gradient of one observation, by the chain rule from the last layer to the first.
-  private func accumulate(
-    _ row: [Double], at observation: [Double], into sum: inout [Double]
-  ) {
-    let layers = activations(of: observation)
-    var slopes = row
-    var end = parameters.count
-    for layer in (1..<widths.count).reversed() {
-      let (inputs, outputs) = (widths[layer - 1], widths[layer])
-      let offset = end - (inputs + 1) * outputs
-      let input = layers[layer - 1]
-      var before = Array(repeating: 0.0, count: inputs)
-      for unit in 0..<outputs where slopes[unit] != 0 {
-        let weights = offset + unit * inputs
-        for k in 0..<inputs {
-          sum[weights + k] += slopes[unit] * input[k]
-          before[k] += slopes[unit] * parameters[weights + k]
-        }
-        sum[offset + inputs * outputs + unit] += slopes[unit]
-      }
-      // A hidden unit that is off passes nothing on.
-      for k in 0..<inputs where layer > 1 && input[k] <= 0 { before[k] = 0 }
-      slopes = before
-      end = offset
-    }
-  }
-
   private mutating func step(along gradient: [Double]) {
     stepCount += 1
     let (beta1, beta2) = (0.9, 0.999)
     let rate = learningRate / (1 - pow(beta1, Double(stepCount)))
     let correction = (1 - pow(beta2, Double(stepCount))).squareRoot()
     for index in parameters.indices {
-      mean[index] += (1 - beta1) * (gradient[index] - mean[index])
-      meanSquare[index] += (1 - beta2) * (gradient[index] * gradient[index] - meanSquare[index])
+      let slope = gradient[index]
+      mean[index] += (1 - beta1) * (slope - mean[index])
+      meanSquare[index] += (1 - beta2) * (slope * slope - meanSquare[index])
       parameters[index] -= rate * mean[index] / (meanSquare[index].squareRoot() / correction + 1e-8)
     }
   }

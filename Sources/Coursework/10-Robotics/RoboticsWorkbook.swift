@@ -5,6 +5,7 @@ public protocol RoboticsWorkbook {
   associatedtype SafetyLayer: SafetyLayerExercise
   associatedtype RewardShaping: RewardShapingExercise
   associatedtype DomainRandomization: DomainRandomizationExercise
+  associatedtype PegInHoleAgent: PegInHoleAgentExercise
   associatedtype RoboticsQuiz: RoboticsQuizExercise
 }
 
@@ -25,6 +26,8 @@ enum RoboticsQuestions {
     ConditionDrawsQuestion.self,
     SensorNoiseQuestion.self,
     UnbegunWorldQuestion.self,
+    PegStreamQuestion.self,
+    PegTrainingQuestion.self,
     RoboticsQuizQuestion.self,
   ]
 }

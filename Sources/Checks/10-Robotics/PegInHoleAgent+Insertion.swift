@@ -1,0 +1,57 @@
+import Coursework
+import DecisionProcesses
+
+/// What the capstone is about.
+extension PegInHoleAgentChecks {
+  static let insertion = Check(
+    "the trained network inserts the peg in held-out episodes, with little force", .convergence,
+    falseAlarm: .calibrated(
+      1e-9,
+      method: """
+        TODO
+        """)
+  ) { inquiry throws(Halt) in
+    // Training takes seconds: an agent whose steps are wrong is told so before that.
+    for _ in 0..<2 {
+      let steps = PegStreamQuestion.random(episodeCount: 18, using: &inquiry.generator)
+      try await inquiry.ask(steps, judge: judgeStream)
+    }
+    for attempt in 1...6 {
+      let question = PegTrainingQuestion.random(using: &inquiry.generator)
+      let answer = try await inquiry.answer(to: question)
+      var heldOut = inquiry.generator.spawn()
+      guard let wrong = judgeInsertion(question, answer, using: &heldOut) else { return }
+      if attempt == 6 { try inquiry.expect(wrong, on: question) }
+    }
+  }
+
+  /// Lets the returned parameters act in episodes that nobody has seen.
+  static func judgeInsertion(
+    _ question: PegTrainingQuestion, _ answer: PegTrainingQuestion.Answer,
+    using generator: inout SeededGenerator
+  ) -> Discrepancy? {
+    guard let network = question.network.with(parameters: answer.parameters),
+      answer.parameters.allSatisfy(\.isFinite)
+    else {
+      return Discrepancy(
+        expected: "a network of the same size with finite parameters",
+        because: "the agent trains the network that it is given",
+        actual: "\(answer.parameters.count) parameters")
+    }
+    let result = PegHeldOut(
+      of: network, numbering: question.task.numbering, count: heldOutCount, using: &generator)
+    guard result.inserted >= leastInserted else {
+      return Discrepancy(
+        expected: "at least \(leastInserted) of \(heldOutCount) held-out episodes with the peg in",
+        because:
+          "after \(question.episodeCount) episodes of training, right agents insert it in nearly all",
+        actual: "\(result.inserted)")
+    }
+    return Expectation.holds(
+      result.excessive <= mostExcessive,
+      expected:
+        "at most \(mostExcessive) of \(heldOutCount) held-out episodes with a force above 50 N",
+      because: "such a step costs 10, and the safety layer retracts from 40 N on",
+      actual: "\(result.excessive), with up to \(result.greatestForce) N")
+  }
+}
