@@ -21,8 +21,8 @@
 ///
 /// since a motion is along the tip's axes, and J speaks of those of the base. Then, in this order:
 ///
-/// 1. Where the system has no solution, or a joint would have to turn by more than 1 radian for it, the arm
-///    is singular or nearly so, and first-order deltas mean nothing: all six deltas are 0, and the arm
+/// 1. Where the system is singular, or a joint would have to turn by more than 1 radian for it, the arm
+///    is at a singular pose or near one, and first-order deltas mean nothing: all six are 0, and the arm
 ///    stays. That is an answer and no bad input.
 /// 2. Where a delta is greater than `limit` in size, all six are multiplied by the same factor, such that the
 ///    greatest is `limit` in size: the direction stays, the motion is shorter.

@@ -21,9 +21,9 @@
 ///
 /// **What it reports** of the last step is three things. `chosen` is the motion that the agent chose, as it
 /// came in. `executed` is the motion that the robot carries out, the one that was returned. `isOverridden`
-/// tells whether the layer retracted in this step; it does also where the chosen motion happened to be that
-/// retraction. Which of the two motions replay stores is the caller's choice, and cannot be made by one who
-/// is told the wrong thing.
+/// tells whether the layer retracted in this step; it did also where the chosen motion happened to be that
+/// retraction itself. Which of the two motions replay stores is the caller's choice: it has consequences,
+/// which the guide tells of, and nobody can make it who is told the wrong thing.
 ///
 /// After a reset, for a new episode, the layer is passing and has nothing to report, as in the beginning.
 ///
