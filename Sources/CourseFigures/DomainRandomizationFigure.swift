@@ -56,7 +56,7 @@ extension LearnerFigure {
   }
 
   private static func histogram(_ friction: [Double]) -> Panel {
-    let cells = 10
+    let cells = 5
     var counts = Array(repeating: 0.0, count: cells)
     let width = (ranges.friction.upperBound - ranges.friction.lowerBound) / Double(cells)
     for number in friction {

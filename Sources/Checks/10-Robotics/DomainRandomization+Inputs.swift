@@ -52,7 +52,7 @@ extension RandomizedEpisodesQuestion {
         let force =
           generator.flip(0.5) ? generator.number(in: 20...45) : 95 - generator.number(in: 20...42)
         let size =
-          generator.flip(0.6) ? generator.number(in: 0...0.45) : generator.number(in: 0.55...1)
+          generator.flip(0.6) ? generator.number(in: 0...0.45) : generator.number(in: 0.55...0.95)
         let side = generator.flip(0.5) ? 1.0 : -1
         return ScriptedStep(
           command: generator.number(in: 1...9),
