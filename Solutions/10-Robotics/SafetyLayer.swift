@@ -41,7 +41,9 @@ extension Submission {
     }
 
     public var report: SafetyReport? {
-      get throws { lastReport }
+      get throws {
+        lastReport
+      }
     }
   }
 }

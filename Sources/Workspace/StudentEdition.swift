@@ -68,9 +68,6 @@ public struct StudentEdition: Sendable {
     let manager = FileManager.default
     let (stubs, exercises) = (".course/Stubs", folder.appending(path: "Exercises"))
     try manager.copyItem(at: course.root.appending(path: stubs), to: exercises)
-    try manager.copyItem(
-      at: course.root.appending(path: "Exercises/Submission.swift"),
-      to: exercises.appending(path: "Submission.swift"))
     for chapter in try manager.contentsOfDirectory(atPath: exercises.path)
     where chapter.first?.isNumber == true {
       let guide = "\(chapter)/README.md"
