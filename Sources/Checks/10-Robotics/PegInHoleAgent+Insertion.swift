@@ -3,12 +3,19 @@ import DecisionProcesses
 
 /// What the capstone is about.
 extension PegInHoleAgentChecks {
+  /// How often a run of training may fail before the agent does.
+  private static let attemptCount = 8
+
   static let insertion = Check(
     "the trained network inserts the peg in held-out episodes, with little force", .convergence,
     falseAlarm: .calibrated(
-      1e-9,
+      1e-8,
       method: """
-        TODO
+        Eight fresh runs, of which one has to succeed. Of 96 single runs of two right agents, with these \
+        settings and with neighbouring ones, 1 failed: with 99.9 % confidence 9.4 % at most, and 7e-9 for \
+        eight in a row. With these settings themselves it was none of 24, which inserted the peg in 95 to \
+        100 of 100 episodes and exceeded 50 N in 4 at most. Networks before training inserted it in 1 of \
+        160 episodes, and trained ones whose actions were numbered anew in 1 of 160
         """)
   ) { inquiry throws(Halt) in
     // Training takes seconds: an agent whose steps are wrong is told so before that.
@@ -16,12 +23,12 @@ extension PegInHoleAgentChecks {
       let steps = PegStreamQuestion.random(episodeCount: 18, using: &inquiry.generator)
       try await inquiry.ask(steps, judge: judgeStream)
     }
-    for attempt in 1...6 {
+    for attempt in 1...attemptCount {
       let question = PegTrainingQuestion.random(using: &inquiry.generator)
       let answer = try await inquiry.answer(to: question)
       var heldOut = inquiry.generator.spawn()
       guard let wrong = judgeInsertion(question, answer, using: &heldOut) else { return }
-      if attempt == 6 { try inquiry.expect(wrong, on: question) }
+      if attempt == attemptCount { try inquiry.expect(wrong, on: question) }
     }
   }
 

@@ -44,6 +44,11 @@
 /// No draw is made but those of the parts, in this order, with the generator that is passed in. What the
 /// parts and the task throw, the agent throws.
 ///
+/// What the agent has to come to: after 500 episodes of `PegInsertionTask` with the settings of
+/// `PegAgentSettings()`, the online network's parameters are let act in 100 other episodes, with a random
+/// action in one step of fifty. At least 85 of them end with the peg in its hole, and at most 15 have a
+/// step with a force above 50 N. A run of training that fails is followed by another, up to eight.
+///
 /// Sources: Mnih et al. (2015), algorithm 1; van Hasselt et al. (2016), equation 4; Schaul et al. (2016),
 /// algorithm 1; Ng et al. (1999) for the shaping.
 public protocol PegInHoleAgentExercise: SendableMetatype {
