@@ -142,6 +142,8 @@ let package = Package(
         "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
+    // How many runs are carried out, and not what is run.
+    .target(name: "Engines", dependencies: [subprocess, systemPackage]),
     .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
     .target(
       name: "Benchmarks",
@@ -333,6 +335,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics", "TestSupport"]),
+    .testTarget(name: "EnginesTests", dependencies: ["Engines"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
     .testTarget(
       name: "DiagnosticsTests",
