@@ -224,8 +224,8 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: [
-        "CArchive", "Checks", "Coursework", "Gate", "Judging", "Workspace", grdb, mustache,
-        subprocess, systemPackage,
+        "CArchive", "Checks", "Coursework", "Engines", "Gate", "Judging", "Workspace", grdb,
+        mustache, subprocess, systemPackage,
       ]),
 
     // MARK: - The learner's tree and the model answers
@@ -266,7 +266,8 @@ let package = Package(
     .executableTarget(
       name: "bellwork-grade",
       dependencies: [
-        "Checks", "CommandSupport", "Coursework", "Grading", "Judging", "Workspace", argumentParser,
+        "Checks", "CommandSupport", "Coursework", "Engines", "Grading", "Judging", "Workspace",
+        argumentParser,
       ]),
     .executableTarget(
       name: "bellwork",
@@ -386,8 +387,8 @@ let package = Package(
     .testTarget(
       name: "GradingTests",
       dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "Gate", "Grading", "GradingSamples", "Judging",
-        "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade", "bellwork-jail",
+        "Checks", "Coursework", "DecisionProcesses", "Engines", "Gate", "Grading", "GradingSamples",
+        "Judging", "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade", "bellwork-jail",
         "bellwork-probe", "bellwork-worker-solutions", "book-keeper", "constrain",
         "hostile-program", "hostile-worker", grdb,
       ],
