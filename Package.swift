@@ -147,6 +147,8 @@ let package = Package(
         "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
+    // How many runs are carried out, and not what is run.
+    .target(name: "Engines", dependencies: [subprocess, systemPackage]),
     .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
     .target(
       name: "Benchmarks",
@@ -227,8 +229,8 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: [
-        "CArchive", "Checks", "Coursework", "Gate", "Judging", "Workspace", grdb, mustache,
-        subprocess, systemPackage,
+        "CArchive", "Checks", "Coursework", "Engines", "Gate", "Judging", "Workspace", grdb,
+        mustache, subprocess, systemPackage,
       ]),
 
     // MARK: - The learner's tree and the model answers
@@ -270,7 +272,8 @@ let package = Package(
     .executableTarget(
       name: "bellwork-grade",
       dependencies: [
-        "Checks", "CommandSupport", "Coursework", "Grading", "Judging", "Workspace", argumentParser,
+        "Checks", "CommandSupport", "Coursework", "Engines", "Grading", "Judging", "Workspace",
+        argumentParser,
       ]),
     .executableTarget(
       name: "bellwork",
@@ -339,6 +342,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics", "TestSupport"]),
+    .testTarget(name: "EnginesTests", dependencies: ["Engines"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
     .testTarget(
       name: "DiagnosticsTests",
@@ -389,8 +393,8 @@ let package = Package(
     .testTarget(
       name: "GradingTests",
       dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "Gate", "Grading", "GradingSamples", "Judging",
-        "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade", "bellwork-jail",
+        "Checks", "Coursework", "DecisionProcesses", "Engines", "Gate", "Grading", "GradingSamples",
+        "Judging", "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade", "bellwork-jail",
         "bellwork-probe", "bellwork-worker-solutions", "book-keeper", "constrain",
         "hostile-program", "hostile-worker", grdb,
       ],

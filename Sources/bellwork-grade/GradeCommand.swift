@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import CommandSupport
+import Engines
 import Foundation
 import Grading
 import Workspace
@@ -18,12 +19,26 @@ struct GradeCommand: AsyncParsableCommand {
       A run that is stopped is gone on with by the same command: only what is new or has changed is graded. \
       Ends with status 0 unless the grader itself failed on something, which then counts against nobody.
 
+      ENGINES
+        local  This machine. With --shards, the class is graded in so many parts,
+               each by a process of its own, --jobs of them at a time.
+        slurm  A Slurm cluster: an array job with a task for each of the --shards,
+               --jobs hand-ins at a time in each. Lost tasks are submitted again,
+               and the grade book is put together at the end. The course, the
+               hand-ins and the output folder must be on a file system that this
+               machine and all nodes share, under the same paths. Account, time
+               limit and the like are taken from sbatch's own variables, such as
+               SBATCH_ACCOUNT and SBATCH_TIMELIMIT.
+        The results are the same with both.
+
       EXAMPLES
         bellwork grade hand-ins --output results
         bellwork grade hand-ins --output results --exercises 1 2.3
                                   chapter 1 and exercise 2.3 alone
         bellwork grade hand-ins --output results --all
                                   everything anew
+        bellwork grade hand-ins --output results --engine slurm --shards 16
+                                  by 16 tasks of a cluster
       """)
 
   @Argument(help: "The folder that holds the hand-ins.", completion: .directory)
@@ -37,8 +52,23 @@ struct GradeCommand: AsyncParsableCommand {
     help: "Numbers or names of exercises, or numbers of chapters; all of them unless given.")
   var exercises: [String] = []
 
-  @Option(help: "The hand-ins that are graded at a time; one for each processor unless given.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @Option(
+    help: """
+      The hand-ins that are graded at a time; one for each processor unless given, and one in each task of Slurm.
+      """)
+  var jobs: Int?
+
+  @Option(help: "Who grades: this machine, or a Slurm cluster.")
+  var engine = EngineChoice.local
+
+  @Option(help: "The parts into which the class is cut; 8 with Slurm unless given, else no parts.")
+  var shards: Int?
+
+  @Option(help: "The partition of the Slurm cluster; its default unless given.")
+  var partition: String?
+
+  @Option(help: .hidden)
+  var shard: Shard?
 
   @Option(
     help: """
@@ -62,7 +92,15 @@ struct GradeCommand: AsyncParsableCommand {
   var acceptsUnsandboxed = false
 
   func validate() throws {
-    guard jobs > 0 else { throw ValidationError("There has to be at least 1 job, not \(jobs).") }
+    if let jobs, jobs < 1 {
+      throw ValidationError("There has to be at least 1 job, not \(jobs).")
+    }
+    if let shards, shards < 1 {
+      throw ValidationError("There has to be at least 1 shard, not \(shards).")
+    }
+    if partition != nil, engine != .slurm {
+      throw ValidationError("--partition is for --engine slurm.")
+    }
     guard deadline > 0 else {
       throw ValidationError("A hand-in needs more than \(deadline) s.")
     }
@@ -78,22 +116,15 @@ struct GradeCommand: AsyncParsableCommand {
 
   private func grade() async throws {
     let course = try CourseFolder.find()
+    if let shard { return try await grade(shard, of: course) }
     let place = try OutputFolder(path: output)
-    var options = GradingOptions(
-      suites: try ExerciseArgument.exercises(exercises), salt: try RunSalt(salt, in: place).value,
-      jobs: jobs)
-    (options.isAll, options.acceptsUnsandboxed) = (all, acceptsUnsandboxed)
-    options.deadline = deadline
+    let salt = try RunSalt(salt, in: place).value
     try await GradingTools.build(in: course)
-    let url = URL(fileURLWithPath: (output as NSString).expandingTildeInPath)
-    let run = GradingRun(
-      course: course, folder: URL(fileURLWithPath: (folder as NSString).expandingTildeInPath),
-      output: url, options: options)
-    let report = try await finish(run)
-    let book = try GradeBook(reading: url.appending(path: GradeBook.fileName))
+    let report = try await report(course, try options(salt: salt))
+    let book = try GradeBook(reading: outputFolder.appending(path: GradeBook.fileName))
     let grades = try ClassGrades(of: book)
     print(try SummaryText(of: grades, report).text)
-    try GradeExporter(of: grades).write([.pages, .csv], to: url)
+    try GradeExporter(of: grades).write([.pages, .csv], to: outputFolder)
     print(
       """
 
@@ -104,10 +135,53 @@ struct GradeCommand: AsyncParsableCommand {
     if report.graderErrors > 0 { throw ExitCode(Failure.checkFailed) }
   }
 
-  /// Runs to the end, or until somebody stops it from the keyboard.
-  private func finish(_ run: GradingRun) async throws -> RunReport {
+  /// Grades the class, whole or in shards, and says how that goes.
+  private func report(
+    _ course: CourseFolder, _ options: GradingOptions
+  ) async throws -> RunReport {
     let progress = GradingProgress()
-    let task = Task { try await run.run { progress.show($0) } }
+    defer { progress.end() }
+    guard engine == .slurm || shards != nil else {
+      let run = GradingRun(
+        course: course, folder: handIns, output: outputFolder, options: options)
+      return try await stoppable { try await run.run { progress.show($0) } }
+    }
+    let plan = ShardPlan(
+      engine: engine, shards: shards, jobs: jobs, partition: partition, handIns: handIns,
+      output: outputFolder)
+    let run = plan.run(course, options)
+    return try await stoppable { try await run.run { progress.show($0) } }
+  }
+
+  /// Grades one shard; the pages are made by the process that leads.
+  private func grade(_ shard: Shard, of course: CourseFolder) async throws {
+    let run = ShardRun(
+      course: course, folder: handIns, output: outputFolder, shard: shard,
+      options: try options(salt: 0))
+    let progress = GradingProgress()
+    defer { progress.end() }
+    try await stoppable { try await run.run { progress.show($0) } }
+  }
+
+  private func options(salt: UInt64) throws -> GradingOptions {
+    var options = GradingOptions(
+      suites: try ExerciseArgument.exercises(exercises), salt: salt,
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    (options.isAll, options.acceptsUnsandboxed) = (all, acceptsUnsandboxed)
+    options.deadline = deadline
+    return options
+  }
+
+  private var handIns: URL { URL(fileURLWithPath: (folder as NSString).expandingTildeInPath) }
+  private var outputFolder: URL {
+    URL(fileURLWithPath: (output as NSString).expandingTildeInPath)
+  }
+
+  /// Runs to the end, or until somebody stops it from the keyboard.
+  private func stoppable<Result: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    let task = Task { try await body() }
     let stops = [SIGINT, SIGTERM, SIGHUP].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -115,32 +189,7 @@ struct GradeCommand: AsyncParsableCommand {
       source.activate()
       return source
     }
-    defer {
-      for stop in stops { stop.cancel() }
-      progress.end()
-    }
+    defer { for stop in stops { stop.cancel() } }
     return try await task.value
   }
-
-  private static func failure(from error: any Error) -> any Error {
-    switch error {
-    case is CancellationError:
-      Failure(
-        text: """
-          Stopped. What was graded is in the grade book; the same command goes on where it stopped.
-          """, status: Failure.interrupted)
-    case let error as GradingError: Failure(text: "\(error)", status: Failure.unavailable)
-    case let error as IntakeError: Failure(text: "\(error)", status: Failure.missingFile)
-    case let error as GradeBookError: Failure(text: "\(error)", status: Failure.unwritable)
-    case let error as BuildError: Failure(text: "\(error)", status: Failure.unavailable)
-    case let error as ExportError: Failure(text: "\(error)", status: Failure.unwritable)
-    case let error as JailError: Failure(text: "\(error)", status: Failure.unavailable)
-    default: error
-    }
-  }
-}
-
-extension Failure {
-  /// What a shell reports of a program that was stopped from the keyboard.
-  static let interrupted: Int32 = 130
 }

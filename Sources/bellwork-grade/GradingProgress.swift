@@ -1,5 +1,6 @@
 import Checks
 import CommandSupport
+import Engines
 import Foundation
 import Grading
 import Synchronization
@@ -35,6 +36,49 @@ final class GradingProgress: Sendable {
       }
       fflush(nil)
     }
+  }
+
+  /// Shows something that happened during a run in shards.
+  func show(_ event: ShardedRun.Event) {
+    switch event {
+    case .preflight(let report): show(GradingRun.Event.preflight(report))
+    case .ready(let count, let shards, let known):
+      state.withLock { state in
+        print("They earn full marks and none. \(known) hand-ins are graded already.")
+        guard count > 0 else { return }
+        print("Grading \(count) hand-ins in \(shards) shards.")
+        begin(count, "\(count) hand-ins", &state)
+      }
+    case .graded(let count):
+      state.withLock { state in
+        state.done = count
+        if !Terminal.isInteractive { print("\(count) of \(state.total)") }
+        state.bar?.show(Double(count) / Double(max(1, state.total)))
+      }
+    case .engine(let event): show(event)
+    }
+    fflush(nil)
+  }
+
+  private func show(_ event: EngineEvent) {
+    let line: String? =
+      switch event {
+      case .began(let shards, let job?): "Job \(job) of Slurm: \(Self.names(of: shards))."
+      case .began(_, nil), .done: nil
+      case .again(let shards): "Lost, and started again: \(Self.names(of: shards))."
+      case .queue(let running, let waiting, let reason):
+        "Slurm: \(running) running, \(waiting) waiting\(reason.map { " (\($0))" } ?? "")."
+      }
+    guard let line else { return }
+    state.withLock { state in
+      state.bar?.clear()
+      print(line)
+    }
+  }
+
+  private static func names(of shards: [Int]) -> String {
+    (shards.count == 1 ? "shard " : "shards ")
+      + shards.map(String.init).joined(separator: ", ")
   }
 
   /// Removes what is shown only for the time being.

@@ -1,4 +1,5 @@
 public import Checks
+import Foundation
 
 /// How a folder of hand-ins is graded.
 public struct GradingOptions: Sendable {
@@ -14,6 +15,10 @@ public struct GradingOptions: Sendable {
   public var acceptsUnsandboxed = false
   /// The longest that one hand-in may take on the wall, in seconds.
   public var deadline: Double = 1800
+  /// The students whose hand-ins are graded; all of them where it is nil.
+  var students: Set<String>?
+  /// The folder in which built workers are kept; one in the output folder where it is nil.
+  var cache: URL?
   /// Whether sources are looked through before they are compiled.
   package var hasGate = true
 

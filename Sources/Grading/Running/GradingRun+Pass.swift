@@ -41,13 +41,7 @@ extension GradingRun {
   ) async throws -> Outcome {
     try Task.checkCancellation()
     let handIn = try Intake().read(entry)
-    if !isAll,
-      let known = try book.result(
-        for: handIn.student, contentHash: SubmissionGrader.contentHash(of: handIn),
-        courseVersion: grader.courseVersion, salt: grader.salt), !known.hasGraderError
-    {
-      return .known(known)
-    }
+    if !isAll, let known = try grader.known(handIn, in: book) { return .known(known) }
     let (result, times) = try await grader.grade(handIn)
     try book.record(result)
     return .graded(result, times, entry)
@@ -69,5 +63,15 @@ extension GradingRun.PassLog {
       if result.deservesAnotherRun { again.append(entry) }
       tell(.done(result, isNew: true))
     }
+  }
+}
+
+extension SubmissionGrader {
+  /// What a book has of a hand-in, where it need not be graded again.
+  func known(_ handIn: HandIn, in book: GradeBook) throws -> GradedSubmission? {
+    let result = try book.result(
+      for: handIn.student, contentHash: Self.contentHash(of: handIn),
+      courseVersion: courseVersion, salt: salt)
+    return result.flatMap { $0.hasGraderError ? nil : $0 }
   }
 }

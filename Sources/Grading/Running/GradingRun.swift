@@ -11,10 +11,10 @@ public import Workspace
 /// Each result is in the book before the next hand-in begins, so a run that is stopped is gone on with. What
 /// the book has under the same sources, course and salt is not graded again.
 public struct GradingRun: Sendable {
-  private let course: CourseFolder
-  private let folder: URL
-  private let output: URL
-  private let options: GradingOptions
+  let course: CourseFolder
+  let folder: URL
+  let output: URL
+  let options: GradingOptions
 
   /// Prepares a run.
   ///
@@ -50,14 +50,10 @@ public struct GradingRun: Sendable {
   public func run(
     report: @escaping @Sendable (Event) -> Void = { _ in }
   ) async throws -> RunReport {
-    let entries = try Intake().submissions(in: folder)
+    let entries = try self.entries()
     try Self.makeFolder(output)
     let book = try GradeBook(at: output.appending(path: GradeBook.fileName))
-    let grader = try await prepare(report: report)
-    try book.setOutline(
-      CourseOutline(Catalogue.chapters).restricted(to: options.suites),
-      courseVersion: grader.courseVersion)
-    try await CoursePreflight(course: course, grader: grader).run()
+    let grader = try await prepare(book, report: report)
     report(.ready(handIns: entries.count))
     var log = try await pass(
       entries, book: book, grader: grader, jobs: options.jobs, isAll: options.isAll, report: report)
@@ -73,8 +69,27 @@ public struct GradingRun: Sendable {
     return log.report
   }
 
-  /// What is needed to grade, after the jail was tried.
-  private func prepare(report: (Event) -> Void) async throws -> SubmissionGrader {
+  /// The hand-ins to grade.
+  func entries() throws -> [IntakeEntry] {
+    let all = try Intake().submissions(in: folder)
+    guard let students = options.students else { return all }
+    return all.filter { students.contains($0.student) }
+  }
+
+  /// Gets ready to grade: the jail is tried, the book learns of the course, and the course passes its own test.
+  func prepare(
+    _ book: GradeBook, report: (Event) -> Void
+  ) async throws -> SubmissionGrader {
+    let grader = try await grader(report: report)
+    try book.setOutline(
+      CourseOutline(Catalogue.chapters).restricted(to: options.suites),
+      courseVersion: grader.courseVersion)
+    try await CoursePreflight(course: course, grader: grader).run()
+    return grader
+  }
+
+  /// What grades, after the jail was tried.
+  private func grader(report: (Event) -> Void) async throws -> SubmissionGrader {
     let preflight = try await Preflight(
       jail: Jail(level: nil), gradeBookFolder: output.path
     ).run()
@@ -86,7 +101,7 @@ public struct GradingRun: Sendable {
     let version = try CourseVersion.hash(of: course, exercises: options.suites)
     let build = try SubmissionBuild(
       stubs: StubShelf(of: course), parts: WorkerParts(),
-      cache: output.appending(path: "workers"), version: version, jail: jail,
+      cache: options.cache ?? output.appending(path: "workers"), version: version, jail: jail,
       audit: options.hasGate ? ObjectAudit() : nil)
     return SubmissionGrader(
       suites: options.suites, build: build, jail: jail, level: preflight.level,
@@ -94,7 +109,7 @@ public struct GradingRun: Sendable {
       deadline: options.deadline)
   }
 
-  private static func makeFolder(_ folder: URL) throws {
+  static func makeFolder(_ folder: URL) throws {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
@@ -102,7 +117,7 @@ public struct GradingRun: Sendable {
     }
   }
 
-  private static func graderErrors(in book: GradeBook, _ students: [String]) throws -> Int {
+  static func graderErrors(in book: GradeBook, _ students: [String]) throws -> Int {
     try students.count { try book.attempts(of: $0).last?.hasGraderError ?? false }
   }
 }

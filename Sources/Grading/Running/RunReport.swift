@@ -1,5 +1,5 @@
 /// What a run of the grader did.
-public struct RunReport: Hashable, Sendable {
+public struct RunReport: Hashable, Codable, Sendable {
   /// The hand-ins that were graded.
   public internal(set) var graded = 0
   /// The hand-ins that the book had already.
