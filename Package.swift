@@ -292,7 +292,7 @@ let package = Package(
     .testTarget(
       name: "ExerciseTests",
       dependencies: [
-        "Checks", "Coursework", "Judging", "Workspace", "bellwork-worker",
+        "Checks", "Coursework", "Judging", "TestSupport", "Workspace", "bellwork-worker",
         "bellwork-worker-solutions",
       ]),
     .testTarget(

@@ -12,9 +12,6 @@ enum CourseRun {
     ProcessInfo.processInfo.environment["BELLWORK_SEED"].flatMap { UInt64($0) }.map(CourseSeed.init)
     ?? .fresh()
 
-  /// Whether the long tests run as well, as they do before a change of the course is accepted.
-  static let isExhaustive = ProcessInfo.processInfo.environment["BELLWORK_EXHAUSTIVE"] == "1"
-
   /// Examines the learner's answer to an exercise, and passes, fails or cancels the test that asks.
   static func examine(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))

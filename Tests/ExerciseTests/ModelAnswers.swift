@@ -1,11 +1,12 @@
 import Checks
 import Coursework
 import Judging
+import TestSupport
 import Testing
 import Workspace
 
 /// The model answers, through the same worker and the same checks as a learner's.
-@Suite(.enabled(if: CourseRun.isExhaustive))
+@Suite(.enabled(if: isExhaustive))
 struct ModelAnswers {
   @Test(arguments: Catalogue.exercises.map(\.id))
   func `The model answer passes in a worker`(_ id: ExerciseID) async throws {
@@ -16,7 +17,7 @@ struct ModelAnswers {
 }
 
 /// The exercises as they are handed out, wherever the learner has not begun.
-@Suite(.enabled(if: CourseRun.isExhaustive))
+@Suite(.enabled(if: isExhaustive))
 struct Stubs {
   @Test func `Every stub is not attempted`() async throws {
     let course = try CourseFolder.find()

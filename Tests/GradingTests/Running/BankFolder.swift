@@ -2,6 +2,7 @@ import Checks
 import Coursework
 import Foundation
 import Grading
+import TestSupport
 import Testing
 import Workspace
 
@@ -32,7 +33,7 @@ struct BankFolder: Sendable, CustomTestStringConvertible {
   /// The folders of a bank, in order.
   ///
   /// Grading all of them takes most of half an hour. A run takes every fifth, from a place that is drawn
-  /// anew; `BELLWORK_BANK=all` takes all, and names between commas those.
+  /// anew; a complete run takes all, and `BELLWORK_BANK` takes those whose names it has, between commas.
   static func all(of bank: String) -> [BankFolder] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Banks/\(bank)")
@@ -50,10 +51,11 @@ struct BankFolder: Sendable, CustomTestStringConvertible {
   }
 
   private static func chosen(of names: [String]) -> [String] {
-    guard let wish = ProcessInfo.processInfo.environment["BELLWORK_BANK"] else {
-      return stride(from: Int.random(in: 0..<5), to: names.count, by: 5).map { names[$0] }
+    if let wish = ProcessInfo.processInfo.environment["BELLWORK_BANK"] {
+      return names.filter { wish.split(separator: ",").contains($0[...]) }
     }
-    return wish == "all" ? names : names.filter { wish.split(separator: ",").contains($0[...]) }
+    if isComplete { return names }
+    return stride(from: Int.random(in: 0..<5), to: names.count, by: 5).map { names[$0] }
   }
 
   /// The exercises that are examined.

@@ -10,7 +10,7 @@ import Testing
 /// Hand-ins are compiled, which takes long for an everyday run.
 @Suite(
   "A class that is graded in shards comes out as if one process had graded it", .serialized,
-  .enabled(if: isExhaustive))
+  .enabled(if: isComplete))
 struct ShardedRunTests {
   private let sample: ShardedClass
 

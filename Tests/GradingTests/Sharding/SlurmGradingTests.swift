@@ -10,7 +10,7 @@ import Testing
 /// Slurm's own daemons are started, and hand-ins are compiled: some minutes, so on demand.
 @Suite(
   "A class that a Slurm cluster grades comes out as if one process had graded it", .serialized,
-  .enabled(if: isExhaustive))
+  .enabled(if: isComplete))
 struct SlurmGradingTests {
   private let sample: ShardedClass
 
