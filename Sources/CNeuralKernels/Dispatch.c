@@ -2,7 +2,8 @@
 
 #include <stdatomic.h>
 
-static atomic_int limit = neural_avx512;
+// Of each thread: the kinds differ in the last bits, and what another thread computes has to stay the same.
+static _Thread_local neural_kind limit = neural_avx512;
 
 static neural_kind best(void) {
 #if defined(__x86_64__)
@@ -25,11 +26,10 @@ static neural_kind best(void) {
 
 neural_kind neural_processor(void) {
   neural_kind kind = best();
-  neural_kind most = atomic_load_explicit(&limit, memory_order_relaxed);
-  return kind < most ? kind : most;
+  return kind < limit ? kind : limit;
 }
 
 neural_kind neural_limit_kind(neural_kind most) {
-  atomic_store_explicit(&limit, most, memory_order_relaxed);
+  limit = most;
   return neural_processor();
 }

@@ -80,20 +80,18 @@ struct EngineLawTests {
   }
 
   @Test(
-    "A call that is cancelled ends what it started, and the next goes on",
+    "A call that is cancelled ends what it started, and the next goes on", .timeLimit(.minutes(20)),
     arguments: EngineKind.allCases)
   func cancelled(_ kind: EngineKind) async throws {
     let pieces = work.pieces(
-      [0, 1], "[ $n = 0 ] || [ -e second ] || { : > second; exec sleep 60; }; : > done-$n")
+      [0, 1], "[ $n = 0 ] || [ -e second ] || { : > second; exec sleep 3600; }; : > done-$n")
     let engine = engine(kind)
-    let begun = ContinuousClock.now
     let task = Task { try await engine.carryOut(pieces) { _ in } }
-    while work.results != ["done-0", "second"], ContinuousClock.now - begun < .seconds(20) {
+    while work.results != ["done-0", "second"] {
       try await Task.sleep(for: .milliseconds(20))
     }
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
-    #expect(ContinuousClock.now - begun < .seconds(40))
     #expect(work.results == ["done-0", "second"])
     try await engine.carryOut(pieces) { _ in }
     #expect(work.results == ["done-0", "done-1", "second"])

@@ -32,7 +32,7 @@ enum { neural_padding = 16 };
 /// The kinds of processor that kernels are compiled for, the slowest first.
 typedef enum { neural_plain = 0, neural_avx2 = 1, neural_avx512 = 2 } neural_kind;
 
-/// Lets kernels be of this kind at most, and returns the kind that runs from now on.
+/// Lets kernels that this thread calls be of this kind at most, and returns the kind that runs from now on.
 ///
 /// For tests, which compare all kinds that a machine has; programs have no need of it.
 neural_kind neural_limit_kind(neural_kind most);
