@@ -7,7 +7,8 @@ import Grading
 struct GradebookCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gradebook",
-    abstract: "Show, set, export, compare and override what a grade book holds.",
+    abstract:
+      "Show, set, export, compare and override what a grade book holds; find what is alike.",
     discussion: """
       BOOK is the output folder of `bellwork grade`, or the file in it.
 
@@ -18,10 +19,11 @@ struct GradebookCommand: AsyncParsableCommand {
         bellwork gradebook export graded --format csv --format gradescope
         bellwork gradebook override graded ada 1.2 --points 8 --reason "the proof is right"
         bellwork gradebook compare graded regraded
+        bellwork gradebook similar hand-ins --output graded/similar.html
       """,
     subcommands: [
       GradebookShowCommand.self, GradebookSetCommand.self, GradebookExportCommand.self,
-      GradebookOverrideCommand.self, GradebookCompareCommand.self,
+      GradebookOverrideCommand.self, GradebookCompareCommand.self, GradebookSimilarCommand.self,
     ])
 }
 

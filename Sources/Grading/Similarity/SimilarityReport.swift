@@ -1,0 +1,112 @@
+import Coursework
+public import Foundation
+import Subprocess
+import SystemPackage
+public import Workspace
+
+/// Which answers of a class resemble each other, found by copydetect where that is installed.
+///
+///     let report = SimilarityReport(of: course, handIns: folder)
+///     try await report.write(to: file)        // an HTML page with the pairs beside each other
+///
+/// Each student's answers to an exercise are compared with the other students'; what the stub has, and what
+/// somebody has left as it was, does not count. Alike is not copied: short exercises have few right answers, and
+/// a person has to look.
+///
+/// Source: Schleimer, Wilkerson and Aiken, *Winnowing* (2003), which copydetect implements.
+public struct SimilarityReport: Sendable {
+  private let course: CourseFolder
+  private let handIns: URL
+  private let program: String
+
+  /// Prepares a report about a folder of hand-ins; `program` is a name to look for, or a path.
+  public init(of course: CourseFolder, handIns: URL, program: String = "copydetect") {
+    self.course = course
+    self.handIns = handIns
+    self.program = program
+  }
+
+  /// Compares, and writes the report.
+  ///
+  /// - Parameters:
+  ///   - file: An HTML file; one that is there is replaced.
+  ///   - least: The least share of an answer that has to stand in another one for the pair to be shown.
+  /// - Returns: The number of students who have answered anything.
+  /// - Throws: `IntakeError`, `SimilarityError`, `WorkspaceError`.
+  public func write(to file: URL, least: Double = 0.5) async throws -> Int {
+    let stubs = try StubShelf(of: course)
+    let answers = try Intake().submissions(in: handIns).map { entry in
+      let handIn = try Intake().read(entry)
+      return (handIn.student, stubs.touched(handIn.sources))
+    }.filter { !$0.1.isEmpty }
+    guard answers.count > 1 else { throw SimilarityError.nothingToCompare }
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "bellwork-similarity-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      try Self.write(stubs.module(with: [:]).files, to: folder.appending(path: "stubs"))
+      for (student, sources) in answers {
+        let files = sources.map { (stubs.path(of: $0.key) ?? "\($0.key)", $0.value) }
+        try Self.write(
+          Dictionary(uniqueKeysWithValues: files), to: folder.appending(path: "class/\(student)"))
+      }
+    } catch {
+      throw SimilarityError.failed(program, reason: error.localizedDescription)
+    }
+    try await compare(folder, into: file, least: least)
+    return answers.count
+  }
+
+  private static func write(_ files: [String: String], to folder: URL) throws {
+    for (path, text) in files {
+      let place = folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: place)
+    }
+  }
+
+  private func compare(_ folder: URL, into file: URL, least: Double) async throws(SimilarityError) {
+    // Only answers to the same exercise, and no window that opens by itself.
+    let words = [
+      "--test-dirs", folder.path + "/class", "--boilerplate-dirs", folder.path + "/stubs",
+      "--extensions", "swift", "--same-name", "--disable-autoopen", "--display-thresh", "\(least)",
+      "--out-file", file.path,
+    ]
+    do {
+      let found = program.contains("/") ? Executable.path(FilePath(program)) : .name(program)
+      let result = try await run(
+        found, arguments: Arguments(words), output: .discarded, error: .string(limit: 1 << 20))
+      if result.terminationStatus.isSuccess { return }
+      let lines = result.standardError.split(separator: "\n")
+      throw SimilarityError.failed(program, reason: lines.last.map(String.init) ?? "no message")
+    } catch let error as SimilarityError {
+      throw error
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      throw .missing(program)
+    } catch {
+      throw .failed(program, reason: "\(error)")
+    }
+  }
+}
+
+/// Why there is no report on similarity.
+public enum SimilarityError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The program is not installed.
+  case missing(String)
+  /// Fewer than two students have answered anything.
+  case nothingToCompare
+  /// The program failed.
+  case failed(String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .missing(let program):
+      "\(program) is not installed. `pip install copydetect` brings it; then try again."
+    case .nothingToCompare:
+      "Fewer than two students have changed an exercise: there is nothing to compare."
+    case .failed(let program, let reason):
+      "\(program) could not compare the answers: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import CommandSupport
+import Foundation
+import Grading
+import Workspace
+
+/// Shows which hand-ins resemble each other.
+struct GradebookSimilarCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "similar",
+    abstract: "Show which answers of a class resemble each other, where copydetect is installed.",
+    discussion: """
+      Compares each student's answer to an exercise with the other students' and writes a page with the pairs \
+      beside each other. What the stub has does not count. Alike is not copied: a person has to look.
+
+      EXAMPLES
+        bellwork gradebook similar hand-ins --output graded/similar.html
+      """)
+
+  @Argument(help: "The folder that holds the hand-ins.", completion: .directory)
+  var folder: String
+
+  @Option(name: [.short, .long], help: "The page to write.")
+  var output = "similar.html"
+
+  @Option(help: "The least share of an answer that stands in another one, from 0 to 1.")
+  var least = 0.5
+
+  func validate() throws {
+    guard (0...1).contains(least) else {
+      throw ValidationError("A share lies between 0 and 1, and \(least) does not.")
+    }
+  }
+
+  func run() async throws {
+    let report = SimilarityReport(of: try CourseFolder.find(), handIns: Self.url(folder))
+    do {
+      let students = try await report.write(to: Self.url(output), least: least)
+      print("\(output) compares the answers of \(students) students.")
+    } catch let error as SimilarityError {
+      throw Failure(text: "\(error)", status: Failure.unavailable)
+    } catch let error as IntakeError {
+      throw Failure(text: "\(error)", status: Failure.missingFile)
+    }
+  }
+
+  private static func url(_ path: String) -> URL {
+    URL(fileURLWithPath: (path as NSString).expandingTildeInPath)
+  }
+}
