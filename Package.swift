@@ -17,10 +17,16 @@ let optimisedByFile: [SwiftSetting] = [.unsafeFlags(["-O"])]
 // compiler, so they are taken from the toolchain that is reading this file: the one whose library it has loaded.
 let compilerLibraries: String = {
   #if os(Linux)
-  let maps = (try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8)) ?? ""
-  let lines = maps.split(separator: "\n").filter { $0.contains("/pm/ManifestAPI/") }
-  let loaded = lines.first.flatMap { $0.range(of: "/") }.map { lines[0][$0.lowerBound...] }
-  let library = loaded.map(String.init) ?? "/usr/lib/swift/pm/ManifestAPI/"
+  // The system hands this file out in parts, and Foundation takes the first for all of it.
+  var library = "/usr/lib/swift/pm/ManifestAPI/"
+  var line: UnsafeMutablePointer<CChar>?
+  var room = 0
+  let maps = fopen("/proc/self/maps", "r")
+  while let maps, getline(&line, &room, maps) > 0, let text = line.map({ String(cString: $0) }) {
+    guard text.contains("/pm/ManifestAPI/"), let path = text.range(of: "/") else { continue }
+    library = text[path.lowerBound...].trimmingCharacters(in: .newlines)
+    break
+  }
   #else
   var place = Dl_info()
   dladdr(unsafeBitCast(Package.self, to: UnsafeRawPointer.self), &place)
