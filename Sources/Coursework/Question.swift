@@ -37,7 +37,8 @@ extension Question {
 
   public func agree(_ a: Answer, _ b: Answer) -> Bool { agreeAsTheyTravel(a, b) }
 
-  fileprivate func agreeAsTheyTravel(_ a: Answer, _ b: Answer) -> Bool {
+  /// Tells whether two answers are the same up to rounding: the rule where a question has none of its own.
+  func agreeAsTheyTravel(_ a: Answer, _ b: Answer) -> Bool {
     guard let a = try? WireEncoder.value(of: a), let b = try? WireEncoder.value(of: b) else {
       return false
     }

@@ -20,8 +20,8 @@ public struct StudentEdition: Sendable {
   /// What is not named stays behind, so that a folder which is new in the course is not given away by
   /// mistake.
   static let parts = [
-    ".course", ".gitignore", ".swift-format", "Package.swift", "Sources", "Tests/ExerciseTests",
-    "Tests/TestSupport", "datasets",
+    ".course", ".github/grid-values.png", ".gitignore", ".swift-format", "Package.swift", "Sources",
+    "Tests/ExerciseTests", "Tests/TestSupport", "datasets",
   ]
 
   /// What is left out of the parts.

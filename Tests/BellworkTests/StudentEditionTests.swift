@@ -44,6 +44,10 @@ struct StudentEditionTests {
     for word in ["## For instructors", "swift run bellwork grade", "bellwork solution"] {
       #expect(!text.contains(word), "\(word)")
     }
+    for link in text.matches(of: /\]\(([^:)#]+)\)/).map(\.1) {
+      let place = edition.appending(path: String(link)).path
+      #expect(FileManager.default.fileExists(atPath: place), "\(link)")
+    }
   }
 
   @Test func `The package of the edition is whole`() throws {

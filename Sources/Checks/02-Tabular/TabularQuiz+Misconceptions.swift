@@ -55,56 +55,42 @@ enum TabularQuizMisconceptions {
   ]
 
   private enum BestValuesEarnMost: QuizMistake {
-    static var whileExploring: QuizAnswers.Learner { .qLearning }
+    static var earnsMoreWhileExploring: QuizAnswers.Learner { .qLearning }
   }
   private enum CarefulIsBest: QuizMistake {
-    static var withoutExploring: QuizAnswers.Learner { .expectedSARSA }
+    static var earnsMoreWithoutExploring: QuizAnswers.Learner { .expectedSARSA }
   }
   private enum ReadingStores: QuizMistake {
-    static var size: QuizAnswers.Count { .values400 }
+    static var sparseTableSize: QuizAnswers.Count { .values400 }
   }
   private enum ZerosLeadSomewhere: QuizMistake {
-    static var fate: QuizAnswers.Fate { .reachesTheGoal }
+    static var firstEpisodeOnTheLake: QuizAnswers.Fate { .reachesTheGoal }
   }
   private enum TruncationIsHarmless: QuizMistake {
-    static var truncation: QuizAnswers.Error { .right }
+    static var truncationAsTermination: QuizAnswers.Error { .right }
   }
   private enum ConstantNeverConverges: QuizMistake {
-    static var limit: QuizAnswers.Limit { .oscillateForEver }
+    static var constantStepSize: QuizAnswers.Limit { .oscillateForEver }
   }
   private enum NeedsGoodBehavior: QuizMistake {
-    static var reason: QuizAnswers.Reason { .behaviorIsUniformlyRandom }
+    static var reasonNotToConverge: QuizAnswers.Reason { .behaviorIsUniformlyRandom }
   }
 }
 
 /// The computed keys, of which a mistake replaces one.
-private protocol QuizMistake: TabularQuizExercise {
-  static var whileExploring: QuizAnswers.Learner { get }
-  static var withoutExploring: QuizAnswers.Learner { get }
-  static var size: QuizAnswers.Count { get }
-  static var fate: QuizAnswers.Fate { get }
-  static var truncation: QuizAnswers.Error { get }
-  static var limit: QuizAnswers.Limit { get }
-  static var reason: QuizAnswers.Reason { get }
-}
+private protocol QuizMistake: TabularQuizExercise {}
 
 extension QuizMistake {
-  static var whileExploring: QuizAnswers.Learner { TabularQuizKey.earnsMoreWhileExploring }
-  static var withoutExploring: QuizAnswers.Learner { TabularQuizKey.earnsMoreWithoutExploring }
-  static var size: QuizAnswers.Count { TabularQuizKey.sparseTableSize }
-  static var fate: QuizAnswers.Fate { TabularQuizKey.firstEpisodeOnTheLake }
-  static var truncation: QuizAnswers.Error { TabularQuizKey.truncationAsTermination }
-  static var limit: QuizAnswers.Limit { TabularQuizKey.constantStepSize }
-  static var reason: QuizAnswers.Reason { .aPairIsNeverTried }
-
-  static var earnsMoreWhileExploring: QuizAnswers.Learner { get throws { whileExploring } }
-  static var earnsMoreWithoutExploring: QuizAnswers.Learner { get throws { withoutExploring } }
-  static var sparseTableSize: QuizAnswers.Count { get throws { size } }
-  static var firstEpisodeOnTheLake: QuizAnswers.Fate { get throws { fate } }
-  static var truncationAsTermination: QuizAnswers.Error { get throws { truncation } }
-  static var smallestFarSightedDiscount: QuizAnswers.Discount {
-    get throws { TabularQuizKey.smallestFarSightedDiscount }
+  static var earnsMoreWhileExploring: QuizAnswers.Learner { TabularQuizKey.earnsMoreWhileExploring }
+  static var earnsMoreWithoutExploring: QuizAnswers.Learner {
+    TabularQuizKey.earnsMoreWithoutExploring
   }
-  static var constantStepSize: QuizAnswers.Limit { get throws { limit } }
-  static var reasonNotToConverge: QuizAnswers.Reason { get throws { reason } }
+  static var sparseTableSize: QuizAnswers.Count { TabularQuizKey.sparseTableSize }
+  static var firstEpisodeOnTheLake: QuizAnswers.Fate { TabularQuizKey.firstEpisodeOnTheLake }
+  static var truncationAsTermination: QuizAnswers.Error { TabularQuizKey.truncationAsTermination }
+  static var constantStepSize: QuizAnswers.Limit { TabularQuizKey.constantStepSize }
+  static var reasonNotToConverge: QuizAnswers.Reason { .aPairIsNeverTried }
+  static var smallestFarSightedDiscount: QuizAnswers.Discount {
+    TabularQuizKey.smallestFarSightedDiscount
+  }
 }

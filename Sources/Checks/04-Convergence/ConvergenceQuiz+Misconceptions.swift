@@ -74,62 +74,56 @@ enum ConvergenceQuizMisconceptions {
   ]
 
   private enum AcceptsTheInverse: QuizMistake {
-    static var rule: ConvergenceAnswers.Examples { .onlyTheInverse }
+    static var documentsRule: ConvergenceAnswers.Examples { .onlyTheInverse }
   }
   private enum NoLimit: QuizMistake {
-    static var reach: ConvergenceAnswers.Reach { .unlimited }
+    static var reachOfGeometricSteps: ConvergenceAnswers.Reach { .unlimited }
   }
   private enum Rests: QuizMistake {
-    static var spread: ConvergenceAnswers.Spread { .none }
+    static var spreadOfConstantSteps: ConvergenceAnswers.Spread { .none }
   }
   private enum OneStepOfNoise: QuizMistake {
-    static var spread: ConvergenceAnswers.Spread { .aboutOneTenth }
+    static var spreadOfConstantSteps: ConvergenceAnswers.Spread { .aboutOneTenth }
   }
   private enum Doubles: QuizMistake {
-    static var factor: ConvergenceAnswers.Factor { .two }
+    static var visitsToHalveTheError: ConvergenceAnswers.Factor { .two }
   }
   private enum MillionIsEnough: QuizMistake {
-    static var share: ConvergenceAnswers.Share { .oneMillionth }
+    static var errorAfterAMillionVisits: ConvergenceAnswers.Share { .oneMillionth }
   }
   private enum TriesEnd: QuizMistake {
-    static var finite: ConvergenceAnswers.Quantity { .numberOfTries }
+    static var finiteInTheTrap: ConvergenceAnswers.Quantity { .numberOfTries }
   }
   private enum BothLegal: QuizMistake {
-    static var finite: ConvergenceAnswers.Quantity { .nothing }
+    static var finiteInTheTrap: ConvergenceAnswers.Quantity { .nothing }
   }
   private enum WaitsForGreedy: QuizMistake {
-    static var guarantee: ConvergenceAnswers.Guarantee { .neither }
+    static var convergesWhileExploring: ConvergenceAnswers.Guarantee { .neither }
   }
   private enum EarnsToo: QuizMistake {
-    static var guarantee: ConvergenceAnswers.Guarantee { .valuesAndEarnings }
+    static var convergesWhileExploring: ConvergenceAnswers.Guarantee { .valuesAndEarnings }
   }
 }
 
 /// The computed keys, of which a mistake replaces one.
-private protocol QuizMistake: ConvergenceQuizExercise {
-  static var rule: ConvergenceAnswers.Examples { get }
-  static var reach: ConvergenceAnswers.Reach { get }
-  static var spread: ConvergenceAnswers.Spread { get }
-  static var factor: ConvergenceAnswers.Factor { get }
-  static var share: ConvergenceAnswers.Share { get }
-  static var finite: ConvergenceAnswers.Quantity { get }
-  static var guarantee: ConvergenceAnswers.Guarantee { get }
-}
+private protocol QuizMistake: ConvergenceQuizExercise {}
 
 extension QuizMistake {
-  static var rule: ConvergenceAnswers.Examples { ConvergenceQuizKey.documentsRule }
-  static var reach: ConvergenceAnswers.Reach { ConvergenceQuizKey.reachOfGeometricSteps }
-  static var spread: ConvergenceAnswers.Spread { ConvergenceQuizKey.spreadOfConstantSteps }
-  static var factor: ConvergenceAnswers.Factor { ConvergenceQuizKey.visitsToHalveTheError }
-  static var share: ConvergenceAnswers.Share { ConvergenceQuizKey.errorAfterAMillionVisits }
-  static var finite: ConvergenceAnswers.Quantity { ConvergenceQuizKey.finiteInTheTrap }
-  static var guarantee: ConvergenceAnswers.Guarantee { ConvergenceQuizKey.convergesWhileExploring }
-
-  static var documentsRule: ConvergenceAnswers.Examples { get throws { rule } }
-  static var reachOfGeometricSteps: ConvergenceAnswers.Reach { get throws { reach } }
-  static var spreadOfConstantSteps: ConvergenceAnswers.Spread { get throws { spread } }
-  static var visitsToHalveTheError: ConvergenceAnswers.Factor { get throws { factor } }
-  static var errorAfterAMillionVisits: ConvergenceAnswers.Share { get throws { share } }
-  static var finiteInTheTrap: ConvergenceAnswers.Quantity { get throws { finite } }
-  static var convergesWhileExploring: ConvergenceAnswers.Guarantee { get throws { guarantee } }
+  static var documentsRule: ConvergenceAnswers.Examples { ConvergenceQuizKey.documentsRule }
+  static var reachOfGeometricSteps: ConvergenceAnswers.Reach {
+    ConvergenceQuizKey.reachOfGeometricSteps
+  }
+  static var spreadOfConstantSteps: ConvergenceAnswers.Spread {
+    ConvergenceQuizKey.spreadOfConstantSteps
+  }
+  static var visitsToHalveTheError: ConvergenceAnswers.Factor {
+    ConvergenceQuizKey.visitsToHalveTheError
+  }
+  static var errorAfterAMillionVisits: ConvergenceAnswers.Share {
+    ConvergenceQuizKey.errorAfterAMillionVisits
+  }
+  static var finiteInTheTrap: ConvergenceAnswers.Quantity { ConvergenceQuizKey.finiteInTheTrap }
+  static var convergesWhileExploring: ConvergenceAnswers.Guarantee {
+    ConvergenceQuizKey.convergesWhileExploring
+  }
 }

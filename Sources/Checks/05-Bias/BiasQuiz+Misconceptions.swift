@@ -56,53 +56,37 @@ enum BiasQuizMisconceptions {
   ]
 
   private enum EachIsUnbiased: BiasQuizMistake {
-    static var largerOfTwoAnswer: BiasAnswers.Amount { .hundredths0 }
+    static var largerOfTwo: BiasAnswers.Amount { .hundredths0 }
   }
   private enum ProportionalBias: BiasQuizMistake {
-    static var moreActionsAnswer: BiasAnswers.Growth { .growsInProportion }
+    static var moreActions: BiasAnswers.Growth { .growsInProportion }
   }
   private enum QuarterOfTheBias: BiasQuizMistake {
-    static var fourTimesTheSamplesAnswer: BiasAnswers.Rest { .aQuarter }
+    static var fourTimesTheSamples: BiasAnswers.Rest { .aQuarter }
   }
   private enum DoubleIsUnbiased: BiasQuizMistake {
-    static var doubleEstimateAnswer: BiasAnswers.Error { .unbiased }
+    static var doubleEstimate: BiasAnswers.Error { .unbiased }
   }
   private enum BothLearn: BiasQuizMistake {
-    static var changedNumbersAnswer: BiasAnswers.Count { .twoNumbers }
+    static var changedNumbers: BiasAnswers.Count { .twoNumbers }
   }
   private enum FooledForEver: BiasQuizMistake {
-    static var leftInTheEndAnswer: BiasAnswers.Share { .percent95 }
+    static var leftInTheEnd: BiasAnswers.Share { .percent95 }
   }
   private enum TargetSelects: BiasQuizMistake {
-    static var doubleDQNAnswer: BiasAnswers.Division { .targetDoesBoth }
+    static var doubleDQN: BiasAnswers.Division { .targetDoesBoth }
   }
 }
 
 /// The computed keys, of which a mistake replaces one.
-private protocol BiasQuizMistake: BiasQuizExercise {
-  static var largerOfTwoAnswer: BiasAnswers.Amount { get }
-  static var moreActionsAnswer: BiasAnswers.Growth { get }
-  static var fourTimesTheSamplesAnswer: BiasAnswers.Rest { get }
-  static var doubleEstimateAnswer: BiasAnswers.Error { get }
-  static var changedNumbersAnswer: BiasAnswers.Count { get }
-  static var leftInTheEndAnswer: BiasAnswers.Share { get }
-  static var doubleDQNAnswer: BiasAnswers.Division { get }
-}
+private protocol BiasQuizMistake: BiasQuizExercise {}
 
 extension BiasQuizMistake {
-  static var largerOfTwoAnswer: BiasAnswers.Amount { BiasQuizKey.largerOfTwo }
-  static var moreActionsAnswer: BiasAnswers.Growth { BiasQuizKey.moreActions }
-  static var fourTimesTheSamplesAnswer: BiasAnswers.Rest { BiasQuizKey.fourTimesTheSamples }
-  static var doubleEstimateAnswer: BiasAnswers.Error { BiasQuizKey.doubleEstimate }
-  static var changedNumbersAnswer: BiasAnswers.Count { BiasQuizKey.changedNumbers }
-  static var leftInTheEndAnswer: BiasAnswers.Share { BiasQuizKey.leftInTheEnd }
-  static var doubleDQNAnswer: BiasAnswers.Division { BiasQuizKey.doubleDQN }
-
-  static var largerOfTwo: BiasAnswers.Amount { get throws { largerOfTwoAnswer } }
-  static var moreActions: BiasAnswers.Growth { get throws { moreActionsAnswer } }
-  static var fourTimesTheSamples: BiasAnswers.Rest { get throws { fourTimesTheSamplesAnswer } }
-  static var doubleEstimate: BiasAnswers.Error { get throws { doubleEstimateAnswer } }
-  static var changedNumbers: BiasAnswers.Count { get throws { changedNumbersAnswer } }
-  static var leftInTheEnd: BiasAnswers.Share { get throws { leftInTheEndAnswer } }
-  static var doubleDQN: BiasAnswers.Division { get throws { doubleDQNAnswer } }
+  static var largerOfTwo: BiasAnswers.Amount { BiasQuizKey.largerOfTwo }
+  static var moreActions: BiasAnswers.Growth { BiasQuizKey.moreActions }
+  static var fourTimesTheSamples: BiasAnswers.Rest { BiasQuizKey.fourTimesTheSamples }
+  static var doubleEstimate: BiasAnswers.Error { BiasQuizKey.doubleEstimate }
+  static var changedNumbers: BiasAnswers.Count { BiasQuizKey.changedNumbers }
+  static var leftInTheEnd: BiasAnswers.Share { BiasQuizKey.leftInTheEnd }
+  static var doubleDQN: BiasAnswers.Division { BiasQuizKey.doubleDQN }
 }

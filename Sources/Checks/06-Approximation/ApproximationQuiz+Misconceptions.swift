@@ -63,81 +63,53 @@ enum ApproximationQuizMisconceptions {
   ]
 
   private enum AddsBins: ApproximationQuizMistake {
-    static var tableEntriesAnswer: ApproximationAnswers.Count { .eighty }
+    static var tableEntries: ApproximationAnswers.Count { .eighty }
   }
   private enum ForgetsTilings: ApproximationQuizMistake {
-    static var undividedStepSizeAnswer: ApproximationAnswers.Factor { .oneHalf }
+    static var undividedStepSize: ApproximationAnswers.Factor { .oneHalf }
   }
   private enum ScalesOnce: ApproximationQuizMistake {
-    static var millimetresAnswer: ApproximationAnswers.Change { .aThousandth }
+    static var millimetres: ApproximationAnswers.Change { .aThousandth }
   }
   private enum TrustsTheDiscount: ApproximationQuizMistake {
-    static var doublingFeatureAnswer: ApproximationAnswers.Discounts { .noDiscount }
+    static var doublingFeature: ApproximationAnswers.Discounts { .noDiscount }
   }
   private enum SeesTwoLegs: ApproximationQuizMistake {
-    static var unsafeCombinationAnswer: ApproximationAnswers.Combination {
+    static var unsafeCombination: ApproximationAnswers.Combination {
       .linearOnPolicyBootstrapping
     }
   }
   private enum MissesTheRow: ApproximationQuizMistake {
-    static var hiddenInOnePictureAnswer: ApproximationAnswers.Part { .ballRow }
+    static var hiddenInOnePicture: ApproximationAnswers.Part { .ballRow }
   }
   private enum SeesOnePicture: ApproximationQuizMistake {
-    static var networkInputsAnswer: ApproximationAnswers.Inputs { .inputs7056 }
+    static var networkInputs: ApproximationAnswers.Inputs { .inputs7056 }
   }
   private enum TrustsTheOrder: ApproximationQuizMistake {
-    static var clippingDiscountAnswer: ApproximationAnswers.Discount { .never }
+    static var clippingDiscount: ApproximationAnswers.Discount { .never }
   }
 }
 
 /// The computed keys, of which a mistake replaces one.
-private protocol ApproximationQuizMistake: ApproximationQuizExercise {
-  static var tableEntriesAnswer: ApproximationAnswers.Count { get }
-  static var undividedStepSizeAnswer: ApproximationAnswers.Factor { get }
-  static var millimetresAnswer: ApproximationAnswers.Change { get }
-  static var doublingFeatureAnswer: ApproximationAnswers.Discounts { get }
-  static var unsafeCombinationAnswer: ApproximationAnswers.Combination { get }
-  static var hiddenInOnePictureAnswer: ApproximationAnswers.Part { get }
-  static var networkInputsAnswer: ApproximationAnswers.Inputs { get }
-  static var clippingDiscountAnswer: ApproximationAnswers.Discount { get }
-}
+private protocol ApproximationQuizMistake: ApproximationQuizExercise {}
 
 extension ApproximationQuizMistake {
-  static var tableEntriesAnswer: ApproximationAnswers.Count { ApproximationQuizKey.tableEntries }
-  static var undividedStepSizeAnswer: ApproximationAnswers.Factor {
+  static var tableEntries: ApproximationAnswers.Count { ApproximationQuizKey.tableEntries }
+  static var undividedStepSize: ApproximationAnswers.Factor {
     ApproximationQuizKey.undividedStepSize
   }
-  static var millimetresAnswer: ApproximationAnswers.Change { ApproximationQuizKey.millimetres }
-  static var doublingFeatureAnswer: ApproximationAnswers.Discounts {
+  static var millimetres: ApproximationAnswers.Change { ApproximationQuizKey.millimetres }
+  static var doublingFeature: ApproximationAnswers.Discounts {
     ApproximationQuizKey.doublingFeature
   }
-  static var unsafeCombinationAnswer: ApproximationAnswers.Combination {
+  static var unsafeCombination: ApproximationAnswers.Combination {
     ApproximationQuizKey.unsafeCombination
   }
-  static var hiddenInOnePictureAnswer: ApproximationAnswers.Part {
+  static var hiddenInOnePicture: ApproximationAnswers.Part {
     ApproximationQuizKey.hiddenInOnePicture
   }
-  static var networkInputsAnswer: ApproximationAnswers.Inputs { ApproximationQuizKey.networkInputs }
-  static var clippingDiscountAnswer: ApproximationAnswers.Discount {
-    ApproximationQuizKey.clippingDiscount
-  }
-
-  static var tableEntries: ApproximationAnswers.Count { get throws { tableEntriesAnswer } }
-  static var undividedStepSize: ApproximationAnswers.Factor {
-    get throws { undividedStepSizeAnswer }
-  }
-  static var millimetres: ApproximationAnswers.Change { get throws { millimetresAnswer } }
-  static var doublingFeature: ApproximationAnswers.Discounts {
-    get throws { doublingFeatureAnswer }
-  }
-  static var unsafeCombination: ApproximationAnswers.Combination {
-    get throws { unsafeCombinationAnswer }
-  }
-  static var hiddenInOnePicture: ApproximationAnswers.Part {
-    get throws { hiddenInOnePictureAnswer }
-  }
-  static var networkInputs: ApproximationAnswers.Inputs { get throws { networkInputsAnswer } }
+  static var networkInputs: ApproximationAnswers.Inputs { ApproximationQuizKey.networkInputs }
   static var clippingDiscount: ApproximationAnswers.Discount {
-    get throws { clippingDiscountAnswer }
+    ApproximationQuizKey.clippingDiscount
   }
 }

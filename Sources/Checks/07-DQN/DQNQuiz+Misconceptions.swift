@@ -65,59 +65,43 @@ enum DQNQuizMisconceptions {
   ]
 
   private enum LaterSuite: DQNQuizMistake {
-    static var gamesAnswer: DQNAnswers.Games { .games57 }
+    static var games: DQNAnswers.Games { .games57 }
   }
   private enum OnlySuccesses: DQNQuizMistake {
-    static var gamesAnswer: DQNAnswers.Games { .games29 }
+    static var games: DQNAnswers.Games { .games29 }
   }
   private enum Colours: DQNQuizMistake {
-    static var inputNumbersAnswer: DQNAnswers.Numbers { .numbers21168 }
+    static var inputNumbers: DQNAnswers.Numbers { .numbers21168 }
   }
   private enum Undiscounted: DQNQuizMistake {
-    static var largestValueAnswer: DQNAnswers.Bound { .value500 }
+    static var largestValue: DQNAnswers.Bound { .value500 }
   }
   private enum EveryStep: DQNQuizMistake {
-    static var heardOfAnswer: DQNAnswers.Distance { .states50000 }
+    static var heardOf: DQNAnswers.Distance { .states50000 }
   }
   private enum NormClipped: DQNQuizMistake {
-    static var clippedAnswer: DQNAnswers.Clipped { .gradientNorm }
+    static var clipped: DQNAnswers.Clipped { .gradientNorm }
   }
   private enum EntriesClipped: DQNQuizMistake {
-    static var clippedAnswer: DQNAnswers.Clipped { .gradientEntries }
+    static var clipped: DQNAnswers.Clipped { .gradientEntries }
   }
   private enum StoresStacks: DQNQuizMistake {
-    static var frameMemoryAnswer: DQNAnswers.Gigabytes { .gigabytes56 }
+    static var frameMemory: DQNAnswers.Gigabytes { .gigabytes56 }
   }
   private enum Linear: DQNQuizMistake {
-    static var halfReplacedAnswer: DQNAnswers.Steps { .steps100 }
+    static var halfReplaced: DQNAnswers.Steps { .steps100 }
   }
 }
 
 /// The computed keys, of which a mistake replaces one.
-private protocol DQNQuizMistake: DQNQuizExercise {
-  static var gamesAnswer: DQNAnswers.Games { get }
-  static var inputNumbersAnswer: DQNAnswers.Numbers { get }
-  static var largestValueAnswer: DQNAnswers.Bound { get }
-  static var heardOfAnswer: DQNAnswers.Distance { get }
-  static var clippedAnswer: DQNAnswers.Clipped { get }
-  static var frameMemoryAnswer: DQNAnswers.Gigabytes { get }
-  static var halfReplacedAnswer: DQNAnswers.Steps { get }
-}
+private protocol DQNQuizMistake: DQNQuizExercise {}
 
 extension DQNQuizMistake {
-  static var gamesAnswer: DQNAnswers.Games { DQNQuizKey.games }
-  static var inputNumbersAnswer: DQNAnswers.Numbers { DQNQuizKey.inputNumbers }
-  static var largestValueAnswer: DQNAnswers.Bound { DQNQuizKey.largestValue }
-  static var heardOfAnswer: DQNAnswers.Distance { DQNQuizKey.heardOf }
-  static var clippedAnswer: DQNAnswers.Clipped { DQNQuizKey.clipped }
-  static var frameMemoryAnswer: DQNAnswers.Gigabytes { DQNQuizKey.frameMemory }
-  static var halfReplacedAnswer: DQNAnswers.Steps { DQNQuizKey.halfReplaced }
-
-  static var games: DQNAnswers.Games { get throws { gamesAnswer } }
-  static var inputNumbers: DQNAnswers.Numbers { get throws { inputNumbersAnswer } }
-  static var largestValue: DQNAnswers.Bound { get throws { largestValueAnswer } }
-  static var heardOf: DQNAnswers.Distance { get throws { heardOfAnswer } }
-  static var clipped: DQNAnswers.Clipped { get throws { clippedAnswer } }
-  static var frameMemory: DQNAnswers.Gigabytes { get throws { frameMemoryAnswer } }
-  static var halfReplaced: DQNAnswers.Steps { get throws { halfReplacedAnswer } }
+  static var games: DQNAnswers.Games { DQNQuizKey.games }
+  static var inputNumbers: DQNAnswers.Numbers { DQNQuizKey.inputNumbers }
+  static var largestValue: DQNAnswers.Bound { DQNQuizKey.largestValue }
+  static var heardOf: DQNAnswers.Distance { DQNQuizKey.heardOf }
+  static var clipped: DQNAnswers.Clipped { DQNQuizKey.clipped }
+  static var frameMemory: DQNAnswers.Gigabytes { DQNQuizKey.frameMemory }
+  static var halfReplaced: DQNAnswers.Steps { DQNQuizKey.halfReplaced }
 }

@@ -54,53 +54,37 @@ enum BetterDQNQuizMisconceptions {
   ]
 
   private enum ShiftedAdvantages: BetterDQNQuizMistake {
-    static var shiftedAdvantagesAnswer: BetterDQNAnswers.Change { .by8 }
+    static var shiftedAdvantages: BetterDQNAnswers.Change { .by8 }
   }
   private enum MeanOfValues: BetterDQNQuizMistake {
-    static var meanOfValuesAnswer: BetterDQNAnswers.Mean { .largestValue }
+    static var meanOfValues: BetterDQNAnswers.Mean { .largestValue }
   }
   private enum ClosedInterval: BetterDQNQuizMistake {
-    static var closedIntervalAnswer: BetterDQNAnswers.Leaf { .thirdLeaf }
+    static var closedInterval: BetterDQNAnswers.Leaf { .thirdLeaf }
   }
   private enum NoExponent: BetterDQNQuizMistake {
-    static var noExponentAnswer: BetterDQNAnswers.Draws { .inProportion }
+    static var noExponent: BetterDQNAnswers.Draws { .inProportion }
   }
   private enum LeastLikely: BetterDQNQuizMistake {
-    static var leastLikelyAnswer: BetterDQNAnswers.Weight { .smallest }
+    static var leastLikely: BetterDQNAnswers.Weight { .smallest }
   }
   private enum ThreeSteps: BetterDQNQuizMistake {
-    static var threeStepsAnswer: BetterDQNAnswers.Factor { .thousandths900 }
+    static var threeSteps: BetterDQNAnswers.Factor { .thousandths900 }
   }
   private enum OneRunEach: BetterDQNQuizMistake {
-    static var oneRunEachAnswer: BetterDQNAnswers.Conclusion { .doubleIsBetter }
+    static var oneRunEach: BetterDQNAnswers.Conclusion { .doubleIsBetter }
   }
 }
 
 /// The computed keys, of which a mistake replaces one.
-private protocol BetterDQNQuizMistake: BetterDQNQuizExercise {
-  static var shiftedAdvantagesAnswer: BetterDQNAnswers.Change { get }
-  static var meanOfValuesAnswer: BetterDQNAnswers.Mean { get }
-  static var closedIntervalAnswer: BetterDQNAnswers.Leaf { get }
-  static var noExponentAnswer: BetterDQNAnswers.Draws { get }
-  static var leastLikelyAnswer: BetterDQNAnswers.Weight { get }
-  static var threeStepsAnswer: BetterDQNAnswers.Factor { get }
-  static var oneRunEachAnswer: BetterDQNAnswers.Conclusion { get }
-}
+private protocol BetterDQNQuizMistake: BetterDQNQuizExercise {}
 
 extension BetterDQNQuizMistake {
-  static var shiftedAdvantagesAnswer: BetterDQNAnswers.Change { BetterDQNQuizKey.shiftedAdvantages }
-  static var meanOfValuesAnswer: BetterDQNAnswers.Mean { BetterDQNQuizKey.meanOfValues }
-  static var closedIntervalAnswer: BetterDQNAnswers.Leaf { BetterDQNQuizKey.closedInterval }
-  static var noExponentAnswer: BetterDQNAnswers.Draws { BetterDQNQuizKey.noExponent }
-  static var leastLikelyAnswer: BetterDQNAnswers.Weight { BetterDQNQuizKey.leastLikely }
-  static var threeStepsAnswer: BetterDQNAnswers.Factor { BetterDQNQuizKey.threeSteps }
-  static var oneRunEachAnswer: BetterDQNAnswers.Conclusion { BetterDQNQuizKey.oneRunEach }
-
-  static var shiftedAdvantages: BetterDQNAnswers.Change { get throws { shiftedAdvantagesAnswer } }
-  static var meanOfValues: BetterDQNAnswers.Mean { get throws { meanOfValuesAnswer } }
-  static var closedInterval: BetterDQNAnswers.Leaf { get throws { closedIntervalAnswer } }
-  static var noExponent: BetterDQNAnswers.Draws { get throws { noExponentAnswer } }
-  static var leastLikely: BetterDQNAnswers.Weight { get throws { leastLikelyAnswer } }
-  static var threeSteps: BetterDQNAnswers.Factor { get throws { threeStepsAnswer } }
-  static var oneRunEach: BetterDQNAnswers.Conclusion { get throws { oneRunEachAnswer } }
+  static var shiftedAdvantages: BetterDQNAnswers.Change { BetterDQNQuizKey.shiftedAdvantages }
+  static var meanOfValues: BetterDQNAnswers.Mean { BetterDQNQuizKey.meanOfValues }
+  static var closedInterval: BetterDQNAnswers.Leaf { BetterDQNQuizKey.closedInterval }
+  static var noExponent: BetterDQNAnswers.Draws { BetterDQNQuizKey.noExponent }
+  static var leastLikely: BetterDQNAnswers.Weight { BetterDQNQuizKey.leastLikely }
+  static var threeSteps: BetterDQNAnswers.Factor { BetterDQNQuizKey.threeSteps }
+  static var oneRunEach: BetterDQNAnswers.Conclusion { BetterDQNQuizKey.oneRunEach }
 }

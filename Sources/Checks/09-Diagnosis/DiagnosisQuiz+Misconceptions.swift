@@ -59,59 +59,41 @@ enum DiagnosisQuizMisconceptions {
   ]
 
   private enum DeadRows: DiagnosisQuizMistake {
-    static var deadRowsAnswer: DiagnosisAnswers.Rows { .none }
+    static var deadRows: DiagnosisAnswers.Rows { .none }
   }
   private enum AlarmBelowZero: DiagnosisQuizMistake {
-    static var alarmBelowZeroAnswer: DiagnosisAnswers.Alarms { .never }
+    static var alarmBelowZero: DiagnosisAnswers.Alarms { .never }
   }
   private enum TrendOfNoise: DiagnosisQuizMistake {
-    static var trendOfNoiseAnswer: DiagnosisAnswers.Trend { .rarely }
+    static var trendOfNoise: DiagnosisAnswers.Trend { .rarely }
   }
   private enum MissingMask: DiagnosisQuizMistake {
-    static var missingMaskAnswer: DiagnosisAnswers.Cause { .nothing }
+    static var missingMask: DiagnosisAnswers.Cause { .nothing }
   }
   private enum RightButNoisy: DiagnosisQuizMistake {
-    static var rightButNoisyAnswer: DiagnosisAnswers.Deviation { .zero }
+    static var rightButNoisy: DiagnosisAnswers.Deviation { .zero }
   }
   private enum LargeButTrue: DiagnosisQuizMistake {
-    static var largeButTrueAnswer: DiagnosisAnswers.Value { .infinite }
+    static var largeButTrue: DiagnosisAnswers.Value { .infinite }
   }
   private enum BestOfTen: DiagnosisQuizMistake {
-    static var bestOfTenAnswer: DiagnosisAnswers.Best { .about50 }
+    static var bestOfTen: DiagnosisAnswers.Best { .about50 }
   }
   private enum NoFailureInTen: DiagnosisQuizMistake {
-    static var noFailureInTenAnswer: DiagnosisAnswers.Bound { .about5 }
+    static var noFailureInTen: DiagnosisAnswers.Bound { .about5 }
   }
 }
 
 /// The computed keys, of which a mistake replaces one.
-private protocol DiagnosisQuizMistake: DiagnosisQuizExercise {
-  static var deadRowsAnswer: DiagnosisAnswers.Rows { get }
-  static var alarmBelowZeroAnswer: DiagnosisAnswers.Alarms { get }
-  static var trendOfNoiseAnswer: DiagnosisAnswers.Trend { get }
-  static var missingMaskAnswer: DiagnosisAnswers.Cause { get }
-  static var rightButNoisyAnswer: DiagnosisAnswers.Deviation { get }
-  static var largeButTrueAnswer: DiagnosisAnswers.Value { get }
-  static var bestOfTenAnswer: DiagnosisAnswers.Best { get }
-  static var noFailureInTenAnswer: DiagnosisAnswers.Bound { get }
-}
+private protocol DiagnosisQuizMistake: DiagnosisQuizExercise {}
 
 extension DiagnosisQuizMistake {
-  static var deadRowsAnswer: DiagnosisAnswers.Rows { DiagnosisQuizKey.deadRows }
-  static var alarmBelowZeroAnswer: DiagnosisAnswers.Alarms { DiagnosisQuizKey.alarmBelowZero }
-  static var trendOfNoiseAnswer: DiagnosisAnswers.Trend { DiagnosisQuizKey.trendOfNoise }
-  static var missingMaskAnswer: DiagnosisAnswers.Cause { DiagnosisQuizKey.missingMask }
-  static var rightButNoisyAnswer: DiagnosisAnswers.Deviation { DiagnosisQuizKey.rightButNoisy }
-  static var largeButTrueAnswer: DiagnosisAnswers.Value { DiagnosisQuizKey.largeButTrue }
-  static var bestOfTenAnswer: DiagnosisAnswers.Best { DiagnosisQuizKey.bestOfTen }
-  static var noFailureInTenAnswer: DiagnosisAnswers.Bound { DiagnosisQuizKey.noFailureInTen }
-
-  static var deadRows: DiagnosisAnswers.Rows { get throws { deadRowsAnswer } }
-  static var alarmBelowZero: DiagnosisAnswers.Alarms { get throws { alarmBelowZeroAnswer } }
-  static var trendOfNoise: DiagnosisAnswers.Trend { get throws { trendOfNoiseAnswer } }
-  static var missingMask: DiagnosisAnswers.Cause { get throws { missingMaskAnswer } }
-  static var rightButNoisy: DiagnosisAnswers.Deviation { get throws { rightButNoisyAnswer } }
-  static var largeButTrue: DiagnosisAnswers.Value { get throws { largeButTrueAnswer } }
-  static var bestOfTen: DiagnosisAnswers.Best { get throws { bestOfTenAnswer } }
-  static var noFailureInTen: DiagnosisAnswers.Bound { get throws { noFailureInTenAnswer } }
+  static var deadRows: DiagnosisAnswers.Rows { DiagnosisQuizKey.deadRows }
+  static var alarmBelowZero: DiagnosisAnswers.Alarms { DiagnosisQuizKey.alarmBelowZero }
+  static var trendOfNoise: DiagnosisAnswers.Trend { DiagnosisQuizKey.trendOfNoise }
+  static var missingMask: DiagnosisAnswers.Cause { DiagnosisQuizKey.missingMask }
+  static var rightButNoisy: DiagnosisAnswers.Deviation { DiagnosisQuizKey.rightButNoisy }
+  static var largeButTrue: DiagnosisAnswers.Value { DiagnosisQuizKey.largeButTrue }
+  static var bestOfTen: DiagnosisAnswers.Best { DiagnosisQuizKey.bestOfTen }
+  static var noFailureInTen: DiagnosisAnswers.Bound { DiagnosisQuizKey.noFailureInTen }
 }

@@ -58,59 +58,41 @@ enum RoboticsQuizMisconceptions {
   ]
 
   private enum TipError: RoboticsQuizMistake {
-    static var tipErrorAnswer: RoboticsAnswers.Distance { .tenthOfAMillimetre }
+    static var tipError: RoboticsAnswers.Distance { .tenthOfAMillimetre }
   }
   private enum JointActions: RoboticsQuizMistake {
-    static var jointActionsAnswer: RoboticsAnswers.Actions { .eighteen }
+    static var jointActions: RoboticsAnswers.Actions { .eighteen }
   }
   private enum TableCells: RoboticsQuizMistake {
-    static var tableCellsAnswer: RoboticsAnswers.Cells { .million }
+    static var tableCells: RoboticsAnswers.Cells { .million }
   }
   private enum PeakForce: RoboticsQuizMistake {
-    static var peakForceAnswer: RoboticsAnswers.Force { .forty }
+    static var peakForce: RoboticsAnswers.Force { .forty }
   }
   private enum WhatShapingMoves: RoboticsQuizMistake {
-    static var whatShapingMovesAnswer: RoboticsAnswers.Moved { .nothing }
+    static var whatShapingMoves: RoboticsAnswers.Moved { .nothing }
   }
   private enum JammedPeg: RoboticsQuizMistake {
-    static var jammedPegAnswer: RoboticsAnswers.Remedy { .harder }
+    static var jammedPeg: RoboticsAnswers.Remedy { .harder }
   }
   private enum MillionSteps: RoboticsQuizMistake {
-    static var millionStepsAnswer: RoboticsAnswers.Duration { .hour }
+    static var millionSteps: RoboticsAnswers.Duration { .hour }
   }
   private enum DrawnInEachStep: RoboticsQuizMistake {
-    static var drawnInEachStepAnswer: RoboticsAnswers.Quantity { .friction }
+    static var drawnInEachStep: RoboticsAnswers.Quantity { .friction }
   }
 }
 
 /// The computed keys, of which a mistake replaces one.
-private protocol RoboticsQuizMistake: RoboticsQuizExercise {
-  static var tipErrorAnswer: RoboticsAnswers.Distance { get }
-  static var jointActionsAnswer: RoboticsAnswers.Actions { get }
-  static var tableCellsAnswer: RoboticsAnswers.Cells { get }
-  static var peakForceAnswer: RoboticsAnswers.Force { get }
-  static var whatShapingMovesAnswer: RoboticsAnswers.Moved { get }
-  static var jammedPegAnswer: RoboticsAnswers.Remedy { get }
-  static var millionStepsAnswer: RoboticsAnswers.Duration { get }
-  static var drawnInEachStepAnswer: RoboticsAnswers.Quantity { get }
-}
+private protocol RoboticsQuizMistake: RoboticsQuizExercise {}
 
 extension RoboticsQuizMistake {
-  static var tipErrorAnswer: RoboticsAnswers.Distance { RoboticsQuizKey.tipError }
-  static var jointActionsAnswer: RoboticsAnswers.Actions { RoboticsQuizKey.jointActions }
-  static var tableCellsAnswer: RoboticsAnswers.Cells { RoboticsQuizKey.tableCells }
-  static var peakForceAnswer: RoboticsAnswers.Force { RoboticsQuizKey.peakForce }
-  static var whatShapingMovesAnswer: RoboticsAnswers.Moved { RoboticsQuizKey.whatShapingMoves }
-  static var jammedPegAnswer: RoboticsAnswers.Remedy { RoboticsQuizKey.jammedPeg }
-  static var millionStepsAnswer: RoboticsAnswers.Duration { RoboticsQuizKey.millionSteps }
-  static var drawnInEachStepAnswer: RoboticsAnswers.Quantity { RoboticsQuizKey.drawnInEachStep }
-
-  static var tipError: RoboticsAnswers.Distance { get throws { tipErrorAnswer } }
-  static var jointActions: RoboticsAnswers.Actions { get throws { jointActionsAnswer } }
-  static var tableCells: RoboticsAnswers.Cells { get throws { tableCellsAnswer } }
-  static var peakForce: RoboticsAnswers.Force { get throws { peakForceAnswer } }
-  static var whatShapingMoves: RoboticsAnswers.Moved { get throws { whatShapingMovesAnswer } }
-  static var jammedPeg: RoboticsAnswers.Remedy { get throws { jammedPegAnswer } }
-  static var millionSteps: RoboticsAnswers.Duration { get throws { millionStepsAnswer } }
-  static var drawnInEachStep: RoboticsAnswers.Quantity { get throws { drawnInEachStepAnswer } }
+  static var tipError: RoboticsAnswers.Distance { RoboticsQuizKey.tipError }
+  static var jointActions: RoboticsAnswers.Actions { RoboticsQuizKey.jointActions }
+  static var tableCells: RoboticsAnswers.Cells { RoboticsQuizKey.tableCells }
+  static var peakForce: RoboticsAnswers.Force { RoboticsQuizKey.peakForce }
+  static var whatShapingMoves: RoboticsAnswers.Moved { RoboticsQuizKey.whatShapingMoves }
+  static var jammedPeg: RoboticsAnswers.Remedy { RoboticsQuizKey.jammedPeg }
+  static var millionSteps: RoboticsAnswers.Duration { RoboticsQuizKey.millionSteps }
+  static var drawnInEachStep: RoboticsAnswers.Quantity { RoboticsQuizKey.drawnInEachStep }
 }

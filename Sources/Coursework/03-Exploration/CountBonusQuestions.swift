@@ -19,6 +19,14 @@ public struct CountBonusStreamQuestion: Question {
     public var tables: [[[Double]]]
     /// The action that would be taken after it, for each state.
     public var actions: [[Int]]
+
+    /// The values of a state after a transition; none where the answer has none.
+    fileprivate func row(_ number: Int, _ state: Int) -> [Double] {
+      guard tables.indices.contains(number), tables[number].indices.contains(state) else {
+        return []
+      }
+      return tables[number][state]
+    }
   }
 
   /// Creates the question.
@@ -49,6 +57,21 @@ public struct CountBonusStreamQuestion: Question {
       answer.actions.append(try (0..<stateCount).map { try agent.action(in: $0) })
     }
     return answer
+  }
+
+  /// Two answers are the same where the tables are, up to rounding, and actions differ only between values
+  /// that rounding may have put in either order.
+  public func agree(_ a: Answer, _ b: Answer) -> Bool {
+    guard a != b else { return true }
+    var b = b
+    for (number, actions) in a.actions.enumerated() where b.actions.indices.contains(number) {
+      for (state, action) in actions.enumerated()
+      where b.actions[number].indices.contains(state) {
+        let other = b.actions[number][state]
+        if a.row(number, state).nearlyTie(action, other) { b.actions[number][state] = action }
+      }
+    }
+    return agreeAsTheyTravel(a, b)
   }
 
   /// The first half of the transitions, then all but one of them.
@@ -206,5 +229,14 @@ public struct CountBonusLockQuestion: Question {
     func isHonest(_ returns: [Double]) -> Bool { returns.allSatisfy { $0 == 0 || $0 == 1 } }
     guard a.count == b.count, isHonest(a) == isHonest(b) else { return false }
     return !isHonest(a) || a.contains(1) == b.contains(1)
+  }
+}
+
+extension [Double] {
+  /// Whether two of the values are apart by rounding alone; values that never moved are not.
+  fileprivate func nearlyTie(_ first: Int, _ second: Int) -> Bool {
+    guard indices.contains(first), indices.contains(second) else { return false }
+    let (a, b) = (self[first], self[second])
+    return abs(a - b) <= 1e-9 && (a != 0 || b != 0)
   }
 }
