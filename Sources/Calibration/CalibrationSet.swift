@@ -20,8 +20,9 @@ public struct CalibrationSet: Sendable {
   /// The most that the chance of a run may be in which a paraphrase is not named, though it makes
   /// the mistake.
   ///
-  /// It is 0 where answers do not depend on draws. Where they do, two samples of the same mistake
-  /// are compared by `Question.agree(_:_:)`, which may find them different.
+  /// Where answers depend on draws, two samples of the same mistake are compared by
+  /// `Question.agree(_:_:)`, which may find them different. Where they do not, it takes values that tie
+  /// and are rounded in another order: one in 100,000 stands for that.
   public let chanceOfNoName: Double
 
   /// An implementation with a name.
@@ -43,7 +44,7 @@ public struct CalibrationSet: Sendable {
     reference: C.Implementation? = nil,
     alternatives: KeyValuePairs<String, C.Implementation>,
     paraphrases: KeyValuePairs<String, [C.Implementation]>,
-    chanceOfNoName: Double = 0
+    chanceOfNoName: Double = 1e-5
   ) {
     self.exercise = contract.id
     self.chanceOfNoName = chanceOfNoName

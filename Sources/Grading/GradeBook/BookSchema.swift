@@ -5,11 +5,19 @@ enum BookSchema {
   /// Marks a file as a grade book in its header: "Bell".
   static let applicationID: Int32 = 0x4265_6C6C
 
+  /// Makes the tables, or brings them up to date.
+  ///
+  /// The mark comes first. The migrator makes a table of its own before the first change, and a grader that is
+  /// killed in between must not leave what looks like the database of another program.
+  static func migrate(_ queue: DatabaseQueue) throws {
+    try queue.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
+    try migrator.migrate(queue)
+  }
+
   /// All changes that the tables have seen, in order; one that has been released is never edited.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: first)
     }
     return migrator

@@ -36,7 +36,7 @@ public final class GradeBook: Sendable {
       let queue = try DatabaseQueue(path: place.path, configuration: configuration)
       // A result that is recorded stays, also when the power fails.
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-      try BookSchema.migrator.migrate(queue)
+      try BookSchema.migrate(queue)
       return queue
     }
   }

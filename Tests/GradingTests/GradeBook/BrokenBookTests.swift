@@ -47,6 +47,21 @@ struct BrokenBookTests {
     #expect(try Data(contentsOf: place) == before)
   }
 
+  @Test(
+    "A book whose making was cut short, before or after the first table, is gone on with",
+    arguments: [false, true])
+  func cutShort(hasTable: Bool) throws {
+    do {
+      let begun = try DatabaseQueue(path: place.path)
+      // "Bell" in the header.
+      try begun.write { try $0.execute(sql: "PRAGMA application_id = 1113943148") }
+      if hasTable { try DatabaseMigrator().migrate(begun) }
+      try begun.close()
+    }
+    try makeBook()
+    #expect(try !GradeBook(reading: place).students().isEmpty)
+  }
+
   @Test("A book of a later version is refused")
   func newer() throws {
     try makeBook()
