@@ -8,7 +8,7 @@ package struct OutputFolder {
   /// Takes a folder, and makes it where it is missing.
   package init(path: String) throws {
     name = path
-    folder = URL(fileURLWithPath: (path as NSString).expandingTildeInPath)
+    folder = URL(typed: path)
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {

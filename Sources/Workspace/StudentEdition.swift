@@ -44,9 +44,6 @@ public struct StudentEdition: Sendable {
     }
     do {
       for part in Self.parts { try copy(part, to: folder) }
-      for secret in Self.secrets {
-        try manager.removeItem(at: folder.appending(path: secret))
-      }
       try writeExercises(to: folder)
       let readme = try String(
         contentsOf: course.root.appending(path: "README.md"), encoding: .utf8)
@@ -57,11 +54,20 @@ public struct StudentEdition: Sendable {
     }
   }
 
+  /// Copies a part without its secrets, which are never written, not even for a moment.
   private func copy(_ part: String, to folder: URL) throws {
+    guard !Self.secrets.contains(part) else { return }
+    let (manager, source) = (FileManager.default, course.root.appending(path: part))
+    guard !Self.secrets.contains(where: { $0.hasPrefix(part + "/") }) else {
+      for name in try manager.contentsOfDirectory(atPath: source.path) {
+        try copy("\(part)/\(name)", to: folder)
+      }
+      return
+    }
     let place = folder.appending(path: part)
-    try FileManager.default.createDirectory(
+    try manager.createDirectory(
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: course.root.appending(path: part), to: place)
+    try manager.copyItem(at: source, to: place)
   }
 
   /// The exercises as handed out, with the guides of the chapters.

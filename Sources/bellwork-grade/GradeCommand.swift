@@ -172,9 +172,9 @@ struct GradeCommand: AsyncParsableCommand {
     return options
   }
 
-  private var handIns: URL { URL(fileURLWithPath: (folder as NSString).expandingTildeInPath) }
+  private var handIns: URL { URL(typed: folder) }
   private var outputFolder: URL {
-    URL(fileURLWithPath: (output as NSString).expandingTildeInPath)
+    URL(typed: output)
   }
 
   /// Runs to the end, or until somebody stops it from the keyboard.

@@ -57,7 +57,7 @@ struct BookArgument: ParsableArguments {
   }
 
   private static func place(of path: String) -> URL {
-    let url = URL(fileURLWithPath: (path as NSString).expandingTildeInPath)
+    let url = URL(typed: path)
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
     return exists && !isFolder.boolValue ? url : url.appending(path: GradeBook.fileName)

@@ -40,7 +40,7 @@ struct GradebookExportCommand: ParsableCommand {
         of: try ClassGrades(of: book.reader()),
         environment: ProcessInfo.processInfo.environment)
       let path = output ?? book.folder
-      let folder = URL(fileURLWithPath: (path as NSString).expandingTildeInPath)
+      let folder = URL(typed: path)
       let formats = format.isEmpty ? ExportFormat.allCases : format
       let written = try exporter.write(formats, to: folder)
       for format in formats {

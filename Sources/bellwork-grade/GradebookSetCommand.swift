@@ -67,7 +67,7 @@ struct GradebookSetCommand: ParsableCommand {
   private static func data(of path: String) throws -> Data {
     do {
       return try Data(
-        contentsOf: URL(fileURLWithPath: (path as NSString).expandingTildeInPath))
+        contentsOf: URL(typed: path))
     } catch {
       throw Failure(
         text: "Cannot read \(path): \(error.localizedDescription)", status: Failure.missingFile)

@@ -33,18 +33,14 @@ struct GradebookSimilarCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let report = SimilarityReport(of: try CourseFolder.find(), handIns: Self.url(folder))
+    let report = SimilarityReport(of: try CourseFolder.find(), handIns: URL(typed: folder))
     do {
-      let students = try await report.write(to: Self.url(output), least: least)
+      let students = try await report.write(to: URL(typed: output), least: least)
       print("\(output) compares the answers of \(students) students.")
     } catch let error as SimilarityError {
       throw Failure(text: "\(error)", status: Failure.unavailable)
     } catch let error as IntakeError {
       throw Failure(text: "\(error)", status: Failure.missingFile)
     }
-  }
-
-  private static func url(_ path: String) -> URL {
-    URL(fileURLWithPath: (path as NSString).expandingTildeInPath)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Foundation
 import Workspace
 
@@ -21,7 +22,7 @@ struct ReleaseCommand: ParsableCommand {
   func run() throws {
     let course = try CourseFolder.find()
     try course.requireWhole()
-    try StudentEdition(of: course).write(to: URL(fileURLWithPath: output))
+    try StudentEdition(of: course).write(to: URL(typed: output))
     print("\(output) holds the course for students. Try it: cd \(output) && swift test")
   }
 }
