@@ -34,10 +34,9 @@ extension Set<CartPoleComponent> {
 
   /// Reads a name back.
   init?(csvName name: String) {
-    let parts = name == "none" ? [] : name.split(separator: "+").map(String.init)
-    let components = parts.compactMap(CartPoleComponent.init(rawValue:))
-    self.init(components)
-    // A foreign part, one that comes twice, or another order is no name.
+    let parts = name.split(separator: "+").map { String($0) }
+    self.init(parts.compactMap { CartPoleComponent(rawValue: $0) })
+    // `none` is no part; a foreign one, one that comes twice, or another order makes no name.
     guard csvName == name else { return nil }
   }
 }
