@@ -182,8 +182,9 @@ let package = Package(
     .target(
       name: "Calibration",
       dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Exploration", "LinearLearning", "Robotics", "Statistics", "TabularLearning", realModule,
+        "Checks", "Coursework", "DecisionProcesses", "DeepQLearning", "DynamicProgramming",
+        "Environments", "Exploration", "LinearLearning", "NeuralNetworks", "Robotics", "Statistics",
+        "TabularLearning", realModule,
       ],
       swiftSettings: optimisedByFile),
     .target(

@@ -1,7 +1,5 @@
-import Foundation
-
 extension CartPoleTable {
-  private static let header = "method,settings,seed,solved,episodes,steps,seconds,returns"
+  private static let header = "method,settings,seed,\(CartPoleTraining.csvHeader)"
 
   /// One row for each run, under a header; the returns of a run's episodes are its last field,
   /// separated by spaces.
@@ -33,24 +31,15 @@ public struct CartPoleTableError: Error, Hashable, Sendable, CustomStringConvert
 
 extension CartPoleRun {
   fileprivate var csvRow: String {
-    let fields = [
-      method.rawValue, settingsName, "\(seed)", isSolved ? "yes" : "no", "\(returns.count)",
-      "\(stepCount)", String(format: "%.2f", seconds),
-      returns.map(String.init).joined(separator: " "),
-    ]
-    return fields.joined(separator: ",")
+    ([method.rawValue, settingsName, "\(seed)"] + training.csvFields).joined(separator: ",")
   }
 
   fileprivate init?(csvRow: Substring) {
     let fields = csvRow.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == 8, let method = CartPoleMethod(rawValue: fields[0]),
-      let seed = UInt64(fields[2]), ["yes", "no"].contains(fields[3]),
-      let episodes = Int(fields[4]), let steps = Int(fields[5]), let seconds = Double(fields[6])
+    guard fields.count > 3, let method = CartPoleMethod(rawValue: fields[0]),
+      let seed = UInt64(fields[2]),
+      let training = CartPoleTraining(csvFields: Array(fields.dropFirst(3)))
     else { return nil }
-    let returns = fields[7].split(separator: " ").compactMap { Int($0) }
-    guard returns.count == episodes, returns.reduce(0, +) == steps else { return nil }
-    self.init(
-      method: method, settingsName: fields[1], seed: seed, returns: returns,
-      isSolved: fields[3] == "yes", seconds: seconds)
+    self.init(method: method, settingsName: fields[1], seed: seed, training: training)
   }
 }

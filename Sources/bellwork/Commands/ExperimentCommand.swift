@@ -24,6 +24,10 @@ struct ExperimentCommand: AsyncParsableCommand {
 
   /// The studies by name, with what each finds out.
   static let studies = [
+    (
+      "cartpole-ablation",
+      "what double, dueling, prioritised and 3-step learning each bring on CartPole"
+    ),
     ("cartpole-search", "which settings solve CartPole soonest: the search behind our own"),
     (
       "cartpole-table",
@@ -83,6 +87,9 @@ struct ExperimentCommand: AsyncParsableCommand {
       let choices = settings.isEmpty ? CartPoleStudy.SettingsChoice.allCases : settings
       try await CartPoleReport(folder: OutputFolder(path: output), isJSON: json)
         .run(seedCount: seeds ?? 30, choices, jobs: jobs)
+    case "cartpole-ablation":
+      try await CartPoleAblationReport(folder: OutputFolder(path: output), isJSON: json)
+        .run(seedCount: seeds ?? 30, jobs: jobs)
     case "peg-in-hole":
       let variants = variants.isEmpty ? PegInHoleVariant.allCases : variants
       try await PegInHoleReport(folder: OutputFolder(path: output), isJSON: json)
