@@ -147,25 +147,3 @@ public struct PegInHoleRun {
     }
   }
 }
-
-extension PegInHoleRun.Episode {
-  /// Takes a step into account.
-  mutating func count(_ report: PegReport, reward: Double) {
-    stepCount += 1
-    rewardSum += reward
-    isInserted = isInserted || report.isInserted
-    violationCount += report.exceededForce ? 1 : 0
-    overrideCount += report.wasOverridden ? 1 : 0
-    greatestForce = max(greatestForce, report.peakForce)
-  }
-}
-
-extension PegInHoleRun.Evaluation {
-  /// Takes a held-out episode into account.
-  mutating func count(_ episode: PegInHoleRun.Episode) {
-    inserted += episode.isInserted ? 1 : 0
-    stepsOfInserted += episode.isInserted ? episode.stepCount : 0
-    violations += episode.violationCount > 0 ? 1 : 0
-    greatestForce = max(greatestForce, episode.greatestForce)
-  }
-}

@@ -58,6 +58,12 @@ public enum PegInHoleVariant: String, CaseIterable, Sendable {
     }
     return settings
   }
+
+  /// Whether both the safety layer and the cap in the inner loop are on.
+  public var isGuarded: Bool {
+    let world = settings.world
+    return world.safety != nil && world.motionGuard.forceCap != nil
+  }
 }
 
 /// The study of the peg in its hole: variants over seeds, and what is not there yet.

@@ -5,6 +5,7 @@ import Plotting
 /// The study of the peg in its hole: runs that are missing, rows, figures, and what they come to.
 struct PegInHoleReport {
   private static let file = "peg-in-hole.csv"
+  private static let baselineCount = 1_000
 
   /// Where rows and figures are.
   let folder: OutputFolder
@@ -29,72 +30,70 @@ struct PegInHoleReport {
       try FigureRenderer().write(
         illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
     }
-    let baseline = PegInHoleBaseline.evaluation(count: 1_000)
-    if isJSON { return try JSON.write(table.summaries.map(Row.init)) }
-    print(
-      "what                                            inserted  95 % interval     steps  force"
-        + "  episodes to 85 %")
-    for summary in table.summaries { print(Row(summary).text) }
-    let share = tenths(100 * Double(baseline.inserted) / Double(baseline.count))
-    let steps = Double(baseline.stepsOfInserted) / Double(max(baseline.inserted, 1))
+    let baseline = PegInHoleBaseline.evaluation(count: Self.baselineCount)
+    let goals = table.goals(baseline: baseline)
+    if isJSON {
+      return try JSON.write(
+        PegInHoleJSON(
+          variants: table.summaries.map(PegInHoleRow.init),
+          baseline: PegInHoleJSON.Baseline(baseline), goals: goals.map(PegInHoleJSON.Goal.init)))
+    }
+    print(PegInHoleRow.header)
+    for summary in table.summaries { print(PegInHoleRow(summary).text) }
     print(
       """
 
-      Held-out episodes, after training. Force is the greatest, in newtons; steps are those of episodes that \
-      inserted the peg.
-      Without learning, a spiral search inserts \(share) % in \(tenths(steps)) steps, with at most \
-      \(tenths(baseline.greatestForce)) N.
+      Held-out episodes, after training. Force is the greatest there, in newtons; steps, of 100 ms, are those \
+      of episodes that inserted the peg. Above 50 N: in training, of 1,000 steps.
+      Without learning, a spiral search inserts \(tenths(100 * baseline.success)) % in \
+      \(tenths(baseline.meanSteps)) steps, with at most \(tenths(baseline.greatestForce)) N.
 
-      Rows: \(folder.path(of: Self.file))
+      Goals
       """)
-  }
-
-  /// A line of the report.
-  private struct Row: Encodable {
-    var variant: String
-    var title: String
-    var runs: Int
-    var episodes: Int
-    var inserted: Int
-    var lower: Double
-    var upper: Double
-    var shares: [Double]
-    var meanSteps: Double
-    var violations: Int
-    var greatestForce: Double
-    var medianEpisodes: Double?
-    var seconds: Double
-
-    init(_ summary: PegInHoleTable.Summary) {
-      variant = summary.variant.rawValue
-      title = summary.variant.title
-      runs = summary.runCount
-      episodes = summary.episodeCount
-      inserted = summary.inserted
-      lower = summary.interval.lowerBound
-      upper = summary.interval.upperBound
-      shares = summary.shares
-      meanSteps = summary.meanSteps
-      violations = summary.violations
-      greatestForce = summary.greatestForce
-      medianEpisodes = summary.medianEpisodes
-      seconds = summary.seconds
-    }
-
-    var text: String {
-      func percent(_ share: Double) -> String { tenths(100 * share) }
-      let share = "\(inserted)/\(episodes)"
-      let interval = "\(percent(lower)) to \(percent(upper)) %"
-      let until = medianEpisodes.map { "\(Int($0))" } ?? "never"
-      return title.padded(to: 47) + " " + share.padded(to: 9) + " " + interval.padded(to: 17) + " "
-        + tenths(meanSteps).padded(to: 6) + " "
-        + tenths(greatestForce).padded(to: 6) + " " + until
-    }
+    for goal in goals { print(goal.text) }
+    print("\nRows: \(folder.path(of: Self.file))")
   }
 }
 
-/// A number with one decimal place at most.
-private func tenths(_ value: Double) -> String {
-  let rounded = (10 * value).rounded() / 10
-  return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+/// The report for programs.
+struct PegInHoleJSON: Encodable {
+  var variants: [PegInHoleRow]
+  var baseline: Baseline
+  var goals: [Goal]
+
+  /// The search without learning.
+  struct Baseline: Encodable {
+    var episodes: Int
+    var inserted: Int
+    var meanSteps: Double
+    var greatestForce: Double
+
+    init(_ evaluation: PegInHoleRun.Evaluation) {
+      episodes = evaluation.count
+      inserted = evaluation.inserted
+      meanSteps = evaluation.meanSteps
+      greatestForce = evaluation.greatestForce
+    }
+  }
+
+  /// A goal with its number.
+  struct Goal: Encodable {
+    var claim: String
+    var verdict: String
+    var measured: Double?
+    var unit: String
+    var lower: Double
+    var upper: Double
+    var basis: String
+
+    init(_ goal: PegInHoleGoal) {
+      claim = goal.claim
+      verdict = goal.verdict.rawValue
+      measured = goal.measured
+      unit = goal.unit
+      lower = goal.accepted.lowerBound
+      upper = goal.accepted.upperBound
+      basis = goal.basis
+    }
+  }
 }
