@@ -13,12 +13,12 @@ struct PegInHoleGoalTests {
     evaluations: String
   ) -> String {
     let training = String(repeating: "0", count: zeros) + Self.ones
-    return "\(variant),\(seed),\(seconds),\(violations),\(training),\(evaluations)\n"
+    return "\(variant),\(seed),\(seconds),\(violations),\(training),\(evaluations),\n"
   }
 
   private func table(_ rows: String...) throws -> PegInHoleTable {
     try PegInHoleTable(
-      csv: "variant,seed,seconds,violations,training,evaluations\n" + rows.joined())
+      csv: "variant,seed,seconds,violations,training,evaluations,cells\n" + rows.joined())
   }
 
   /// 990 of 1,000 in 60 steps each.

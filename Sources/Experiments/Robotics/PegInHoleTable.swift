@@ -14,23 +14,27 @@ public struct PegInHoleRecord: Hashable, Sendable {
   public var isInserted: [Bool]
   /// How well the agent did in held-out episodes on the way.
   public var evaluations: [PegInHoleRun.Evaluation]
+  /// The number of cells that a table has learned in; nil where a network learned.
+  public var cellCount: Int?
 
   /// Takes a run down.
   public init(of run: PegInHoleRun, variant: PegInHoleVariant) {
     self.init(
       variant: variant, seed: run.seed, seconds: run.seconds,
       trainingViolations: run.episodes.reduce(0) { $0 + $1.violationCount },
-      isInserted: run.episodes.map(\.isInserted), evaluations: run.evaluations)
+      isInserted: run.episodes.map(\.isInserted), evaluations: run.evaluations,
+      cellCount: run.cellCount)
   }
 
   /// Takes a run down from a file.
   init(
     variant: PegInHoleVariant, seed: UInt64, seconds: Double, trainingViolations: Int,
-    isInserted: [Bool], evaluations: [PegInHoleRun.Evaluation]
+    isInserted: [Bool], evaluations: [PegInHoleRun.Evaluation], cellCount: Int? = nil
   ) {
     (self.variant, self.seed, self.seconds) = (variant, seed, seconds)
     (self.trainingViolations, self.isInserted) = (trainingViolations, isInserted)
     self.evaluations = evaluations
+    self.cellCount = cellCount
   }
 
   /// The episodes of training after which a share of the last 100 had been successes; nil for never.
@@ -98,6 +102,8 @@ public struct PegInHoleTable: Hashable, Sendable {
     public var seconds: Double
     /// The processor seconds of the longest run.
     public var longestSeconds: Double
+    /// The median number of cells that a table has learned in; nil for networks.
+    public var medianCells: Double?
 
     /// The share of held-out episodes that inserted the peg.
     public var success: Double { Double(inserted) / Double(episodeCount) }
@@ -117,6 +123,7 @@ public struct PegInHoleTable: Hashable, Sendable {
     let inserted = last.reduce(0) { $0 + $1.inserted }
     let until = records.map { $0.episodes(untilSuccess: 0.85) }
     let times = zip(records, until).map { Double($1 ?? max($0.isInserted.count, 1)) }
+    let cells = records.compactMap(\.cellCount).map(Double.init)
     let seconds = Statistics.Summary(of: records.map(\.seconds))
     return Summary(
       variant: variant, runCount: records.count, episodeCount: count, inserted: inserted,
@@ -129,6 +136,7 @@ public struct PegInHoleTable: Hashable, Sendable {
       trainingViolations: records.reduce(0) { $0 + $1.trainingViolations },
       longestTraining: records.map(\.isInserted.count).max() ?? 0,
       medianEpisodes: KaplanMeier(times: times, isObserved: until.map { $0 != nil }).median,
-      seconds: seconds.median, longestSeconds: seconds.maximum)
+      seconds: seconds.median, longestSeconds: seconds.maximum,
+      medianCells: cells.isEmpty ? nil : Statistics.Summary(of: cells).median)
   }
 }

@@ -18,6 +18,7 @@ struct PegInHoleRow: Encodable {
   var trainingViolations: Int
   var medianEpisodes: Double?
   var seconds: Double
+  var medianCells: Double?
 
   init(_ summary: PegInHoleTable.Summary) {
     variant = summary.variant.rawValue
@@ -35,6 +36,7 @@ struct PegInHoleRow: Encodable {
     trainingViolations = summary.trainingViolations
     medianEpisodes = summary.medianEpisodes
     seconds = summary.seconds
+    medianCells = summary.medianCells
   }
 
   /// The names of the columns.
