@@ -12,7 +12,7 @@ struct BinnedPegAgentTests {
     let hole = world.holeEstimate
     var observation = PegObservation()
     observation.angles = world.configuration.home
-    observation.pose = hole * Pose(position: tip, rotation: Rotation(vector: .zero))
+    observation.pose = hole * Pose(position: tip)
     return PegFeatures.document(of: observation, hole: hole, home: world.configuration.home)
   }
 
