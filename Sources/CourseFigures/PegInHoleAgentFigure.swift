@@ -91,15 +91,14 @@ private struct PegAttempts {
 
   /// Lets a network act.
   init(of network: ValueNetwork, numbering: [Int], seed: UInt64) throws {
-    try play(seed: seed) {
-      { world, generator in
-        let values = try network.actionValues(of: Array(world.features))
-        let best = values.indices.max { values[$0] < values[$1] } ?? 0
-        let isRandom = generator.flip(Self.epsilon)
-        let number = isRandom ? generator.index(below: numbering.count) : best
-        return PegAction(rawValue: numbering[number])?.motion ?? Twist()
-      }
+    let player: Player = { world, generator in
+      let values = try network.actionValues(of: Array(world.features))
+      let best = values.indices.max { values[$0] < values[$1] } ?? 0
+      let isRandom = generator.flip(Self.epsilon)
+      let number = isRandom ? generator.index(below: numbering.count) : best
+      return PegAction(rawValue: numbering[number])?.motion ?? Twist()
     }
+    try play(seed: seed) { player }
   }
 
   /// Lets the search act, in the same episodes.
