@@ -362,8 +362,8 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: [
         "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
-        "Experiments", "Exploration", "Plotting", "Robotics", "Statistics", "TabularLearning",
-        "TestSupport",
+        "Experiments", "Exploration", "NeuralNetworks", "Plotting", "Robotics", "Statistics",
+        "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(

@@ -20,6 +20,10 @@ public enum PegInHoleVariant: String, CaseIterable, Sendable {
   case documentFeatures = "document-features"
   /// The document's ten features, and a hole that is always in the same place.
   case documentFeaturesFixedHole = "document-features-fixed-hole"
+  /// A table over five bins of each of the document's ten features.
+  case tabular
+  /// The same table, and a hole that is always in the same place.
+  case tabularFixedHole = "tabular-fixed-hole"
 
   /// A name for people.
   public var title: String {
@@ -33,6 +37,8 @@ public enum PegInHoleVariant: String, CaseIterable, Sendable {
     case .unguarded: "neither layer nor cap"
     case .documentFeatures: "document's features"
     case .documentFeaturesFixedHole: "document's features, fixed hole"
+    case .tabular: "table of document's features"
+    case .tabularFixedHole: "table of document's features, fixed hole"
     }
   }
 
@@ -55,15 +61,27 @@ public enum PegInHoleVariant: String, CaseIterable, Sendable {
     case .documentFeaturesFixedHole:
       settings.view = .document
       settings.world.randomization = .fixedHole
+    case .tabular, .tabularFixedHole:
+      settings.view = .document
+      settings.learner = .table
+      // The document's own number, since a table takes long and costs little.
+      settings.episodeCount = 5_000
+      if self == .tabularFixedHole { settings.world.randomization = .fixedHole }
     }
     return settings
+  }
+
+  /// Whether both the safety layer and the cap in the inner loop are on.
+  public var isGuarded: Bool {
+    let world = settings.world
+    return world.safety != nil && world.motionGuard.forceCap != nil
   }
 }
 
 /// The study of the peg in its hole: variants over seeds, and what is not there yet.
 ///
 ///     let study = PegInHoleStudy(seedCount: 10)
-///     for task in study.missing(in: table) { table.append(study.carryOut(task)) }
+///     for task in study.missing(in: table) { table.append(study.carryOut(task).record) }
 public struct PegInHoleStudy: Sendable {
   /// A run to be made.
   public struct Task: Hashable, Sendable {
@@ -97,12 +115,21 @@ public struct PegInHoleStudy: Sendable {
     }
   }
 
+  /// A run that was made.
+  public struct Outcome: Sendable {
+    /// What is kept of it in the table.
+    public var record: PegInHoleRecord
+    /// What was learned; nil where that is a table.
+    public var policy: TrainedPegPolicy?
+  }
+
   /// Makes one run.
-  public func carryOut(_ task: Task) -> PegInHoleRecord {
+  public func carryOut(_ task: Task) -> Outcome {
     var settings = task.variant.settings
     if let episodeCount { settings.episodeCount = episodeCount }
     var run = PegInHoleRun(settings, seed: task.seed)
     while !run.isOver { run.trainEpisode() }
-    return PegInHoleRecord(of: run, variant: task.variant)
+    return Outcome(
+      record: PegInHoleRecord(of: run, variant: task.variant), policy: run.policy)
   }
 }

@@ -35,7 +35,7 @@ struct ExperimentCommand: AsyncParsableCommand {
     ),
     (
       "peg-in-hole",
-      "how deep Q-learning inserts a peg: with and without shaping, safety layer and force cap"
+      "how deep Q-learning inserts a peg: by shaping, safety layer, force cap, noise, clearance, friction"
     ),
   ]
 

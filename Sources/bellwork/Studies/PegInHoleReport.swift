@@ -5,11 +5,21 @@ import Plotting
 /// The study of the peg in its hole: runs that are missing, rows, figures, and what they come to.
 struct PegInHoleReport {
   private static let file = "peg-in-hole.csv"
+  private static let sweepFile = "peg-in-hole-conditions.csv"
+  private static let baselineCount = 1_000
 
   /// Where rows and figures are.
   let folder: OutputFolder
+  /// Where networks are: beside the rows.
+  private let networks: PegNetworks
   /// Whether a program reads what is printed.
   let isJSON: Bool
+
+  /// Takes a folder.
+  init(folder: OutputFolder, isJSON: Bool) throws {
+    (self.folder, self.isJSON) = (folder, isJSON)
+    networks = try PegNetworks(in: folder)
+  }
 
   /// Makes the runs that are not there yet, and reports on all that are.
   func run(_ study: PegInHoleStudy, jobs: Int) async throws {
@@ -17,84 +27,66 @@ struct PegInHoleReport {
     let missing = study.missing(in: table)
     try await LongRuns(
       title: "\(missing.count) runs on the peg in its hole", tasks: missing, jobs: jobs
-    ).carryOut(study.carryOut) { record in
-      table.append(record)
+    ).carryOut(study.carryOut) { outcome in
+      // The network first: a row says that it is there.
+      if let policy = outcome.policy { try networks.write(policy, of: outcome.record) }
+      table.append(outcome.record)
       try folder.write(table.csv, to: Self.file)
     }
-    try report(table)
+    try report(table, try await sweep(table, jobs: jobs))
   }
 
-  private func report(_ table: PegInHoleTable) throws {
-    for illustration in table.illustrations {
+  /// Lets the trained agents act in other conditions, as far as that was not done yet.
+  private func sweep(_ table: PegInHoleTable, jobs: Int) async throws -> PegSweepTable {
+    var rows = try folder.read(Self.sweepFile, as: PegSweepTable.init(csv:)) ?? PegSweepTable()
+    let sweep = PegSweep(policies: try networks.policies(of: .shaped, in: table))
+    let missing = sweep.missing(in: rows)
+    try await LongRuns(
+      title: "\(missing.count) times \(sweep.episodeCount) episodes in other conditions",
+      tasks: missing, jobs: jobs
+    ).carryOut(sweep.carryOut) { record in
+      rows.append(record)
+      try folder.write(rows.csv, to: Self.sweepFile)
+    }
+    return rows
+  }
+
+  private func illustrations(
+    _ table: PegInHoleTable, _ rows: PegSweepTable
+  ) throws -> [Illustration] {
+    let traces = PegTrace.illustrations(of: try networks.firstPolicies(in: table))
+    return table.illustrations + [rows.illustration].compactMap { $0 } + traces
+  }
+
+  private func report(_ table: PegInHoleTable, _ rows: PegSweepTable) throws {
+    for illustration in try illustrations(table, rows) {
       try FigureRenderer().write(
         illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
     }
-    let baseline = PegInHoleBaseline.evaluation(count: 1_000)
-    if isJSON { return try JSON.write(table.summaries.map(Row.init)) }
-    print(
-      "what                                            inserted  95 % interval     steps  force"
-        + "  episodes to 85 %")
-    for summary in table.summaries { print(Row(summary).text) }
-    let share = tenths(100 * Double(baseline.inserted) / Double(baseline.count))
-    let steps = Double(baseline.stepsOfInserted) / Double(max(baseline.inserted, 1))
+    let baseline = PegInHoleBaseline.evaluation(count: Self.baselineCount)
+    let goals = table.goals(baseline: baseline)
+    if isJSON {
+      return try JSON.write(
+        PegInHoleJSON(
+          variants: table.summaries.map(PegInHoleRow.init),
+          baseline: PegInHoleJSON.Baseline(baseline), goals: goals.map(PegInHoleJSON.Goal.init),
+          conditions: PegInHoleJSON.Point.all(in: rows)))
+    }
+    print(PegInHoleRow.header)
+    for summary in table.summaries { print(PegInHoleRow(summary).text) }
     print(
       """
 
-      Held-out episodes, after training. Force is the greatest, in newtons; steps are those of episodes that \
-      inserted the peg.
-      Without learning, a spiral search inserts \(share) % in \(tenths(steps)) steps, with at most \
-      \(tenths(baseline.greatestForce)) N.
+      Held-out episodes, after training. Force is the greatest there, in newtons; steps, of 100 ms, are those \
+      of episodes that inserted the peg. Above 50 N: in training, of 1,000 steps.
+      Without learning, a spiral search inserts \(tenths(100 * baseline.success)) % in \
+      \(tenths(baseline.meanSteps)) steps, with at most \(tenths(baseline.greatestForce)) N.
 
-      Rows: \(folder.path(of: Self.file))
+      Goals
       """)
+    for goal in goals { print(goal.text) }
+    if let text = PegMemoryText.text(of: table) { print("\n\(text)") }
+    if let text = PegConditionText.text(of: rows) { print("\n\(text)") }
+    print("\nRows: \(folder.path(of: Self.file)), \(folder.path(of: Self.sweepFile))")
   }
-
-  /// A line of the report.
-  private struct Row: Encodable {
-    var variant: String
-    var title: String
-    var runs: Int
-    var episodes: Int
-    var inserted: Int
-    var lower: Double
-    var upper: Double
-    var shares: [Double]
-    var meanSteps: Double
-    var violations: Int
-    var greatestForce: Double
-    var medianEpisodes: Double?
-    var seconds: Double
-
-    init(_ summary: PegInHoleTable.Summary) {
-      variant = summary.variant.rawValue
-      title = summary.variant.title
-      runs = summary.runCount
-      episodes = summary.episodeCount
-      inserted = summary.inserted
-      lower = summary.interval.lowerBound
-      upper = summary.interval.upperBound
-      shares = summary.shares
-      meanSteps = summary.meanSteps
-      violations = summary.violations
-      greatestForce = summary.greatestForce
-      medianEpisodes = summary.medianEpisodes
-      seconds = summary.seconds
-    }
-
-    var text: String {
-      func percent(_ share: Double) -> String { tenths(100 * share) }
-      let share = "\(inserted)/\(episodes)"
-      let interval = "\(percent(lower)) to \(percent(upper)) %"
-      let until = medianEpisodes.map { "\(Int($0))" } ?? "never"
-      return title.padded(to: 47) + " " + share.padded(to: 9) + " " + interval.padded(to: 17) + " "
-        + tenths(meanSteps).padded(to: 6) + " "
-        + tenths(greatestForce).padded(to: 6) + " " + until
-    }
-  }
-}
-
-/// A number with one decimal place at most.
-private func tenths(_ value: Double) -> String {
-  let rounded = (10 * value).rounded() / 10
-  return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
 }
