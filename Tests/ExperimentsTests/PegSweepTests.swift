@@ -1,5 +1,6 @@
 import DecisionProcesses
 import NeuralNetworks
+import Plotting
 import Robotics
 import TestSupport
 import Testing
