@@ -81,11 +81,14 @@ public struct GradingRun: Sendable {
     _ book: GradeBook, report: (Event) -> Void
   ) async throws -> SubmissionGrader {
     let grader = try await grader(report: report)
+    try await grader.artist?.tryProgram()
     let known = try book.outline(courseVersion: grader.courseVersion)
     if !(known?.isTried ?? false) {
       try book.setOutline(await outline, courseVersion: grader.courseVersion)
     }
-    try await CoursePreflight(course: course, grader: grader).run()
+    var plain = grader
+    plain.artist = nil
+    try await CoursePreflight(course: course, grader: plain).run()
     return grader
   }
 
@@ -116,7 +119,7 @@ public struct GradingRun: Sendable {
     return SubmissionGrader(
       suites: options.suites, build: build, jail: jail, level: preflight.level,
       courseVersion: version, salt: options.salt, gate: options.hasGate ? GateProcess() : nil,
-      deadline: options.deadline)
+      deadline: options.deadline, artist: options.hasFigures ? FigureArtist() : nil)
   }
 
   static func makeFolder(_ folder: URL) throws {

@@ -64,6 +64,7 @@ struct PageTests {
     let page = try StudentPage(
       ClassGrades(of: book).grade(of: "ada"), figures: [ExerciseID(1, 1): drawing]
     ).html
+    #expect(page.contains("bellwork plot 1.1 --seed 7</code>"))
     let data = Data(drawing.utf8).base64EncodedString()
     #expect(page.contains("src=\"data:image/svg+xml;base64,\(data)\""))
     #expect(!Self.tags(of: page).contains { $0.name == "script" })
@@ -82,8 +83,8 @@ struct PageTests {
         ], salt: 7))
     let page = try #require(try pages()["pages/students/ada.html"])
     let commands = page.matches(of: /swift run bellwork check (\S+) --seed (\S+)<\/code>/)
-    #expect(commands.map(\.1) == ["1.1", "2.1"])
-    #expect(commands.map(\.2) == ["7", "7"])
+    #expect(commands.map { String($0.1) } == ["1.1", "2.1"])
+    #expect(commands.map { String($0.2) } == ["7", "7"])
     #expect(page.contains("with the questions of seed 7."))
   }
 
