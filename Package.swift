@@ -236,8 +236,8 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: [
-        "CArchive", "Checks", "Coursework", "Engines", "Gate", "Judging", "Workspace", grdb,
-        mustache, subprocess, systemPackage,
+        "CArchive", "Checks", "CourseFigures", "Coursework", "Engines", "Gate", "Judging",
+        "Plotting", "Workspace", grdb, mustache, subprocess, systemPackage,
       ]),
 
     // MARK: - The learner's tree and the model answers

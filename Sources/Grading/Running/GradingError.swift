@@ -4,6 +4,8 @@ public enum GradingError: Error, Hashable, Sendable, CustomStringConvertible {
   case unsandboxed(lacking: [String])
   /// The model answers do not earn full marks, or the stubs earn some.
   case courseFailsItself([String])
+  /// Figures are wanted, and cannot be drawn.
+  case noFigures(reason: String)
   /// A shard finds nothing that says what it has to do.
   case noShardTask(String)
   /// A shard sees another course than the process that leads.
@@ -22,6 +24,8 @@ public enum GradingError: Error, Hashable, Sendable, CustomStringConvertible {
       The course does not pass its own test, so nothing was graded: the model answers must earn full marks \
       and the stubs none.
       """ + faults.map { "\n  \($0)" }.joined()
+    case .noFigures(let reason):
+      "Nothing was graded, since figures cannot be drawn: \(reason) Leave out --figures to grade without."
     case .noShardTask(let path):
       """
       Nothing at \(path) says what this shard has to do. Shards are started by `bellwork grade` itself; where \
