@@ -401,8 +401,8 @@ let package = Package(
       name: "GradingTests",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "Engines", "Gate", "Grading", "GradingSamples",
-        "Judging", "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade", "bellwork-jail",
-        "bellwork-probe", "bellwork-worker-solutions", "book-keeper", "constrain",
+        "Judging", "Plotting", "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade",
+        "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions", "book-keeper", "constrain",
         "hostile-program", "hostile-worker", grdb,
       ],
       exclude: ["Banks", "Gate/Accepted", "Gate/Refused"]),
