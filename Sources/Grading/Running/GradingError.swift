@@ -4,8 +4,6 @@ public enum GradingError: Error, Hashable, Sendable, CustomStringConvertible {
   case unsandboxed(lacking: [String])
   /// The model answers do not earn full marks, or the stubs earn some.
   case courseFailsItself([String])
-  /// A shard finds nothing that says what it has to do.
-  case noShardTask(String)
   /// A shard sees another course than the process that leads.
   case otherCourse(root: String)
 
@@ -22,11 +20,6 @@ public enum GradingError: Error, Hashable, Sendable, CustomStringConvertible {
       The course does not pass its own test, so nothing was graded: the model answers must earn full marks \
       and the stubs none.
       """ + faults.map { "\n  \($0)" }.joined()
-    case .noShardTask(let path):
-      """
-      Nothing at \(path) says what this shard has to do. Shards are started by `bellwork grade` itself; where \
-      it was, the output folder is not shared between the machines.
-      """
     case .otherCourse(let root):
       """
       The course at \(root) is another than that of the process that started this shard, so nothing was \

@@ -30,8 +30,8 @@ struct ShardTests {
     let task = ShardTask(
       students: ["ada", "bob"], courseVersion: "1", salt: 7, count: 2, errand: "")
     let other = ShardTask(students: ["ada"], courseVersion: "1", salt: 7, count: 2, errand: "")
-    try folder.write(task)
-    #expect(try folder.readTask() == task)
+    try folder.write(task: task)
+    #expect(try folder.task(ShardTask.self) == task)
     try folder.write(ShardEnd(task: task.hash, report: RunReport()), of: 1)
     try folder.write(count: 1, of: 1, task: task.hash)
     #expect(folder.end(of: 1, task: task.hash) != nil)
