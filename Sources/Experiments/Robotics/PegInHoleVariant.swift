@@ -1,7 +1,7 @@
 import Robotics
 
 /// What is compared in the study of the peg in its hole.
-public enum PegInHoleVariant: String, CaseIterable, Sendable {
+public enum PegInHoleVariant: String, CaseIterable, Codable, Sendable {
   /// Signed features, shaping, the safety layer and the force cap.
   case shaped
   /// Without shaping.
@@ -63,15 +63,9 @@ public enum PegInHoleVariant: String, CaseIterable, Sendable {
 /// The study of the peg in its hole: variants over seeds, and what is not there yet.
 ///
 ///     let study = PegInHoleStudy(seedCount: 10)
-///     for task in study.missing(in: table) { table.append(study.carryOut(task)) }
-public struct PegInHoleStudy: Sendable {
-  /// A run to be made.
-  public struct Task: Hashable, Sendable {
-    /// What is compared.
-    public var variant: PegInHoleVariant
-    /// The seed of every draw.
-    public var seed: UInt64
-  }
+///     for key in study.missing(in: table) { table.append(study.carryOut(key)) }
+public struct PegInHoleStudy: LongStudy {
+  public typealias Table = PegInHoleTable
 
   /// The number of seeds, which are 1, 2, and so on.
   public let seedCount: Int
@@ -88,21 +82,21 @@ public struct PegInHoleStudy: Sendable {
     (self.seedCount, self.variants, self.episodeCount) = (seedCount, variants, episodeCount)
   }
 
-  /// The runs that a table has not got yet, all variants of a seed before the next seed.
-  public func missing(in table: PegInHoleTable) -> [Task] {
+  public var name: String { "peg-in-hole" }
+
+  /// All runs, all variants of a seed before the next seed.
+  public var keys: [PegInHoleRecord.Key] {
     (0..<seedCount).flatMap { index in
-      variants.map { Task(variant: $0, seed: UInt64(index) + 1) }
-    }.filter { task in
-      !table.records.contains { $0.variant == task.variant && $0.seed == task.seed }
+      variants.map { PegInHoleRecord.Key(variant: $0, seed: UInt64(index) + 1) }
     }
   }
 
   /// Makes one run.
-  public func carryOut(_ task: Task) -> PegInHoleRecord {
-    var settings = task.variant.settings
+  public func carryOut(_ key: PegInHoleRecord.Key) -> PegInHoleRecord {
+    var settings = key.variant.settings
     if let episodeCount { settings.episodeCount = episodeCount }
-    var run = PegInHoleRun(settings, seed: task.seed)
+    var run = PegInHoleRun(settings, seed: key.seed)
     while !run.isOver { run.trainEpisode() }
-    return PegInHoleRecord(of: run, variant: task.variant)
+    return PegInHoleRecord(of: run, variant: key.variant)
   }
 }

@@ -2,29 +2,15 @@ import CommandSupport
 import Experiments
 import Plotting
 
-/// The study of the peg in its hole: runs that are missing, rows, figures, and what they come to.
+/// What the study of the peg in its hole comes to: figures, and a line for each variant.
 struct PegInHoleReport {
-  private static let file = "peg-in-hole.csv"
-
   /// Where rows and figures are.
   let folder: OutputFolder
   /// Whether a program reads what is printed.
   let isJSON: Bool
 
-  /// Makes the runs that are not there yet, and reports on all that are.
-  func run(_ study: PegInHoleStudy, jobs: Int) async throws {
-    var table = try folder.read(Self.file, as: PegInHoleTable.init(csv:)) ?? PegInHoleTable()
-    let missing = study.missing(in: table)
-    try await LongRuns(
-      title: "\(missing.count) runs on the peg in its hole", tasks: missing, jobs: jobs
-    ).carryOut(study.carryOut) { record in
-      table.append(record)
-      try folder.write(table.csv, to: Self.file)
-    }
-    try report(table)
-  }
-
-  private func report(_ table: PegInHoleTable) throws {
+  /// Reports on all runs of the table.
+  func report(_ table: PegInHoleTable, named name: String) throws {
     for illustration in table.illustrations {
       try FigureRenderer().write(
         illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
@@ -45,7 +31,7 @@ struct PegInHoleReport {
       Without learning, a spiral search inserts \(share) % in \(tenths(steps)) steps, with at most \
       \(tenths(baseline.greatestForce)) N.
 
-      Rows: \(folder.path(of: Self.file))
+      Rows: \(folder.path(of: "\(name).csv"))
       """)
   }
 

@@ -1,0 +1,66 @@
+/// A study of many runs that takes long, and is taken up again where it was stopped.
+///
+///     let file = StudyFile<CartPoleTable>(at: folder.appending(path: "\(study.name).csv"))
+///     let table = try await study.make(study.keys, into: file, jobs: 2)
+///
+/// A run follows from its key alone, so it does not matter where and when it is made, and together with which
+/// others: in this process, or by a `ShardedStudy` on a cluster.
+public protocol LongStudy: Sendable {
+  /// Where its runs are kept.
+  associatedtype Table: StudyTable
+
+  /// The name on the command line and of files: lower case, words joined by hyphens.
+  var name: String { get }
+  /// All runs of the study, in the order in which they are best made.
+  var keys: [Table.Run.Key] { get }
+
+  /// Makes one run.
+  ///
+  /// - Precondition: It is one of the study's.
+  func carryOut(_ key: Table.Run.Key) -> Table.Run
+}
+
+extension LongStudy {
+  /// The runs that a table has not got yet.
+  public func missing(in table: Table) -> [Table.Run.Key] {
+    Self.missing(of: keys, in: table)
+  }
+
+  private static func missing(of keys: [Table.Run.Key], in table: Table) -> [Table.Run.Key] {
+    var known = table.keys
+    return keys.filter { known.insert($0).inserted }
+  }
+
+  /// Makes runs, and adds each to a file as it finishes, so that stopping loses no more than those under way.
+  ///
+  /// - Parameters:
+  ///   - keys: What the file is to have; runs that are in it already are not made again.
+  ///   - file: The table, which nobody else writes meanwhile.
+  ///   - jobs: How many runs are made at the same time, at least one.
+  ///   - progress: Hears how many of the missing runs are made, and how many there are.
+  /// - Returns: The table of the file.
+  /// - Throws: `StudyFileError`.
+  public func make(
+    _ keys: [Table.Run.Key], into file: StudyFile<Table>, jobs: Int,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) async throws -> Table {
+    var table = try file.read()
+    let missing = Self.missing(of: keys, in: table)
+    var waiting = missing.makeIterator()
+    progress(0, missing.count)
+    try await withThrowingTaskGroup(of: Table.Run.self) { group in
+      for key in (0..<max(1, jobs)).compactMap({ _ in waiting.next() }) {
+        group.addTask { carryOut(key) }
+      }
+      var count = 0
+      while let run = try await group.next() {
+        table.append(run)
+        try file.write(table)
+        count += 1
+        progress(count, missing.count)
+        if let key = waiting.next() { group.addTask { carryOut(key) } }
+      }
+    }
+    return table
+  }
+}
