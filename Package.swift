@@ -146,7 +146,7 @@ let package = Package(
       dependencies: ["DecisionProcesses", "Environments"],
       swiftSettings: optimised),
     // How many runs are carried out, and not what is run.
-    .target(name: "Engines", dependencies: [subprocess, systemPackage]),
+    .target(name: "Engines", dependencies: ["DecisionProcesses", subprocess, systemPackage]),
     .target(
       name: "Experiments",
       dependencies: [
@@ -207,7 +207,10 @@ let package = Package(
         ),
       ]),
     .target(
-      name: "Workspace", dependencies: ["Checks", "Coursework", "Gate", subprocess, systemPackage]),
+      name: "Workspace",
+      dependencies: [
+        "Checks", "Coursework", "DecisionProcesses", "Gate", subprocess, systemPackage,
+      ]),
 
     // MARK: - Grading strangers' code
 
@@ -235,8 +238,8 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: [
-        "CArchive", "Checks", "Coursework", "Engines", "Gate", "Judging", "Workspace", grdb,
-        mustache, subprocess, systemPackage,
+        "CArchive", "Checks", "Coursework", "DecisionProcesses", "Engines", "Gate", "Judging",
+        "Workspace", grdb, mustache, subprocess, systemPackage,
       ]),
 
     // MARK: - The learner's tree and the model answers

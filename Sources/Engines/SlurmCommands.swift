@@ -1,3 +1,4 @@
+import DecisionProcesses
 import Foundation
 
 /// What is asked of Slurm's programs, about the jobs of one name.
@@ -15,11 +16,9 @@ struct SlurmCommands: Sendable {
 
   /// The name under which a work's jobs are in the queue.
   static func jobName(of work: PieceWork) -> String {
-    // FNV-1a, 64 bits: short, and the same in every process.
-    let hash = work.folder.standardizedFileURL.path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    return "\(work.name)-\(String(hash, radix: 16))"
+    var hash = StableHash()
+    hash.combine(work.folder.standardizedFileURL.path.utf8)
+    return "\(work.name)-\(String(hash.value, radix: 16))"
   }
 
   /// Submits pieces as one array job.

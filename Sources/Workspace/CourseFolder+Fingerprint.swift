@@ -1,4 +1,5 @@
 public import Checks
+import DecisionProcesses
 import Foundation
 
 extension CourseFolder {
