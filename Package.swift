@@ -182,8 +182,9 @@ let package = Package(
     .target(
       name: "Calibration",
       dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Exploration", "LinearLearning", "Robotics", "Statistics", "TabularLearning", realModule,
+        "Checks", "Coursework", "DecisionProcesses", "DeepQLearning", "DynamicProgramming",
+        "Environments", "Exploration", "LinearLearning", "NeuralNetworks", "Robotics", "Statistics",
+        "TabularLearning", realModule,
       ],
       swiftSettings: optimisedByFile),
     .target(
@@ -238,8 +239,8 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: [
-        "CArchive", "Checks", "Coursework", "DecisionProcesses", "Engines", "Gate", "Judging",
-        "Workspace", grdb, mustache, subprocess, systemPackage,
+        "CArchive", "Checks", "CourseFigures", "Coursework", "DecisionProcesses", "Engines", "Gate",
+        "Judging", "Plotting", "Workspace", grdb, mustache, subprocess, systemPackage,
       ]),
 
     // MARK: - The learner's tree and the model answers
@@ -365,7 +366,8 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: [
         "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Engines",
-        "Environments", "Experiments", "Exploration", "Plotting", "Robotics", "Statistics",
+        "Environments", "Experiments", "Exploration", "NeuralNetworks", "Plotting", "Robotics",
+        "Statistics",
         "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),

@@ -13,14 +13,27 @@ extension Examination {
     }
     if !output.isEmpty { paragraphs.append("Your code printed:\n\(output)") }
     if !failures.isEmpty {
-      paragraphs.append(
-        """
-        Repeat:  swift run bellwork check \(exercise) --seed \(seed)
-        Hint:    swift run bellwork hint \(exercise)
-        """)
+      let again = repeatCommand.map { "Repeat:  \($0)\n" } ?? ""
+      paragraphs.append("\(again)Hint:    \(hintCommand)")
     }
     return paragraphs.joined(separator: "\n\n")
   }
+
+  /// The command that asks the same questions again, where some were asked and not all went well.
+  ///
+  /// All that is drawn follows from the seed of the run, so a learner gets the questions that a grader has
+  /// put, under the grader's salt.
+  public var repeatCommand: String? {
+    switch verdict {
+    case .passed, .notAttempted, .waiting, .notRun, .policy, .didNotCompile, .graderError: nil
+    case .failed, .threw, .crashed, .exitedEarly, .timedOut, .outOfMemory, .forbidden,
+      .outputFlood, .protocolBroken:
+      "swift run bellwork check \(exercise) --seed \(seed)"
+    }
+  }
+
+  /// The command that gives a hint.
+  public var hintCommand: String { "swift run bellwork hint \(exercise)" }
 }
 
 extension Examination {

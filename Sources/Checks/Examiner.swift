@@ -86,6 +86,24 @@ public struct Examiner: Sendable {
   }
 }
 
+// MARK: - What is earned without an answer
+
+extension Examiner {
+  /// The claims of an exercise that somebody passes who does not think about the questions.
+  ///
+  /// Tried are refusing everything, empty answers, zeros, ones, and giving back what came. Nobody's code runs.
+  public func claimsEarnedTrivially(in suite: ExerciseSuite) async -> Set<String> {
+    var claims: Set<String> = []
+    for manner in TrivialSubject.Manner.allCases {
+      for check in suite.checks where !claims.contains(check.claim) {
+        let (result, _, _) = await run(check, of: suite, TrivialSubject(manner: manner))
+        if result.verdict.isPassed { claims.insert(check.claim) }
+      }
+    }
+    return claims
+  }
+}
+
 extension Halt {
   /// What ended the conversation, where it has ended.
   fileprivate var interruption: Verdict? {

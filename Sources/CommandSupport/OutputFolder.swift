@@ -35,10 +35,15 @@ package struct OutputFolder {
     }
   }
 
-  /// Writes a file, whole or not at all.
+  /// Writes a text, whole or not at all.
   package func write(_ text: String, to file: String) throws {
+    try write(Data(text.utf8), to: file)
+  }
+
+  /// Writes a file, whole or not at all.
+  package func write(_ content: Data, to file: String) throws {
     do {
-      try text.write(to: url.appending(path: file), atomically: true, encoding: .utf8)
+      try content.write(to: url.appending(path: file), options: .atomic)
     } catch {
       throw Failure(
         text: "Cannot write \(name)/\(file): \(error.localizedDescription) Is the disk full?",

@@ -10,6 +10,6 @@ extension LearnerFigure {
     .adam, .replay, .targets, .deepAgent,
     .duelingHead, .overestimation,
     .pegFeatures, .safetyLayer,
-    .rewardShaping, .domainRandomization,
+    .rewardShaping, .domainRandomization, .pegAgent,
   ]
 }

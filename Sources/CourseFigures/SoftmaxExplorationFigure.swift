@@ -15,9 +15,9 @@ extension LearnerFigure {
         to: SoftmaxQuestion(actionValues: actionValues, temperature: temperature))
       let choices = try await subject.answer(
         to: SoftmaxChoicesQuestion(
-          actionValues: actionValues, temperature: temperature, choiceCount: choiceCount,
-          seed: seed &+ UInt64(index)))
-      try curves.append(probabilities: probabilities, choices: choices, count: choiceCount)
+          actionValues: actionValues, temperature: temperature, runCount: runCount,
+          runLength: runLength, seed: seed &+ UInt64(index)))
+      try curves.append(probabilities: probabilities, choices: choices, count: runCount * runLength)
     }
     return curves.figure(
       title: "Your softmax choices: greedy when cold, uniform when hot",
@@ -25,5 +25,5 @@ extension LearnerFigure {
   }
 
   private static let actionValues: [Double] = [1, 2, 3]
-  private static let choiceCount = 5000
+  private static let (runCount, runLength) = (250, 20)
 }

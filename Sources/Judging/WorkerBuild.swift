@@ -13,6 +13,8 @@ public struct WorkerBuild: Sendable {
   public let root: String
   /// The product: the name of the worker.
   public let product: String
+  /// Is told, in a sentence, where the build has to wait for another process; at most once a build.
+  public var whenWaiting: @Sendable (String) -> Void = { _ in }
 
   /// Creates a build.
   public init(root: String, product: String) {
@@ -60,14 +62,51 @@ public struct WorkerBuild: Sendable {
           "build", "--product", product, "--package-path", root, "--scratch-path", scratch,
           "--configuration", folders.last.map(String.init) ?? "debug",
         ]),
-        output: .string(limit: 16 << 20), error: .string(limit: 16 << 20))
+        input: .none, output: .sequence, error: .sequence
+      ) { execution in
+        let (output, errors) = (execution.standardOutput, execution.standardError)
+        async let said = read(output, scratch: scratch)
+        async let complained = read(errors, scratch: scratch)
+        return try await said + complained
+      }
       if result.terminationStatus.isSuccess { return .built }
-      let text = result.standardOutput + result.standardError
+      let text = result.closureResult
       let messages = CompilerMessage.messages(in: text, root: root)
       return messages.isEmpty ? .unavailable(text) : .refused(messages)
     } catch {
       return .unavailable("swift could not be started: \(error)")
     }
+  }
+
+  /// All that the package manager says, up to a limit; that it waits is passed on at once.
+  private func read(_ output: SubprocessOutputSequence, scratch: String) async throws -> String {
+    var bytes: [UInt8] = []
+    var isWaiting = false
+    for try await chunk in output where bytes.count < Self.outputLimit {
+      bytes += chunk.withUnsafeBytes { [UInt8]($0) }
+      // It is the first thing said, if at all.
+      guard !isWaiting, bytes.count < 1 << 16 else { continue }
+      if let sentence = Self.wait(in: String(decoding: bytes, as: UTF8.self), scratch: scratch) {
+        isWaiting = true
+        whenWaiting(sentence)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let outputLimit = 16 << 20
+
+  /// What a build waits for, where the package manager says that another process has the build folder.
+  package static func wait(in output: String, scratch: String) -> String? {
+    guard let found = output.firstRange(of: "Another instance of SwiftPM") else { return nil }
+    // Another instance of SwiftPM (PID: 123) is already running using '…', waiting until …
+    let words = output[found.upperBound...].prefix { !$0.isNewline }
+    let number = words.firstRange(of: "(PID: ").map { words[$0.upperBound...].prefix { $0 != ")" } }
+    let process = number.flatMap { Int($0) }.map { "process \($0)" } ?? "another process"
+    return """
+      Waiting for \(process), which builds in \(scratch) as well: the package manager lets one at a time. \
+      Goes on when that has ended.
+      """
   }
 }
 

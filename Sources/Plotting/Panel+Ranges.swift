@@ -48,11 +48,11 @@ extension Panel {
       let start = max(pow(10, log10(low) - room), .leastNormalMagnitude)
       return start...min(high * pow(10, room), .greatestFiniteMagnitude)
     }
-    // Halves first: the difference of two huge numbers may be infinite.
-    let half = high / 2 - low / 2
-    let room = half == 0 ? max(abs(low) * 0.1, 0.5) : 2 * margin * half
     let limit = Double.greatestFiniteMagnitude / 4
-    return max(low - room, -limit)...min(high + room, limit)
+    let (bottom, top) = (max(-limit, min(low, limit)), max(-limit, min(high, limit)))
+    let length = top - bottom
+    let room = length == 0 ? max(abs(bottom) * 0.1, 0.5) : margin * length
+    return max(bottom - room, -limit)...min(top + room, limit)
   }
 }
 

@@ -1,4 +1,5 @@
 public import Checks
+import Coursework
 import DecisionProcesses
 import Foundation
 
@@ -25,7 +26,8 @@ extension CourseFolder {
     let chapter = Catalogue.chapter(of: suite)
     let others = (chapter?.exercises ?? []).map(\.name).filter { $0 != suite.name }
     let rooms = ["Sources/Coursework", "Sources/Checks", "Sources/Calibration"]
-    let frame = try (rooms + Self.referenceRooms).flatMap(swiftFiles)
+    let references = Self.referenceRooms + (suite.id.chapter > 5 ? Self.networkRooms : [])
+    let frame = try (rooms + references).flatMap(swiftFiles)
     let shared = try rooms.flatMap { try swiftFiles(in: "\($0)/\(chapter?.folder ?? "")") }
       .filter { file in !others.contains { Self.belongs(file, to: $0) } }
     return frame + shared.filter { !Self.isList($0) } + [path(of: .solution, suite)]
@@ -36,6 +38,12 @@ extension CourseFolder {
     ["DecisionProcesses", "DynamicProgramming", "Exploration", "Statistics", "TabularLearning"]
     .map { "Sources/\($0)" }
     + ["Counterexamples", "GridWorlds"].map { "Sources/Environments/\($0)" }
+
+  /// What answers from chapter 6 on are compared with beside that, and what is calibrated there.
+  private static let networkRooms = [
+    "LinearLearning", "NeuralNetworks", "DeepQLearning/Priorities", "DeepQLearning/Replay",
+    "Environments/Pixels", "Environments/Wrappers",
+  ].map { "Sources/\($0)" }
 
   private func swiftFiles(in folder: String) throws -> [String] {
     guard

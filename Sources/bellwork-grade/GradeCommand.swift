@@ -71,6 +71,12 @@ struct GradeCommand: AsyncParsableCommand {
   @Flag(help: "Grade everything anew, also what has not changed.")
   var all = false
 
+  @Flag(
+    help: """
+      Show on students' pages what their code does, drawn. Takes longer; what was graded without is graded anew.
+      """)
+  var figures = false
+
   @Option(help: "The longest that one hand-in may take, in seconds.")
   var deadline = 1800.0
 
@@ -154,7 +160,7 @@ struct GradeCommand: AsyncParsableCommand {
       suites: try ExerciseArgument.exercises(exercises), salt: salt,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     (options.isAll, options.acceptsUnsandboxed) = (all, acceptsUnsandboxed)
-    options.deadline = deadline
+    (options.deadline, options.hasFigures) = (deadline, figures)
     return options
   }
 

@@ -14,7 +14,12 @@ enum GradingTools {
     let bar = ProgressBar("building the tools of grading")
     for (number, product) in products.enumerated() {
       bar.show(Double(number) / Double(products.count))
-      let outcome = await WorkerBuild(root: course.root.path, product: product).build(from: [])
+      var build = WorkerBuild(root: course.root.path, product: product)
+      build.whenWaiting = { sentence in
+        bar.clear()
+        Terminal.complain(sentence)
+      }
+      let outcome = await build.build(from: [])
       bar.clear()
       switch outcome {
       case .built: continue

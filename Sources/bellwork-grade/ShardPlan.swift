@@ -30,6 +30,7 @@ struct ShardPlan {
       WorkerProgram(besideThisProgram: "bellwork-grade").path, "grade", handIns.path, "--output",
       output.path, "--jobs", "\(options.jobs)", "--deadline", "\(options.deadline)",
     ] + (options.acceptsUnsandboxed ? ["--i-accept-unsandboxed"] : [])
+      + (options.hasFigures ? ["--figures"] : [])
       + ["--exercises"] + options.suites.map { "\($0.id)" }
   }
 }

@@ -61,7 +61,7 @@ struct CalibrateCommandTests {
       try FileManager.default.copyItem(at: Program.package.appending(path: name), to: place)
     }
     let course = CourseFolder(root: folder)
-    let suites = try ["1.1", "1.2", "2.1"].map { try #require(Catalogue.exercise($0)) }
+    let suites = try ["1.1", "1.2", "2.1", "7.1"].map { try #require(Catalogue.exercise($0)) }
     func fingerprints() throws -> [String] { try suites.map(course.fingerprint) }
     func changed(after file: String) throws -> [Bool] {
       let before = try fingerprints()
@@ -71,16 +71,21 @@ struct CalibrateCommandTests {
       return zip(before, try fingerprints()).map(!=)
     }
     #expect(
-      try changed(after: "Sources/Checks/01-Bellman/TDTarget+Checks.swift") == [true, false, false])
-    #expect(try changed(after: "Solutions/01-Bellman/QUpdate.swift") == [false, true, false])
+      try changed(after: "Sources/Checks/01-Bellman/TDTarget+Checks.swift")
+        == [true, false, false, false])
+    #expect(
+      try changed(after: "Solutions/01-Bellman/QUpdate.swift") == [false, true, false, false])
     #expect(
       try changed(after: "Sources/Coursework/01-Bellman/FiniteModel+Smaller.swift")
-        == [true, true, false])
-    #expect(try changed(after: "Sources/Checks/Examiner.swift") == [true, true, true])
-    #expect(try changed(after: "Sources/Exploration/Softmax.swift") == [true, true, true])
-    #expect(try changed(after: "Sources/Plotting/Axis.swift") == [false, false, false])
+        == [true, true, false, false])
+    #expect(try changed(after: "Sources/Checks/Examiner.swift") == [true, true, true, true])
+    #expect(try changed(after: "Sources/Exploration/Softmax.swift") == [true, true, true, true])
+    #expect(try changed(after: "Sources/Plotting/Axis.swift") == [false, false, false, false])
     #expect(
-      try changed(after: "Sources/Checks/01-Bellman/BellmanChapter.swift") == [false, false, false])
+      try changed(after: "Sources/Checks/01-Bellman/BellmanChapter.swift")
+        == [false, false, false, false])
+    #expect(
+      try changed(after: "Sources/NeuralNetworks/PlainAdam.swift") == [false, false, false, true])
   }
 
   private func calibrate(_ arguments: String..., in folder: URL) throws -> Program.Outcome {

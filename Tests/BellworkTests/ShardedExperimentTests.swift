@@ -61,8 +61,14 @@ struct ShardedExperimentTests {
   }
 
   @Test(arguments: [
-    (["contraction", "--engine", "slurm"], "for cartpole-table and peg-in-hole"),
-    (["cartpole-search", "--shards", "2"], "for cartpole-table and peg-in-hole"),
+    (
+      ["contraction", "--engine", "slurm"],
+      "are for these studies: cartpole-ablation, cartpole-table"
+    ),
+    (
+      ["cartpole-search", "--shards", "2"],
+      "are for these studies: cartpole-ablation, cartpole-table"
+    ),
     (["peg-in-hole", "--partition", "short"], "--partition is for --engine slurm."),
     (["peg-in-hole", "--shards", "0"], "at least 1 shard, not 0."),
   ])

@@ -54,8 +54,11 @@ struct HostileAnswers {
 
   @Test(arguments: Catalogue.exercises.map(\.id))
   func `The name of another case, and a name of none, never pass`(_ id: ExerciseID) async throws {
+    let suite = try #require(Catalogue.exercise("\(id)"))
     // The first is a case of the first quiz, the second of the second.
-    for name in ["nothing", "right", "", "\u{0}🦀", String(repeating: "x", count: 1_000_000)] {
+    let names = ["nothing", "right", "", "\u{0}🦀", String(repeating: "x", count: 1_000_000)]
+    // Whether there is text to change does not depend on the name.
+    for name in Exempt.withoutText[suite.name] != nil ? [names[0]] : names {
       try await expectFailure(id, unless: Exempt.withoutText) { $0.mapText { _ in name } }
     }
   }

@@ -27,6 +27,18 @@ struct LearnerFigureTests {
     #expect("\(obstacle)" == "it threw Oops()")
   }
 
+  @Test func `A network of NaN or of another size is not let near a peg`() async throws {
+    // (12 + 1) · 32 + (32 + 1) · 32 + (32 + 1) · 15 parameters are what was asked for.
+    for parameters in [Array(repeating: .nan, count: 1_967), [0.5], []] as [[Double]] {
+      let obstacle = try await Self.obstacle(
+        to: ExerciseID(10, 6), Untrained(parameters: parameters))
+      guard case .unusable = obstacle else {
+        Issue.record("\(parameters.count) parameters were drawn: \(obstacle)")
+        return
+      }
+    }
+  }
+
   @Test func `A table of NaN or of another shape is not drawn`() async throws {
     for table in [[[Double.nan, 0, 0, 0]], [[]], []] as [[[Double]]] {
       let obstacle = try await Self.obstacle(to: ExerciseID(1, 2), Replying { _ in .answer(table) })
@@ -164,6 +176,20 @@ private final class Altering<Altered: Sendable>: Subject {
     else { return reply }
     altered.withLock { $0 = true }
     return .answer(changed)
+  }
+}
+
+/// Somebody who returns the same network after any training of exercise 10.6.
+private struct Untrained: Subject {
+  let parameters: [Double]
+
+  func reply<Q: Question>(to question: Q) async throws(Interruption) -> Reply<Q.Answer> {
+    let answer = PegTrainingQuestion.Answer(
+      parameters: parameters, stepCounts: [9], isInserted: [true])
+    guard let answer = answer as? Q.Answer else {
+      throw Interruption(.protocolBroken("another type"))
+    }
+    return .answer(answer)
   }
 }
 

@@ -124,6 +124,10 @@ import Testing
     for scale in [1e-3, 1, 1e3] {
       #expect(faults { $0[.errorDeviation] = scale * (1 + 3 * $1) } == [.errorsGrow])
       #expect(faults { $0[.errorDeviation] = scale * (4 - 3 * $1) } == [])
+      // Errors begin with the first reward, after half of the training.
+      for early in [0, 1e-12] {
+        #expect(faults { $0[.errorDeviation] = scale * ($1 < 0.5 ? early : 1) } == [])
+      }
     }
   }
 

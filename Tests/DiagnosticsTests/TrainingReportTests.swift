@@ -62,6 +62,17 @@ import Testing
     #expect(report(tdErrors: growing).documentWarnings == [])
   }
 
+  @Test func `Errors that begin with the first reward have not grown`() {
+    // None in the first 2,000 steps, or 1e-12 of rounding, and a deviation of 0.5 in the last 1,000.
+    for early in [0, 1e-12] {
+      let errors = (0..<3_000).map { Double($0 % 2 == 0 ? 1 : -1) * ($0 < 2_000 ? early : 0.5) }
+      #expect(report(tdErrors: errors).warnings == [])
+    }
+    // A deviation of 0.001 is one.
+    let errors = (0..<3_000).map { Double($0 % 2 == 0 ? 1 : -1) * ($0 < 2_000 ? 0.001 : 0.5) }
+    #expect(report(tdErrors: errors).warnings == [.errorsGrow])
+  }
+
   @Test func `A falling return is warned of beyond its noise`() {
     let noise = (0..<50).map { Double($0 % 5) }
     #expect(report(returns: noise.map { $0 + 10 } + noise).warnings == [.returnFalls])

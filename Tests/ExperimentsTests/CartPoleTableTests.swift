@@ -20,7 +20,7 @@ struct CartPoleTableTests {
     for seed in 1...3 { table.append(run(seed: UInt64(seed))) }
     let again = try CartPoleTable(csv: table.csv)
     #expect(again.csv == table.csv)
-    #expect(again.runs.map(\.returns) == table.runs.map(\.returns))
+    #expect(again.runs.map(\.training.returns) == table.runs.map(\.training.returns))
     #expect(try CartPoleTable(csv: "").runs.isEmpty)
   }
 
@@ -55,9 +55,9 @@ struct CartPoleTableTests {
     let runs = (0..<2).map { _ in
       CartPoleRun(method, settings, named: "searched", seed: seed, episodeLimit: 12)
     }
-    #expect(runs[0].returns == runs[1].returns, "seed \(seed)")
-    #expect(runs[0].returns.count == 12)
-    #expect(!runs[0].isSolved)
+    #expect(runs[0].training.returns == runs[1].training.returns, "seed \(seed)")
+    #expect(runs[0].training.returns.count == 12)
+    #expect(!runs[0].training.isSolved)
   }
 
   @Test func `A summary counts the censored runs and does not drop them`() {

@@ -20,7 +20,9 @@ import Testing
   // well below the lower end of their 99.9 % intervals. All experiments together fail falsely with
   // probability at most 3.9e-8.
   @Test(arguments: tested)
-  func `Equal seeds give equal rows, figures and findings, which hold`(name: String) throws {
+  func `Equal seeds give equal, rectangular rows, figures that can be drawn and findings that hold`(
+    name: String
+  ) throws {
     let seed = freshSeed()
     let experiment = try ExperimentCatalogue.experiment(named: name)
     let result = experiment.run(seed: seed)
@@ -30,25 +32,24 @@ import Testing
     #expect(result.table.csv.elementsEqual(again.table.csv), "seed \(seed)")
     #expect(result.findings == again.findings, "seed \(seed)")
     #expect(figures.0.elementsEqual(figures.1), "seed \(seed)")
+    #expect(figures.0.allSatisfy { !$0.isEmpty }, "seed \(seed)")
+    Self.expectRectangular(result.table, seed)
     for finding in result.findings {
       #expect(finding.holds, "\(finding.claim): \(finding.measured), seed \(seed)")
     }
     #expect(result.findings.contains { $0.isAsserted })
   }
 
-  @Test(arguments: tested)
-  func `Rows are rectangular and figures can be drawn`(name: String) throws {
-    let result = try ExperimentCatalogue.experiment(named: name).run(seed: freshSeed())
-    let lines = result.table.csv.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.last == "")
+  /// Rows have a field for every column, and the table ends with a line's end.
+  private static func expectRectangular(_ table: ResultTable, _ seed: UInt64) {
+    let lines = table.csv.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.last == "", "seed \(seed)")
+    #expect(lines.count == table.rows.count + 2, "seed \(seed)")
     // No field of these tables holds a comma, so commas count columns.
     for line in lines.dropLast() {
-      #expect(
-        line.split(separator: ",", omittingEmptySubsequences: false).count
-          == result.table.columns.count)
+      let fields = line.split(separator: ",", omittingEmptySubsequences: false)
+      #expect(fields.count == table.columns.count, "\(line), seed \(seed)")
     }
-    #expect(lines.count == result.table.rows.count + 2)
-    #expect(try Self.scripts(result).allSatisfy { !$0.isEmpty })
   }
 
   /// What gnuplot gets to draw the figures; needs no gnuplot.

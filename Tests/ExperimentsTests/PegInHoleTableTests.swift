@@ -38,10 +38,13 @@ struct PegInHoleTableTests {
   @Test func `A row that was cut off is left out, and a foreign one is an error`() throws {
     let evaluations = "250:9000:100:97:2500:0:43.50"
     let table =
-      "variant,seed,seconds,violations,training,evaluations\n"
-      + "shaped,1,9.00,0,0011,\(evaluations)\n"
+      "variant,seed,seconds,violations,training,evaluations,cells\n"
+      + "shaped,1,9.00,0,0011,\(evaluations),\n"
     #expect(try PegInHoleTable(csv: table + "shaped,2,9.00,0,00").runs.count == 1)
-    for row in ["curved,1,9,0,01,", "shaped,1,9,0,02,", "shaped,1,9,0,01,1:2", "shaped,1,9"] {
+    for row in [
+      "curved,1,9,0,01,,", "shaped,1,9,0,02,,", "shaped,1,9,0,01,1:2,", "shaped,1,9",
+      "tabular,1,9,0,01,,many",
+    ] {
       #expect(throws: StudyTableError(line: 3, subject: PegInHoleRecord.subject)) {
         try PegInHoleTable(csv: table + row + "\n")
       }
@@ -54,7 +57,7 @@ struct PegInHoleTableTests {
   @Test func `Runs that are there are not made again`() throws {
     let study = PegInHoleStudy(seedCount: 2, variants: [.shaped, .unshaped])
     let table = try PegInHoleTable(
-      csv: "variant,seed,seconds,violations,training,evaluations\nshaped,2,9.00,0,0011,\n")
+      csv: "variant,seed,seconds,violations,training,evaluations,cells\nshaped,2,9.00,0,0011,,\n")
     #expect(study.missing(in: PegInHoleTable()).count == 4)
     let missing = study.missing(in: table)
     #expect(missing.count == 3 && !missing.contains { $0.variant == .shaped && $0.seed == 2 })
@@ -75,11 +78,11 @@ struct PegInHoleTableTests {
     throws
   {
     let rows = [
-      "shaped,1,8.00,0,\(String(repeating: "1", count: 120)),250:9000:100:100:2000:0:43.50",
-      "shaped,2,10.00,3,\(String(repeating: "0", count: 120)),250:9000:100:60:1200:2:61.25",
+      "shaped,1,8.00,0,\(String(repeating: "1", count: 120)),250:9000:100:100:2000:0:43.50,",
+      "shaped,2,10.00,3,\(String(repeating: "0", count: 120)),250:9000:100:60:1200:2:61.25,",
     ]
     let table = try PegInHoleTable(
-      csv: "variant,seed,seconds,violations,training,evaluations\n"
+      csv: "variant,seed,seconds,violations,training,evaluations,cells\n"
         + rows.map { $0 + "\n" }.joined())
     let summary = try #require(table.summaries.first)
     #expect(table.summaries.count == 1 && summary.runCount == 2)
@@ -88,5 +91,16 @@ struct PegInHoleTableTests {
     #expect(summary.interval.lowerBound > 0.73 && summary.interval.upperBound < 0.86)
     // One of two runs got there: half, at its 100 episodes.
     #expect(summary.medianEpisodes == 100)
+  }
+
+  @Test func `The cells of a table are kept, and their median is reported`() throws {
+    let table = try PegInHoleTable(
+      csv: "variant,seed,seconds,violations,training,evaluations,cells\n"
+        + "tabular,1,9.00,0,01,2:300:100:1:40:0:43.50,900\n"
+        + "tabular,2,9.00,0,01,2:300:100:1:40:0:43.50,1100\n"
+        + "shaped,1,9.00,0,01,2:300:100:1:40:0:43.50,\n")
+    #expect(table.runs.map(\.cellCount) == [900, 1_100, nil])
+    #expect(table.summaries.map(\.medianCells) == [nil, 1_000])
+    #expect(try PegInHoleTable(csv: table.csv) == table)
   }
 }

@@ -87,8 +87,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [5.0], [0, 0], [-3, -3], [1e-300, 1e300], [-1e308, 1e308], [.leastNonzeroMagnitude, 1],
-    [1e15, 1e15 + 1],
+    [5.0], [0, 0], [-3, -3], [1e-300, 1e300], [-1e308, 1e308], [-1.7e308, -1.7e308],
+    [.leastNonzeroMagnitude, 1], [1e15, 1e15 + 1],
   ])
   func `Constant, tiny and huge numbers can be drawn`(y: [Double]) throws {
     let x = y.indices.map(Double.init)

@@ -82,10 +82,11 @@ import Testing
         let force = stiffness * way + state.load.force
         let moment =
           configuration.leanStiffness * lean + SIMD2(state.load.moment.y, -state.load.moment.x)
-        // What the state says about itself has to be true.
+        // Where no equilibrium was found, the load is the hand's, so that nothing is missing at all: the
+        // world's force cap and safety layer look at it.
         let missing = max(force.length, 100 * moment.length)
-        #expect(missing < 3 * state.residual + 1e-5, "seed \(seed), walk \(walkIndex)")
-        if missing > 0.01 { poor += 1 }
+        #expect(missing < 0.003, "seed \(seed), walk \(walkIndex)")
+        if state.residual > 0.01 { poor += 1 }
       }
     }
     #expect(touching > 3_000 && poor * 100 < touching, "seed \(seed): \(poor) of \(touching)")

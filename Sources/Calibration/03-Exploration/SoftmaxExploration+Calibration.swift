@@ -36,9 +36,17 @@ extension CalibrationSet {
       "takes the most probable action instead of drawing": [
         WeightRule<Paraphrase.Best>.self, WeightRule<Paraphrase.Sorts>.self,
       ],
+      "draws a random number once and keeps it": [
+        FixedActionRule.self, EarlyThresholdRule.self,
+      ],
+      "never takes the same action twice in a row": [
+        DrawsUntilNewRule.self, ListOfOthersRule.self,
+      ],
     ],
-    // Four shares of two samples, each of which differs by 6 √(0.5 / n) with chance 3.1e-8 at most.
-    chanceOfNoName: 1.3e-7)
+    // A feature of two samples differs too much with chance 2 exp(−18) = 3.1e-8 at most. Compared are
+    // those of two questions with four actions: two or four places of four, sixteen pairs, four
+    // shares, a repeat for each place but the first and one more: fewer than 80.
+    chanceOfNoName: 2.5e-6)
 }
 
 /// The parts of a rule, as some people write them; a sample replaces one.

@@ -5,6 +5,7 @@ extension CalibrationSet {
 
   static let bairdCounterexample = CalibrationSet(
     Contracts.BairdCounterexample.self,
+    reference: BairdCounterexampleReference.self,
     alternatives: [
       "lists all samples with their chances": SampledStar<PlainStar>.self,
       "makes a matrix of the updates of unit vectors": MatrixStar<PlainStar>.self,

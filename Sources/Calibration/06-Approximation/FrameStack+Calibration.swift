@@ -6,6 +6,7 @@ extension CalibrationSet {
 
   static let frameStack = CalibrationSet(
     Contracts.FrameStack.self,
+    reference: FrameStackReference.self,
     alternatives: [
       "keeps pictures in a ring, and multiplies step by step": Ring.self,
       "keeps the whole episode, and looks at its end": WholeEpisode.self,

@@ -112,20 +112,12 @@ enum TileCodingParaphrases {
 }
 
 /// Asks for its value again before each weight moves.
-struct AnewCoding<Rule: PartsRule>: TileCodingExercise {
-  private let frame: TileFrame
+struct AnewCoding<Rule: PartsRule>: RuledCoding {
+  let frame: TileFrame
   private var weights: [Int: Double] = [:]
 
   init(lows: [Double], highs: [Double], tileCounts: [Int], tilingCount: Int) throws {
     frame = try TileFrame(lows, highs, tileCounts, tilingCount)
-  }
-
-  var featureCount: Int {
-    get throws { frame.tilings * frame.sizes(by: Rule.self).reduce(1, *) }
-  }
-
-  func activeFeatures(of observation: [Double]) throws -> [Int] {
-    try frame.features(of: observation, by: Rule.self)
   }
 
   func value(of observation: [Double]) throws -> Double {
@@ -142,22 +134,15 @@ struct AnewCoding<Rule: PartsRule>: TileCodingExercise {
 }
 
 /// Lets the error shrink from tiling to tiling instead of asking for the value again.
-struct ShrinkingCoding: TileCodingExercise {
-  private let frame: TileFrame
+struct ShrinkingCoding: RuledCoding {
+  typealias Rule = PlainParts
+  let frame: TileFrame
   private var weights: [Double]
 
   init(lows: [Double], highs: [Double], tileCounts: [Int], tilingCount: Int) throws {
     frame = try TileFrame(lows, highs, tileCounts, tilingCount)
     weights = Array(
-      repeating: 0, count: frame.sizes(by: PlainParts.self).reduce(tilingCount, *))
-  }
-
-  var featureCount: Int {
-    get throws { weights.count }
-  }
-
-  func activeFeatures(of observation: [Double]) throws -> [Int] {
-    try frame.features(of: observation, by: PlainParts.self)
+      repeating: 0, count: frame.sizes(by: Rule.self).reduce(tilingCount, *))
   }
 
   func value(of observation: [Double]) throws -> Double {

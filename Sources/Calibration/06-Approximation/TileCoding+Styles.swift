@@ -60,21 +60,29 @@ extension TileFrame {
   }
 }
 
-/// Keeps weights whose mean is the value, each of which takes the whole share of the error.
-struct PartsCoding<Rule: PartsRule>: TileCodingExercise {
-  private let frame: TileFrame
-  private var weights: [Int: Double] = [:]
+/// A coding that finds its tiles by a rule.
+protocol RuledCoding: TileCodingExercise {
+  associatedtype Rule: PartsRule
+  var frame: TileFrame { get }
+}
 
-  init(lows: [Double], highs: [Double], tileCounts: [Int], tilingCount: Int) throws {
-    frame = try TileFrame(lows, highs, tileCounts, tilingCount)
-  }
-
+extension RuledCoding {
   var featureCount: Int {
     get throws { frame.tilings * frame.sizes(by: Rule.self).reduce(1, *) }
   }
 
   func activeFeatures(of observation: [Double]) throws -> [Int] {
     try frame.features(of: observation, by: Rule.self)
+  }
+}
+
+/// Keeps weights whose mean is the value, each of which takes the whole share of the error.
+struct PartsCoding<Rule: PartsRule>: RuledCoding {
+  let frame: TileFrame
+  private var weights: [Int: Double] = [:]
+
+  init(lows: [Double], highs: [Double], tileCounts: [Int], tilingCount: Int) throws {
+    frame = try TileFrame(lows, highs, tileCounts, tilingCount)
   }
 
   func value(of observation: [Double]) throws -> Double {
@@ -93,21 +101,13 @@ struct PartsCoding<Rule: PartsRule>: TileCodingExercise {
 }
 
 /// Keeps a book for each tiling, from tiles to weights.
-struct TileBookCoding<Rule: PartsRule>: TileCodingExercise {
-  private let frame: TileFrame
+struct TileBookCoding<Rule: PartsRule>: RuledCoding {
+  let frame: TileFrame
   private var books: [[[Int]: Double]]
 
   init(lows: [Double], highs: [Double], tileCounts: [Int], tilingCount: Int) throws {
     frame = try TileFrame(lows, highs, tileCounts, tilingCount)
     books = Array(repeating: [:], count: tilingCount)
-  }
-
-  var featureCount: Int {
-    get throws { frame.sizes(by: Rule.self).reduce(frame.tilings, *) }
-  }
-
-  func activeFeatures(of observation: [Double]) throws -> [Int] {
-    try frame.features(of: observation, by: Rule.self)
   }
 
   func value(of observation: [Double]) throws -> Double {

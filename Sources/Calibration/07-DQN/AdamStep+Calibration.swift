@@ -7,6 +7,7 @@ extension CalibrationSet {
 
   static let adamStep = CalibrationSet(
     Contracts.AdamStep.self,
+    reference: AdamStepReference.self,
     alternatives: [
       "keeps a record for each parameter and carries the powers along": Records.self,
       "corrects by a single factor for both means": SingleFactor.self,

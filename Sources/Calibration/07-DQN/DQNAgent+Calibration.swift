@@ -4,6 +4,7 @@ import DecisionProcesses
 extension CalibrationSet {
   private typealias Paraphrase = AgentParaphrases
 
+  // No reference: its networks are its own, in single precision, and cannot be handed in.
   static let dqnAgent = CalibrationSet(
     Contracts.DQNAgent.self,
     alternatives: [

@@ -5,6 +5,7 @@ extension CalibrationSet {
 
   static let dqnLoss = CalibrationSet(
     Contracts.DQNLoss.self,
+    reference: DQNLossReference.self,
     alternatives: [
       "works in columns": Columns.self,
       "goes backwards through the batch and divides in the end": Backwards.self,

@@ -5,6 +5,7 @@ extension CalibrationSet {
 
   static let denseLayer = CalibrationSet(
     Contracts.DenseLayer.self,
+    reference: DenseLayerReference.self,
     alternatives: [
       "multiplies matrices": Matrices.self,
       "walks along flat arrays, last example first": FlatArrays.self,

@@ -5,6 +5,8 @@ extension CalibrationSet {
   private typealias Norm = GradientNormParaphrases
   private typealias Entry = EntryClippingParaphrases
 
+  // No reference: it adds 1e-6 to the norm, as PyTorch does, where the contract adds nothing, and clips
+  // in single precision.
   static let gradientClipping = CalibrationSet(
     Contracts.GradientClipping.self,
     alternatives: [

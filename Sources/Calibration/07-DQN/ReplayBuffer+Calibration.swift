@@ -6,6 +6,7 @@ extension CalibrationSet {
 
   static let replayBuffer = CalibrationSet(
     Contracts.ReplayBuffer.self,
+    reference: ReplayBufferReference.self,
     alternatives: [
       "numbers its transitions in a dictionary": LedgerBuffer<ReplayStandard>.self,
       "shuffles the whole list": LedgerBuffer<Shuffles>.self,

@@ -5,6 +5,7 @@ extension CalibrationSet {
   private typealias Store = TargetStoreParaphrases
   private typealias Rule = TargetRuleParaphrases
 
+  // No reference: it copies and blends in single precision, and does not count backups.
   static let targetNetwork = CalibrationSet(
     Contracts.TargetNetwork.self,
     alternatives: [

@@ -5,6 +5,7 @@ extension CalibrationSet {
 
   static let doubleDQNTarget = CalibrationSet(
     Contracts.DoubleDQNTarget.self,
+    reference: DoubleDQNTargetReference.self,
     alternatives: [
       "masks by a product, and selects by sorting": SortsAndMultiplies.self,
       "weighs each action by one or nothing": WeighsByOneHot.self,

@@ -5,6 +5,7 @@ extension CalibrationSet {
 
   static let duelingHead = CalibrationSet(
     Contracts.DuelingHead.self,
+    reference: DuelingHeadReference.self,
     alternatives: [
       "multiplies by the matrix of the head": MultipliesByTheMatrix.self,
       "works through one flat list": FlatList.self,
@@ -97,7 +98,7 @@ extension DuelingStyle {
   static func carried(_ gradients: [[Double]]) -> [[Double]] { centred(gradients) }
 
   static func actionValues(values: [Double], advantages: [[Double]]) throws -> [[Double]] {
-    try checkRows(advantages)
+    try checkDuelingRows(advantages)
     guard values.count == advantages.count, !values.contains(where: { !$0.isFinite }) else {
       throw InvalidInput("values")
     }
@@ -109,13 +110,14 @@ extension DuelingStyle {
   }
 
   static func gradients(of outputGradients: [[Double]]) throws -> DuelingGradients {
-    try checkRows(outputGradients)
+    try checkDuelingRows(outputGradients)
     return DuelingGradients(
       values: summed(outputGradients), advantages: carried(outputGradients))
   }
 }
 
-private func checkRows(_ rows: [[Double]]) throws {
+/// Refuses rows that are uneven, empty or not finite.
+func checkDuelingRows(_ rows: [[Double]]) throws {
   let widths = Set(rows.map(\.count))
   guard widths.count == 1, !widths.contains(0),
     !rows.joined().contains(where: { !$0.isFinite })

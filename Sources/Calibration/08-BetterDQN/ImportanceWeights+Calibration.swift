@@ -4,6 +4,8 @@ import RealModule
 extension CalibrationSet {
   private typealias Paraphrase = ImportanceWeightsParaphrases
 
+  // No reference: its weights are made inside of a draw, of batches that cannot be chosen, in single
+  // precision.
   static let importanceWeights = CalibrationSet(
     Contracts.ImportanceWeights.self,
     alternatives: [

@@ -5,6 +5,7 @@ extension CalibrationSet {
 
   static let nStepReturn = CalibrationSet(
     Contracts.NStepReturn.self,
+    reference: NStepReturnReference.self,
     alternatives: [
       "holds the last steps in a buffer": HoldsABuffer.self,
       "marks the ends first, and adds by index": AddsByIndex.self,

@@ -4,6 +4,7 @@ import RealModule
 extension CalibrationSet {
   private typealias Paraphrase = OverestimationStudyParaphrases
 
+  // No reference: its studies of bias evaluate agents of their own, and bound no tails.
   static let overestimationStudy = CalibrationSet(
     Contracts.OverestimationStudy.self,
     alternatives: [

@@ -4,6 +4,8 @@ import RealModule
 extension CalibrationSet {
   private typealias Style = PrioritizedSamplingParaphrases
 
+  // No reference: it gives new transitions the largest priority that there ever was, which needs no
+  // search, and keeps p^α in single precision with a fixed offset.
   static let prioritizedSampling = CalibrationSet(
     Contracts.PrioritizedSampling.self,
     alternatives: [

@@ -5,6 +5,7 @@ extension CalibrationSet {
 
   static let sumTree = CalibrationSet(
     Contracts.SumTree.self,
+    reference: SumTreeReference.self,
     alternatives: [
       "keeps a list of sums for each level": LevelTree<PlainLevels>.self,
       "is made of nodes that hold nodes": NodeTree<PlainNodes>.self,

@@ -22,9 +22,7 @@ extension EpsilonGreedyChecks {
       epsilon: generator.number(in: 0.93...0.97), runCount: 4000, runLength: 2,
       seed: generator.next())
   } judge: { question, answer in
-    judgeFrequencies(question, answer, falseAlarm: falseAlarm / 3)
-      ?? judgePairs(question, answer, falseAlarm: falseAlarm / 3)
-      ?? judgeRepeats(question, answer, falseAlarm: falseAlarm / 3)
+    question.judgeDraws(answer, falseAlarm: falseAlarm)
   }
 
   static let ties = Check(
@@ -43,7 +41,7 @@ extension EpsilonGreedyChecks {
       epsilon: generator.number(in: 0.1...0.25), runCount: 500, runLength: 4,
       seed: generator.next())
   } judge: { question, answer in
-    judgeFrequencies(question, answer)
+    question.judgeFrequencies(answer, falseAlarm: falseAlarm)
   }
 
   static let rhythm = Check(
@@ -62,6 +60,6 @@ extension EpsilonGreedyChecks {
       epsilon: generator.number(in: 0.4...0.5), runCount: 300, runLength: 10,
       seed: generator.next())
   } judge: { question, answer in
-    judgeRhythm(question, answer)
+    question.judgeRhythm(answer, falseAlarm: falseAlarm)
   }
 }

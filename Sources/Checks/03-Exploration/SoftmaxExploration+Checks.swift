@@ -6,11 +6,8 @@ import Exploration
 enum SoftmaxExplorationChecks {
   static let all: [Check] = [
     workedExample, documentExample, probabilities, millions, bothSigns, shift, cooling, limits,
-    draws, badTemperature, badValues,
+    draws, rhythm, badTemperature, badValues,
   ]
-
-  /// How often right draws fail the check of frequencies, at most.
-  static let falseAlarm = 1e-9
 
   static let workedExample = Check(
     "two values one temperature apart have chances 1 / (1 + e) and e / (1 + e)", .example
@@ -71,8 +68,7 @@ enum SoftmaxExplorationChecks {
     judgeGreedy(question, answer)
   }
 
-  /// Whole eighths, whole shifts and temperatures that are powers of two, so that every sum and
-  /// quotient is exact.
+  /// Whole eighths and whole shifts, so that every sum and difference is exact.
   static let shift = Check("adding a constant to all values changes no bit", .law) {
     inquiry throws(Halt) in
     let question = SoftmaxQuestion(
@@ -129,22 +125,6 @@ enum SoftmaxExplorationChecks {
     }
   }
 
-  static let draws = Check(
-    "actions are drawn with these probabilities", .distribution,
-    falseAlarm: .atMost(
-      falseAlarm,
-      power: """
-        2,000 choices. The best action has chance 0.7 at most: always taking it is always caught
-        """)
-  ) { generator in
-    SoftmaxChoicesQuestion(
-      actionValues: [0, 0.5, 1, 1.5].map { $0 + generator.number(in: 0...0.4) }
-        .shuffled(using: &generator),
-      temperature: generator.number(in: 0.7...2), choiceCount: 2000, seed: generator.next())
-  } judge: { question, answer in
-    judgeDraws(question, answer)
-  }
-
   static let badTemperature = Check.refuses(
     "a temperature that is not positive and finite is refused"
   ) { generator in
@@ -161,12 +141,13 @@ enum SoftmaxExplorationChecks {
       try await inquiry.expectRefusal(SoftmaxQuestion(actionValues: values, temperature: 1))
       try await inquiry.expectRefusal(
         SoftmaxChoicesQuestion(
-          actionValues: values, temperature: 1, choiceCount: 1, seed: inquiry.generator.next()))
+          actionValues: values, temperature: 1, runCount: 1, runLength: 1,
+          seed: inquiry.generator.next()))
     }
   }
 }
 
-/// How chances and choices are looked at.
+/// How chances are looked at.
 extension SoftmaxExplorationChecks {
   private static func judge(_ question: SoftmaxQuestion, _ answer: [Double]) -> Discrepancy? {
     let best = question.actionValues.max() ?? 0
@@ -184,25 +165,5 @@ extension SoftmaxExplorationChecks {
       answer, question.actionValues.map { $0 == best ? 1 / Double(ties) : 0 },
       because: "the others are thousands of temperatures behind the best, which tie",
       label: { "action \($0)" })
-  }
-
-  private static func judgeDraws(
-    _ question: SoftmaxChoicesQuestion,
-    _ answer: [Int]
-  ) -> Discrepancy? {
-    let actions = question.actionValues.indices
-    return Expectation.count(
-      answer.count, question.choiceCount, because: "every choice is an action")
-      ?? answer.first { !actions.contains($0) }.map {
-        Discrepancy(
-          expected: "an action in \(actions)", because: "an action is an index into the values",
-          actual: "\($0)")
-      }
-      ?? Expectation.frequencies(
-        actions.map { action in answer.count { $0 == action } },
-        Softmax(temperature: question.temperature).probabilities(of: question.actionValues),
-        falseAlarm: falseAlarm,
-        because: "at temperature \(question.temperature) with values \(question.actionValues)",
-        label: { "action \($0)" })
   }
 }

@@ -59,6 +59,20 @@ enum SoftmaxExplorationMisconceptions {
       mean for the actions that are taken?
       """,
       as: Mistaken<TakesTheMostProbable>.self),
+    Misconception(
+      Contracts.SoftmaxExploration.self, "draws a random number once and keeps it",
+      """
+      Your rule takes the same action from its first choice on. When is the random number drawn that \
+      decides, and how often?
+      """,
+      as: Mistaken<KeepsTheNumber>.self),
+    Misconception(
+      Contracts.SoftmaxExploration.self, "never takes the same action twice in a row",
+      """
+      Your rule remembers what it took last and avoids it. What does the contract say of the choices \
+      before this one?
+      """,
+      as: Mistaken<AvoidsRepeats>.self),
   ]
 
   private enum TakesValuesAsTheyAre: SoftmaxMistake {
@@ -103,9 +117,38 @@ enum SoftmaxExplorationMisconceptions {
 
   private enum TakesTheMostProbable: SoftmaxMistake {
     static func choice(
-      _ weights: [Double], using generator: inout some RandomNumberGenerator
+      _ weights: [Double], _ memory: inout Double?,
+      using generator: inout some RandomNumberGenerator
     ) -> Int {
       weights.indices.max { weights[$0] < weights[$1] } ?? 0
+    }
+  }
+
+  private enum KeepsTheNumber: SoftmaxMistake {
+    static func choice(
+      _ weights: [Double], _ memory: inout Double?,
+      using generator: inout some RandomNumberGenerator
+    ) -> Int {
+      let number = memory ?? generator.unit()
+      memory = number
+      var left = number * weights.reduce(0, +)
+      return weights.firstIndex { weight in
+        left -= weight
+        return left < 0
+      } ?? weights.count - 1
+    }
+  }
+
+  private enum AvoidsRepeats: SoftmaxMistake {
+    static func choice(
+      _ weights: [Double], _ memory: inout Double?,
+      using generator: inout some RandomNumberGenerator
+    ) -> Int {
+      var open = weights
+      if let last = memory, weights.count > 1 { open[Int(last)] = 0 }
+      let action = generator.index(weights: open)
+      memory = Double(action)
+      return action
     }
   }
 }
@@ -115,8 +158,9 @@ private protocol SoftmaxMistake {
   static func reference(_ values: [Double]) -> Double
   static func weight(_ difference: Double, _ temperature: Double) -> Double
   static func total(_ weights: [Double]) -> Double
+  /// `memory` is nil at a rule's first choice.
   static func choice(
-    _ weights: [Double], using generator: inout some RandomNumberGenerator
+    _ weights: [Double], _ memory: inout Double?, using generator: inout some RandomNumberGenerator
   ) -> Int
 }
 
@@ -128,7 +172,7 @@ extension SoftmaxMistake {
   static func total(_ weights: [Double]) -> Double { weights.reduce(0, +) }
   /// No weights are asked for here that overflow: choices are asked for between small values.
   static func choice(
-    _ weights: [Double], using generator: inout some RandomNumberGenerator
+    _ weights: [Double], _ memory: inout Double?, using generator: inout some RandomNumberGenerator
   ) -> Int {
     generator.index(weights: weights)
   }
@@ -137,6 +181,7 @@ extension SoftmaxMistake {
 /// A rule that refuses bad input and makes one mistake.
 private struct Mistaken<Mistake: SoftmaxMistake>: SoftmaxExplorationExercise {
   let temperature: Double
+  var memory: Double?
 
   init(temperature: Double) throws {
     guard temperature > 0, temperature.isFinite else { throw InvalidInput("not a temperature") }
@@ -149,10 +194,10 @@ private struct Mistaken<Mistake: SoftmaxMistake>: SoftmaxExplorationExercise {
     return weights.map { $0 / total }
   }
 
-  func action(
+  mutating func action(
     for actionValues: [Double], using generator: inout some RandomNumberGenerator
   ) throws -> Int {
-    Mistake.choice(try weights(actionValues), using: &generator)
+    Mistake.choice(try weights(actionValues), &memory, using: &generator)
   }
 
   private func weights(_ values: [Double]) throws -> [Double] {

@@ -152,5 +152,11 @@ enum DiscretizerChecks {
       try await inquiry.expectRefusal(
         DiscretizerCellQuestion(edges: good.edges, observation: observation))
     }
+    // Where there is no edge to compare with, NaN has no bin either.
+    let edges = [[], [inquiry.generator.dyadic(in: -5...5)]]
+    try await inquiry.expectRefusal(
+      DiscretizerQuestion(edges: edges, observations: [[.nan, 1]]))
+    try await inquiry.expectRefusal(
+      DiscretizerCellQuestion(edges: edges, observation: [.nan, 1]))
   }
 }

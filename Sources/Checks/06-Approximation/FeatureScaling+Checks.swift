@@ -4,8 +4,8 @@ import DecisionProcesses
 /// What makes feature scaling right.
 enum FeatureScalingChecks {
   static let all: [Check] = [
-    worked, workedRelative, stream, frozen, constant, unobserved, largeMeans, rescaling, beyond,
-    relating, badObservations, badRanges,
+    worked, workedRelative, smallVariances, stream, frozen, refused, constant, unobserved,
+    largeMeans, rescaling, beyond, relating, badObservations, badRanges,
   ]
 
   static let worked = Check(
@@ -40,6 +40,20 @@ enum FeatureScalingChecks {
     judgeRelative(question, answer)
   }
 
+  /// Deviations of 2⁻²² and 2⁻¹⁹ have variances of 5.7 · 10⁻¹⁴ and 3.6 · 10⁻¹².
+  static let smallVariances = Check(
+    "numbers a 2,000,000th apart do not vary, and those a 260,000th apart do", .example
+  ) { _ in
+    StandardizingQuestion(
+      featureCount: 2,
+      observations: [
+        .init([0, 0], isTraining: true), .init([0x1p-21, 0x1p-18], isTraining: true),
+        .init([0x3p-21, 1], isTraining: false),
+      ])
+  } judge: { question, answer in
+    judge(question, answer)
+  }
+
   static let stream = Check(
     "after each observation, mean and variance are those of all that counted", .law, rounds: 6
   ) { generator in
@@ -59,6 +73,14 @@ enum FeatureScalingChecks {
             isTraining: false))
       }
     }
+  } judge: { question, answer in
+    judge(question, answer)
+  }
+
+  static let refused = Check(
+    "an observation that is refused does not count, not even in part", .law, rounds: 2
+  ) { generator in
+    StandardizingQuestion.withRefused(using: &generator)
   } judge: { question, answer in
     judge(question, answer)
   }

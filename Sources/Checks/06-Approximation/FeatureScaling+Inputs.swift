@@ -17,6 +17,21 @@ extension StandardizingQuestion {
           isTraining: index < 3 || generator.flip(0.65))
       })
   }
+
+  /// Observations among which two have to be refused: the last number of one is none, and the other
+  /// has one number too many.
+  ///
+  /// Whoever counts what comes before the bad number has counted something far off.
+  static func withRefused(using generator: inout SeededGenerator) -> StandardizingQuestion {
+    var question = random(using: &generator)
+    let count = question.featureCount
+    question.observations.insert(
+      .init(generator.dyadics(count - 1, in: 20...60) + [.nan], isTraining: true), at: 1)
+    question.observations.insert(
+      .init(generator.dyadics(count + 1, in: 20...60), isTraining: true), at: 4)
+    question.refused = [1, 4]
+    return question
+  }
 }
 
 extension RescalingQuestion {
@@ -57,13 +72,15 @@ extension FeatureScalingChecks {
     _ question: StandardizingQuestion, _ answer: StandardizingQuestion.Answer
   ) -> Discrepancy? {
     let count = question.featureCount
+    let observations = question.observations.enumerated()
+      .filter { !question.refused.contains($0.offset) }.map(\.element)
     if let wrong = Expectation.count(
-      answer.scaled.count, question.observations.count, because: "each observation is scaled")
+      answer.scaled.count, observations.count, because: "each observation is scaled")
     {
       return wrong
     }
     var counted: [[Double]] = []
-    for (index, observation) in question.observations.enumerated() {
+    for (index, observation) in observations.enumerated() {
       if observation.isTraining { counted.append(observation.features) }
       let (means, variances) = moments(of: counted, count: count)
       let scaled = observation.features.indices.map { feature in

@@ -155,7 +155,8 @@ enum TileCodingChecks {
   }
 
   static let ends = Check(
-    "one tiling, one tile, and step sizes of exactly 0 and 1 are taken", .law
+    "one tiling, three, five and six of them, one tile, and step sizes of exactly 0 and 1 are taken",
+    .law
   ) { inquiry throws(Halt) in
     let grid = TileGrid(lows: [-1], highs: [1], tileCounts: [1], tilingCount: 1)
     try await inquiry.ask(
@@ -167,6 +168,15 @@ enum TileCodingChecks {
       try await inquiry.ask(
         TileLearningQuestion(grid: grid, lessons: [lesson], probes: [[-0.5], [0.5], [2]]),
         judge: judgeLearning)
+    }
+    // Elsewhere the number of tilings is a power of two, of which a bit mask takes the remainder.
+    for tilingCount in [3, 5, 6] {
+      var other = TileGrid.random(dimensions: 2, using: &inquiry.generator)
+      other.tilingCount = tilingCount
+      var places: [[Double]] = []
+      for _ in 0..<8 { places.append(other.place(using: &inquiry.generator)) }
+      try await inquiry.ask(
+        ActiveFeaturesQuestion(grid: other, observations: places), judge: judgeFeatures)
     }
   }
 

@@ -49,8 +49,8 @@ enum DQNAgentChecks {
   }
 
   static let ends = Check(
-    "copies after every update, batches as large as the memory and discounts of 0 and 1 are taken",
-    .law
+    "copies after every update, batches as large as the memory, both penalties and discounts of 0 and "
+      + "1 are taken", .law
   ) { inquiry throws(Halt) in
     let question = DQNStreamQuestion.random(using: &inquiry.generator)
     try await inquiry.ask(question.with { $0.settings.copyInterval = 1 }, judge: judgeStream)
@@ -58,6 +58,10 @@ enum DQNAgentChecks {
       question.with { $0.settings.capacity = question.settings.batchSize }, judge: judgeStream)
     for discount in [0.0, 1] {
       try await inquiry.ask(question.with { $0.settings.discount = discount }, judge: judgeStream)
+    }
+    // Errors are often larger than a quarter, and often smaller than 1.
+    for penalty in [DQNPenalty.squared, .huber(threshold: 0.25)] {
+      try await inquiry.ask(question.with { $0.settings.penalty = penalty }, judge: judgeStream)
     }
   }
 

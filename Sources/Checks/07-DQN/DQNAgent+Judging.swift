@@ -120,13 +120,8 @@ extension DQNAgentChecks {
     _ question: DQNCorridorQuestion, _ answer: DQNCorridorQuestion.Answer
   ) -> Discrepancy? {
     let corridor = question.corridor
-    guard let network = question.network.with(parameters: answer.parameters),
-      answer.parameters.allSatisfy(\.isFinite)
-    else {
-      return Discrepancy(
-        expected: "a network of the same size with finite parameters",
-        because: "the agent trains the network that it is given",
-        actual: "\(answer.parameters.count) parameters")
+    guard let network = question.network.trained(to: answer.parameters) else {
+      return .noTrainedNetwork(answer.parameters)
     }
     var bias = 0.0
     for state in 0..<corridor.length - 1 {

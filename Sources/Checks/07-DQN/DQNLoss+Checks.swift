@@ -134,35 +134,25 @@ enum DQNLossChecks {
         penalty: .squared), judge: judge)
   }
 
-  static let badInput = Check.refuses(
+  static let badInput = Check(
     "batches and predictions that do not fit together, numbers that are not finite, negative weights "
-      + "and thresholds that are not positive are refused"
-  ) { generator in
-    let good = DQNLossQuestion.random(isHuber: true, using: &generator)
-    let actionCount = good.batch.actionCount
-    return [
-      good.with { $0.batch.rewards.removeLast() },
-      good.with { $0.batch.isTerminal.append(true) },
-      good.with { $0.batch.weights.removeLast() },
-      good.with { $0.batch.nextActionValues.removeLast() },
-      good.with { $0.batch.nextActionValues[1].removeLast() },
-      good.with { $0.batch.actions[1] = actionCount },
-      good.with { $0.batch.actions[1] = -1 },
-      good.with { $0.batch.rewards[0] = .nan },
-      good.with { $0.batch.nextActionValues[2][0] = .infinity },
-      good.with { $0.batch.weights[0] = -0.5 },
-      good.with { $0.batch.discount = 1.01 },
+      + "and thresholds that are not positive are refused", .badInput
+  ) { inquiry throws(Halt) in
+    let good = DQNLossQuestion.random(isHuber: true, using: &inquiry.generator)
+    for batch in DQNBatch.bad(good.batch) {
+      try await inquiry.expectRefusal(DQNTargetsQuestion(batch: batch))
+      try await inquiry.expectRefusal(good.with { $0.batch = batch })
+    }
+    for question in [
       good.with { $0.predictions.removeLast() },
       good.with { $0.predictions[2].append(0) },
       good.with { $0.predictions[1][0] = .nan },
       good.with { $0.penalty = .huber(threshold: 0) },
       good.with { $0.penalty = .huber(threshold: -1) },
       good.with { $0.penalty = .huber(threshold: .infinity) },
-      DQNLossQuestion(
-        predictions: [],
-        batch: DQNBatch(
-          actions: [], rewards: [], isTerminal: [], nextActionValues: [], discount: 0.5),
-        penalty: .squared),
-    ]
+      DQNLossQuestion(predictions: [], batch: good.batch.choosing([]), penalty: .squared),
+    ] {
+      try await inquiry.expectRefusal(question)
+    }
   }
 }

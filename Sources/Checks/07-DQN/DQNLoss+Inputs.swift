@@ -27,6 +27,24 @@ extension DQNBatch {
         .shuffled(using: &generator),
       discount: generator.discount())
   }
+
+  /// Batches that the contract rules out, made of a good one.
+  static func bad(_ good: DQNBatch) -> [DQNBatch] {
+    let actionCount = good.actionCount
+    let changes: [(inout DQNBatch) -> Void] = [
+      { $0.rewards.removeLast() }, { $0.isTerminal.append(true) }, { $0.weights.removeLast() },
+      { $0.nextActionValues.removeLast() }, { $0.nextActionValues[1].removeLast() },
+      { $0.actions[1] = actionCount }, { $0.actions[1] = -1 }, { $0.rewards[0] = .nan },
+      { $0.nextActionValues[2][0] = .infinity }, { $0.weights[0] = -0.5 },
+      { $0.discount = 1.01 },
+    ]
+    return [good.choosing([])]
+      + changes.map { change in
+        var batch = good
+        change(&batch)
+        return batch
+      }
+  }
 }
 
 extension DQNLossQuestion {

@@ -83,7 +83,7 @@ enum DuelingHeadChecks {
     Expectation.shape(
       answer, stateCount: question.values.count, actionCount: question.advantages.first?.count ?? 0)
       ?? Expectation.equal(
-        answer.map(\.rowMean), question.values,
+        answer.map(\.average), question.values,
         because: "what exceeds the mean and what falls short of it cancel",
         label: { "the mean of state \($0)" })
   }

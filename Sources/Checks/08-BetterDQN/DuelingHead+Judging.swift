@@ -5,7 +5,7 @@ extension DuelingHeadChecks {
   @Sendable
   static func judge(_ question: DuelingForwardQuestion, _ answer: [[Double]]) -> Discrepancy? {
     let expected = zip(question.values, question.advantages).map { value, row in
-      let mean = row.rowMean
+      let mean = row.average
       return row.map { value + ($0 - mean) }
     }
     return Expectation.equal(
@@ -28,7 +28,7 @@ extension DuelingHeadChecks {
       },
       {
         Expectation.equal(
-          answer.advantages, rows.map { row in row.map { $0 - row.rowMean } },
+          answer.advantages, rows.map { row in row.map { $0 - row.average } },
           because:
             "an advantage raises its own action value by 1, and lowers all of its state by 1 "
             + "over their number")
@@ -49,7 +49,7 @@ extension DuelingHeadChecks {
 
 extension [Double] {
   /// The mean; 0 of no numbers.
-  var rowMean: Double { isEmpty ? 0 : reduce(0, +) / Double(count) }
+  var average: Double { isEmpty ? 0 : reduce(0, +) / Double(count) }
 
   /// The sum of the products of entries at the same place.
   func paired(with other: [Double]) -> Double { zip(self, other).reduce(0) { $0 + $1.0 * $1.1 } }

@@ -81,14 +81,14 @@ enum DuelingHeadMisconceptions {
 
   private enum MeanOfAll: DuelingMistake {
     static func baseline(_ rows: [[Double]]) -> [[Double]] {
-      let mean = Array(rows.joined()).rowMean
+      let mean = Array(rows.joined()).average
       return rows.map { $0.map { _ in mean } }
     }
   }
 
   private enum MeanOfColumns: DuelingMistake {
     static func baseline(_ rows: [[Double]]) -> [[Double]] {
-      rows.map { row in row.indices.map { action in rows.map { $0[action] }.rowMean } }
+      rows.map { row in row.indices.map { action in rows.map { $0[action] }.average } }
     }
   }
 
@@ -97,7 +97,7 @@ enum DuelingHeadMisconceptions {
       rows.map { row in row.map { _ in row.max() ?? 0 } }
     }
     static func advantages(_ rows: [[Double]]) -> [[Double]] {
-      rows.map { row in row.map { $0 - row.rowMean } }
+      rows.map { row in row.map { $0 - row.average } }
     }
   }
 
@@ -107,12 +107,12 @@ enum DuelingHeadMisconceptions {
 
   private enum AddsTheMean: DuelingMistake {
     static func advantages(_ rows: [[Double]]) -> [[Double]] {
-      rows.map { row in row.map { $0 + row.rowMean } }
+      rows.map { row in row.map { $0 + row.average } }
     }
   }
 
   private enum AveragesActions: DuelingMistake {
-    static func values(_ rows: [[Double]]) -> [Double] { rows.map(\.rowMean) }
+    static func values(_ rows: [[Double]]) -> [Double] { rows.map(\.average) }
   }
 
   private enum OneAction: DuelingMistake {
@@ -128,7 +128,7 @@ enum DuelingHeadMisconceptions {
       rows.map { $0.reduce(0, +) / Double(rows.count) }
     }
     static func advantages(_ rows: [[Double]]) -> [[Double]] {
-      rows.map { row in row.map { ($0 - row.rowMean) / Double(rows.count) } }
+      rows.map { row in row.map { ($0 - row.average) / Double(rows.count) } }
     }
   }
 }
@@ -145,7 +145,7 @@ private protocol DuelingMistake: DuelingHeadExercise {
 
 extension DuelingMistake {
   static func baseline(_ rows: [[Double]]) -> [[Double]] {
-    rows.map { row in row.map { _ in row.rowMean } }
+    rows.map { row in row.map { _ in row.average } }
   }
 
   static func values(_ rows: [[Double]]) -> [Double] { rows.map { $0.reduce(0, +) } }

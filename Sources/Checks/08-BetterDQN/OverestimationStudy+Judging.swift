@@ -46,7 +46,7 @@ extension EvaluationEpisode {
 extension [OverestimationBounds] {
   /// The mean of both bounds.
   var meanBounds: OverestimationBounds {
-    OverestimationBounds(lower: map(\.lower).rowMean, upper: map(\.upper).rowMean)
+    OverestimationBounds(lower: map(\.lower).average, upper: map(\.upper).average)
   }
 }
 

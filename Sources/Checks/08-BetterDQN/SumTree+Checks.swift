@@ -116,8 +116,9 @@ enum SumTreeChecks {
     falseAlarm: .calibrated(
       1e-9,
       method: "right answers take 1.75 times as long plus what the caches miss, where 16 times are "
-        + "allowed; at most 2.3 times in 3,000 runs on a machine with other work. Nine times of some "
-        + "microseconds each would all have to be interrupted, and only in the larger tree"),
+        + "allowed; at most 2.3 times in 3,000 runs on a machine with other work. Of nine times of some "
+        + "microseconds each the shortest counts, and a pause of the machine lengthens only the one "
+        + "that it falls into: were one in ten hit, all nine would be with a chance of 1e-9"),
     shrinks: false
   ) { generator in
     SumTreeCostQuestion(leafCount: generator.integer(in: 250...300))

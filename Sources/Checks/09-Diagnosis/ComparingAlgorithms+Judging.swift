@@ -1,21 +1,24 @@
 import Coursework
 
 /// The figures of exercise 9.6, written down from their definitions.
+///
+/// They are not those of `Statistics`, for the calibration examines these as one more right answer; and its
+/// interquartile mean leaves out whole scores, where the contract weighs the outermost by fractions.
 enum ComparedRuns {
   static func summary(of runs: [[Double]]) -> ScoreSummary {
-    summary(ofScores: runs.map(\.rowMean))
+    summary(ofScores: runs.map(\.average))
   }
 
   static func summary(ofScores scores: [Double]) -> ScoreSummary {
     ScoreSummary(
-      mean: scores.rowMean,
+      mean: scores.average,
       standardError: (squares(scores) / Double(scores.count - 1) / Double(scores.count))
         .squareRoot())
   }
 
   /// The squared distances from the mean, added up.
   static func squares(_ scores: [Double]) -> Double {
-    scores.map { ($0 - scores.rowMean) * ($0 - scores.rowMean) }.reduce(0, +)
+    scores.map { ($0 - scores.average) * ($0 - scores.average) }.reduce(0, +)
   }
 
   /// The weights of sorted scores, from whole quarters: score i fills 4 i to 4 i + 4 of 4 n.
@@ -64,7 +67,7 @@ enum ComparedRuns {
   static func improvement(
     _ scores: [[Double]], _ others: [[Double]], tie: Double = 0.5
   ) -> Double {
-    zip(scores, others).map { wins($0, $1, tie: tie) / Double($0.count * $1.count) }.rowMean
+    zip(scores, others).map { wins($0, $1, tie: tie) / Double($0.count * $1.count) }.average
   }
 
   /// S(t) after each time of solving, by rising time.
@@ -90,7 +93,7 @@ extension ComparingAlgorithmsChecks {
     _ question: ScoreSummaryQuestion, _ answer: ScoreSummary
   ) -> Discrepancy? {
     let expected = ComparedRuns.summary(of: question.runs)
-    let reason = "each run has one score, the mean of its episodes: \(question.runs.map(\.rowMean))"
+    let reason = "each run has one score, the mean of its episodes: \(question.runs.map(\.average))"
     return Expectation.equal(
       [answer.mean], [expected.mean], because: reason, label: { _ in "the mean" })
       ?? Expectation.equal(

@@ -6,7 +6,7 @@ extension ComparingAlgorithmsMisconceptions {
   enum BestSeed: ComparisonMistake {
     static func summary(_ runs: [[Double]]) -> ScoreSummary {
       ScoreSummary(
-        mean: runs.map(\.rowMean).max() ?? 0,
+        mean: runs.map(\.average).max() ?? 0,
         standardError: ComparedRuns.summary(of: runs).standardError)
     }
   }
@@ -14,7 +14,7 @@ extension ComparingAlgorithmsMisconceptions {
   enum EpisodeError: ComparisonMistake {
     static func summary(_ runs: [[Double]]) -> ScoreSummary {
       ScoreSummary(
-        mean: runs.map(\.rowMean).rowMean,
+        mean: runs.map(\.average).average,
         standardError: ComparedRuns.summary(ofScores: runs.flatMap { $0 }).standardError)
     }
   }
@@ -27,25 +27,25 @@ extension ComparingAlgorithmsMisconceptions {
 
   enum OverN: ComparisonMistake {
     static func summary(_ runs: [[Double]]) -> ScoreSummary {
-      let scores = runs.map(\.rowMean)
+      let scores = runs.map(\.average)
       return ScoreSummary(
-        mean: scores.rowMean,
+        mean: scores.average,
         standardError: ComparedRuns.squares(scores).squareRoot() / Double(scores.count))
     }
   }
 
   enum Deviation: ComparisonMistake {
     static func summary(_ runs: [[Double]]) -> ScoreSummary {
-      let scores = runs.map(\.rowMean)
+      let scores = runs.map(\.average)
       return ScoreSummary(
-        mean: scores.rowMean,
+        mean: scores.average,
         standardError: (ComparedRuns.squares(scores) / Double(scores.count - 1)).squareRoot())
     }
   }
 
   enum WholeScores: ComparisonMistake {
     static func middle(_ scores: [Double]) -> Double {
-      Array(scores.sorted().dropFirst(scores.count / 4).dropLast(scores.count / 4)).rowMean
+      Array(scores.sorted().dropFirst(scores.count / 4).dropLast(scores.count / 4)).average
     }
   }
 
@@ -55,7 +55,7 @@ extension ComparingAlgorithmsMisconceptions {
         ComparedRuns.quantile(0.25, of: scores), ComparedRuns.quantile(0.75, of: scores)
       )
       let kept = scores.filter { $0 >= low && $0 <= high }
-      return kept.isEmpty ? scores.rowMean : kept.rowMean
+      return kept.isEmpty ? scores.average : kept.average
     }
   }
 
@@ -89,11 +89,11 @@ extension ComparingAlgorithmsMisconceptions {
   }
 
   enum MeanOfMiddles: ComparisonMistake {
-    static func figure(_ rows: [[Double]]) -> Double { rows.map { middle($0) }.rowMean }
+    static func figure(_ rows: [[Double]]) -> Double { rows.map { middle($0) }.average }
   }
 
   enum PlainMean: ComparisonMistake {
-    static func figure(_ rows: [[Double]]) -> Double { rows.flatMap { $0 }.rowMean }
+    static func figure(_ rows: [[Double]]) -> Double { rows.flatMap { $0 }.average }
   }
 
   enum TwoTails: ComparisonMistake {
@@ -117,8 +117,8 @@ extension ComparingAlgorithmsMisconceptions {
   enum RunWithRun: ComparisonMistake {
     static func improvement(_ scores: [[Double]], _ others: [[Double]]) -> Double {
       zip(scores, others).map { runs, others in
-        zip(runs, others).map { ComparedRuns.wins([$0], [$1]) }.rowMean
-      }.rowMean
+        zip(runs, others).map { ComparedRuns.wins([$0], [$1]) }.average
+      }.average
     }
   }
 

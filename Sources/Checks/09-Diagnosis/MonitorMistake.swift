@@ -118,7 +118,7 @@ struct MistakenMonitor<Mistake: MonitorMistake>: TrainingMonitorExercise {
 
   private mutating func compare() {
     let recent = Array(returns.suffix(settings.returnWindow))
-    let now = recent.sampleMean
+    let now = recent.average
     let error = recent.sampleDeviation / Double(recent.count).squareRoot()
     var next =
       fall

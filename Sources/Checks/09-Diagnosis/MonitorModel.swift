@@ -3,6 +3,10 @@ import DecisionProcesses
 import RealModule
 
 /// The monitor of exercise 9.3 as the contract has it: what answers are compared with.
+///
+/// It keeps everything and counts anew. The monitors of `Diagnostics` are no reference for it: they keep the
+/// threshold with which an alert began, where the contract ends an alert by the threshold as it is then; and
+/// they do not say where rounding may have decided.
 struct MonitorModel {
   let settings: MonitorSettings
   private var returns: [Double] = []
@@ -75,7 +79,7 @@ struct MonitorModel {
 
   /// The smoothed return, once there is one.
   var smoothed: Double? {
-    returns.count >= settings.returnWindow ? recent.sampleMean : nil
+    returns.count >= settings.returnWindow ? recent.average : nil
   }
 
   /// The largest magnitude that a value can have.

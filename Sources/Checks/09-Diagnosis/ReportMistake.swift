@@ -55,7 +55,7 @@ enum MistakenReport<Mistake: ReportMistake>: TrainingReportExercise {
     let rows = Mistake.liveStates(table, terminalStates).map { table[$0] }
     let values = rows.joined().filter(Mistake.isUsed)
     return TableSummary(
-      minimum: values.min() ?? 0, maximum: values.max() ?? 0, mean: values.sampleMean,
+      minimum: values.min() ?? 0, maximum: values.max() ?? 0, mean: values.average,
       deviation: deviation(values), nonFiniteCount: rows.joined().count(where: Mistake.isReported),
       stateCount: Mistake.stateCount(table, terminalStates),
       deadStateCount: rows.count(where: Mistake.isDead))
@@ -71,7 +71,7 @@ enum MistakenReport<Mistake: ReportMistake>: TrainingReportExercise {
     // From the last number there is no way to go; infinity from infinity is no number.
     let step = position == position.rounded(.down) ? 0 : (pair.last ?? 0) - low
     return ErrorSummary(
-      mean: recent.sampleMean, deviation: deviation(recent),
+      mean: recent.average, deviation: deviation(recent),
       magnitude95: low + (position - position.rounded(.down)) * step,
       nonFiniteCount: tdErrors.count(where: Mistake.isReported))
   }
@@ -82,8 +82,8 @@ enum MistakenReport<Mistake: ReportMistake>: TrainingReportExercise {
     guard y.count > 2 else { return nil }
     let x = y.indices.map { Double($0) - Double(y.count - 1) / 2 }
     let spread = x.reduce(0) { $0 + $1 * $1 }
-    let slope = zip(x, y).reduce(0) { $0 + $1.0 * ($1.1 - y.sampleMean) } / spread
-    let residuals = zip(x, y).map { $1 - y.sampleMean - slope * $0 }
+    let slope = zip(x, y).reduce(0) { $0 + $1.0 * ($1.1 - y.average) } / spread
+    let residuals = zip(x, y).map { $1 - y.average - slope * $0 }
     let error = Mistake.slopeError(residuals.reduce(0) { $0 + $1 * $1 }, y, spread)
     let isSure = y.count >= TrendLine.fewest && Mistake.isSure(slope, error)
     return TrendLine(
@@ -111,7 +111,7 @@ enum MistakenReport<Mistake: ReportMistake>: TrainingReportExercise {
 
   private static func deviation(_ numbers: [Double]) -> Double {
     guard numbers.count > 1 else { return 0 }
-    let mean = numbers.sampleMean
+    let mean = numbers.average
     let squares = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     return (squares / Double(Mistake.divisor(numbers.count))).squareRoot()
   }

@@ -2,6 +2,10 @@ import Coursework
 import RealModule
 
 /// How the answers of sanity checks are looked at.
+///
+/// The sanity checks of `Diagnostics` are no reference for them: they let an agent learn where the contract
+/// asks what it should arrive at, know nothing of pairs that were never tried, and compare tenths of a
+/// training, not windows.
 enum SanityJudge {
   @Sendable
   static func trivial(_ question: TrivialTaskQuestion, _ answer: TrivialReport) -> Discrepancy? {
@@ -145,7 +149,7 @@ extension ErrorDistribution.Window {
   /// The statistics of some errors.
   init(of errors: [Double]) {
     self.init(
-      mean: errors.sampleMean, deviation: errors.sampleDeviation,
+      mean: errors.average, deviation: errors.sampleDeviation,
       standardError: errors.sampleDeviation / Double(errors.count).squareRoot())
   }
 }

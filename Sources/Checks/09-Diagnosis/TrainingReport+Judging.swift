@@ -1,6 +1,10 @@
 import Coursework
+import Statistics
 
 /// How the parts of a report are looked at.
+///
+/// The report of `Diagnostics` is no reference for it: its trend compares two means where the contract fits
+/// a line, and its windows are fixed. What both count is written down here from the contract.
 enum ReportJudge {
   @Sendable
   static func table(_ question: TableSummaryQuestion, _ answer: TableSummary) -> Discrepancy? {
@@ -104,7 +108,7 @@ extension TableSummary {
     let rows = table.indices.filter { !terminalStates.contains($0) }.map { table[$0] }
     let values = rows.flatMap(\.self).filter(\.isFinite)
     self.init(
-      minimum: values.min() ?? 0, maximum: values.max() ?? 0, mean: values.sampleMean,
+      minimum: values.min() ?? 0, maximum: values.max() ?? 0, mean: values.average,
       deviation: values.sampleDeviation, nonFiniteCount: rows.joined().count - values.count,
       stateCount: rows.count,
       deadStateCount: rows.count { row in !row.contains { $0 != 0 } })
@@ -118,15 +122,9 @@ extension ErrorSummary {
   /// The summary as the contract has it.
   init(of errors: [Double], window: Int) {
     let recent = Array(errors.filter(\.isFinite).suffix(window))
-    let magnitudes = recent.map(\.magnitude).sorted()
-    let position = 0.95 * Double(magnitudes.count - 1)
-    let below = Int(position)
-    let next = min(below + 1, magnitudes.count - 1)
     self.init(
-      mean: recent.sampleMean, deviation: recent.sampleDeviation,
-      magnitude95: magnitudes.isEmpty
-        ? 0
-        : magnitudes[below] + (position - Double(below)) * (magnitudes[next] - magnitudes[below]),
+      mean: recent.average, deviation: recent.sampleDeviation,
+      magnitude95: recent.isEmpty ? 0 : Summary(of: recent.map(\.magnitude)).quantile(0.95),
       nonFiniteCount: errors.count { !$0.isFinite })
   }
 }
@@ -139,7 +137,7 @@ extension TrendLine {
   init?(of returns: [Double], window: Int) {
     let recent = Array(returns.filter(\.isFinite).suffix(window))
     guard recent.count >= 3 else { return nil }
-    let level = recent.sampleMean
+    let level = recent.average
     let places = recent.indices.map { Double($0) - Double(recent.count - 1) / 2 }
     let spread = places.reduce(0) { $0 + $1 * $1 }
     let slope = zip(places, recent).reduce(0) { $0 + $1.0 * ($1.1 - level) } / spread
@@ -183,13 +181,10 @@ extension TrainingRecord {
 }
 
 extension [Double] {
-  /// The mean; 0 where there is nothing.
-  var sampleMean: Double { isEmpty ? 0 : reduce(0, +) / Double(count) }
-
   /// The deviation over n − 1; 0 where there are fewer than two numbers.
   var sampleDeviation: Double {
     guard count > 1 else { return 0 }
-    let mean = sampleMean
+    let mean = average
     return (reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count - 1)).squareRoot()
   }
 }

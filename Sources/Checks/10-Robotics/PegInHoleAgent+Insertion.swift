@@ -38,13 +38,8 @@ extension PegInHoleAgentChecks {
     _ question: PegTrainingQuestion, _ answer: PegTrainingQuestion.Answer,
     using generator: inout SeededGenerator
   ) -> Discrepancy? {
-    guard let network = question.network.with(parameters: answer.parameters),
-      answer.parameters.allSatisfy(\.isFinite)
-    else {
-      return Discrepancy(
-        expected: "a network of the same size with finite parameters",
-        because: "the agent trains the network that it is given",
-        actual: "\(answer.parameters.count) parameters")
+    guard let network = question.network.trained(to: answer.parameters) else {
+      return .noTrainedNetwork(answer.parameters)
     }
     let result = PegHeldOut(
       of: network, numbering: question.task.numbering, count: heldOutCount, using: &generator)

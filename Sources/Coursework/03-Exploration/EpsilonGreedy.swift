@@ -9,8 +9,8 @@
 ///
 /// Each choice is made afresh: neither the choices before it nor their number change its chances.
 ///
-/// Values tie where they are equal, to the last bit: there is no tolerance. They may be negative, all of them, and there may be a single
-/// action, which then has chance 1. Epsilon may be exactly 0 or 1.
+/// Values tie where they are equal, to the last bit: there is no tolerance. They may be negative, all of
+/// them, and there may be a single action, which then has chance 1. Epsilon may be exactly 0 or 1.
 ///
 /// Source: Sutton and Barto (2018), section 2.2 and equation 5.2 (section 5.4).
 public protocol EpsilonGreedyExercise: SendableMetatype {

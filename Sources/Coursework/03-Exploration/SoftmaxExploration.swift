@@ -13,6 +13,8 @@
 /// Actions of equal value have equal chances. An action so much worse that its exponential rounds
 /// to 0 has chance 0.
 ///
+/// Each choice is made afresh: neither the choices before it nor their number change its chances.
+///
 /// Source: Sutton and Barto (2018), equation 2.11 (section 2.8) and equation 13.2.
 public protocol SoftmaxExplorationExercise: SendableMetatype {
   /// Creates the rule.

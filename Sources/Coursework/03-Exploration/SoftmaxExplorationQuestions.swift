@@ -25,39 +25,57 @@ public struct SoftmaxQuestion: Question {
   }
 }
 
-/// Asks for softmax choices.
+/// Asks for softmax choices, in runs that each begin with a new rule.
+///
+/// The choices of a run show whether one depends on another; the runs are made alike, so that they
+/// can be counted whatever a rule remembers.
 public struct SoftmaxChoicesQuestion: SeededQuestion {
   public typealias Asks = Contracts.SoftmaxExploration
   /// What each action is worth.
   public var actionValues: [Double]
   /// How far values must differ to matter.
   public var temperature: Double
-  /// The number of choices.
-  public var choiceCount: Int
+  /// The number of runs.
+  public var runCount: Int
+  /// The number of choices in each run.
+  public var runLength: Int
   /// The seed of every draw.
   public var seed: UInt64
 
   /// Creates the question.
-  public init(actionValues: [Double], temperature: Double, choiceCount: Int, seed: UInt64) {
+  public init(
+    actionValues: [Double],
+    temperature: Double,
+    runCount: Int,
+    runLength: Int,
+    seed: UInt64
+  ) {
     self.actionValues = actionValues
     self.temperature = temperature
-    self.choiceCount = choiceCount
+    self.runCount = runCount
+    self.runLength = runLength
     self.seed = seed
   }
 
-  /// The actions taken, in order.
+  /// The actions taken, run after run.
   public func answer(by implementation: any SoftmaxExplorationExercise.Type) throws -> [Int] {
-    func choices<Rule: SoftmaxExplorationExercise>(of type: Rule.Type) throws -> [Int] {
-      var rule = try Rule(temperature: temperature)
+    func runs<Rule: SoftmaxExplorationExercise>(of type: Rule.Type) throws -> [Int] {
       var generator = SeededGenerator(seed: seed)
-      return try (0..<choiceCount).map { _ in
-        try rule.action(for: actionValues, using: &generator)
+      var actions: [Int] = []
+      actions.reserveCapacity(max(runCount * runLength, 0))
+      for _ in 0..<runCount {
+        var rule = try Rule(temperature: temperature)
+        for _ in 0..<runLength {
+          actions.append(try rule.action(for: actionValues, using: &generator))
+        }
       }
+      return actions
     }
-    return try choices(of: implementation)
+    return try runs(of: implementation)
   }
 
-  /// Two samples agree where no action is more frequent in one, by six standard deviations.
+  /// Two samples agree where no feature of a run is more frequent in one, by six times the root of
+  /// its squared differences.
   public func agree(_ a: [Int], _ b: [Int]) -> Bool {
     guard let a = features(of: a), let b = features(of: b) else { return false }
     return a.agrees(with: b)
@@ -65,6 +83,7 @@ public struct SoftmaxChoicesQuestion: SeededQuestion {
 
   private func features(of actions: [Int]) -> RunFeatures? {
     RunFeatures(
-      of: actions, runCount: choiceCount, runLength: 1, actionCount: actionValues.count)
+      of: actions, runCount: runCount, runLength: runLength, actionCount: actionValues.count,
+      wholeRuns: true)
   }
 }

@@ -5,6 +5,8 @@ public struct StandardizingQuestion: Question {
   public var featureCount: Int
   /// What is observed, in order.
   public var observations: [Observation]
+  /// The observations that have to be refused, by their places; the scaling then goes on.
+  public var refused: [Int] = []
 
   /// One observation.
   public struct Observation: Hashable, Codable, Sendable {
@@ -22,7 +24,7 @@ public struct StandardizingQuestion: Question {
 
   /// What came back.
   public struct Answer: Hashable, Codable, Sendable {
-    /// Each observation, standardised.
+    /// Each observation, standardised, without those that have to be refused.
     public var scaled: [[Double]]
     /// The means after the last observation.
     public var means: [Double]
@@ -38,15 +40,24 @@ public struct StandardizingQuestion: Question {
 
   public func answer(by implementation: any FeatureScalingExercise.Type) throws -> Answer {
     var scaling = try implementation.init(featureCount: featureCount)
-    let scaled = try observations.map {
-      try scaling.standardized($0.features, isTraining: $0.isTraining)
+    var scaled: [[Double]] = []
+    for (place, observation) in observations.enumerated() {
+      let (features, isTraining) = (observation.features, observation.isTraining)
+      if refused.contains(place) {
+        // Whether it is refused at all is another question.
+        do {
+          _ = try scaling.standardized(features, isTraining: isTraining)
+        } catch is InvalidInput {}
+      } else {
+        scaled.append(try scaling.standardized(features, isTraining: isTraining))
+      }
     }
     return Answer(scaled: scaled, means: try scaling.means, variances: try scaling.variances)
   }
 
   /// Fewer observations.
   public var smaller: [StandardizingQuestion] {
-    guard observations.count > 1 else { return [] }
+    guard observations.count > 1, refused.isEmpty else { return [] }
     return [with { $0.observations = Array(observations.prefix(observations.count / 2)) }]
       + observations.indices.map { index in with { $0.observations.remove(at: index) } }
   }

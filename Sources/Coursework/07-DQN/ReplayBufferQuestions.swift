@@ -176,7 +176,10 @@ public struct ReplayCostQuestion: Question {
   /// The ratio of the shortest times of 100 appends, after three attempts or more; the first ratio within
   /// the limit is enough.
   ///
-  /// What disturbs a measurement makes it longer, so the shortest time is the truest.
+  /// What disturbs a measurement makes it longer, so the shortest time is the truest. A pause of the
+  /// machine falls into one attempt, so that a right buffer looks slow only where each of ten attempts
+  /// of some microseconds is paused. Who makes the small buffer slow on purpose passes with a large one
+  /// that is slow, too; that is no mistake that happens.
   public func answer(by implementation: any ReplayBufferExercise.Type) throws -> Double {
     var small = try implementation.init(capacity: capacity)
     var large = try implementation.init(capacity: factor * capacity)

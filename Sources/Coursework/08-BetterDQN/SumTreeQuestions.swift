@@ -111,7 +111,13 @@ public struct SumTreeCostQuestion: Question {
 
   /// The shortest of several times that it took to draw, and to change, all over the tree.
   ///
-  /// Whatever else the machine does makes a time longer, never shorter.
+  /// Whatever else the machine does makes a time longer, never shorter. A pause, however long, falls
+  /// into one of the times, which follow each other on one thread: a right answer looks slow only where
+  /// the machine pauses nine times within some ten microseconds of work each. A machine that is slower
+  /// throughout is so for both trees. So the clock on the wall will do.
+  ///
+  /// The code that is timed runs in the same process as the clock. Who makes the smaller tree slow on
+  /// purpose passes with a larger one that is slow, too; that is no mistake that happens.
   private func times(
     _ count: Int, _ implementation: any SumTreeExercise.Type
   ) throws -> (draws: Double, changes: Double) {

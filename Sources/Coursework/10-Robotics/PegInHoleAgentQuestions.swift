@@ -101,6 +101,13 @@ public struct PegTrainingQuestion: Question {
     public var stepCounts: [Int]
     /// Whether each episode of training ended with the peg in its hole.
     public var isInserted: [Bool]
+
+    /// Writes an answer down.
+    public init(parameters: [Double], stepCounts: [Int], isInserted: [Bool]) {
+      self.parameters = parameters
+      self.stepCounts = stepCounts
+      self.isInserted = isInserted
+    }
   }
 
   /// Creates the question.

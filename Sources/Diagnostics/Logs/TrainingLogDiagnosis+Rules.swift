@@ -106,13 +106,15 @@ extension TrainingLogDiagnosis {
   }
 
   /// The deviation of errors is twice what it was at most in any block of the first quarter.
+  ///
+  /// A first quarter without errors, up to rounding, is one before the first reward.
   private var errorsGrow: String? {
     guard hasEnoughRows, let errors = curve(.errorDeviation), errors.blocks.count >= 8 else {
       return nil
     }
     let early = errors.blocks.prefix(errors.blocks.count / 4).map(\.mean).max() ?? 0
     let late = errors.last(share: 0.25).mean
-    guard early > 0, late > 2 * early else { return nil }
+    guard early > 1e-9 * late, late > 2 * early else { return nil }
     return
       "Their deviation was at most \(short(early)) in the first quarter of the training and is "
       + "\(short(late)) in the last."

@@ -7,7 +7,8 @@ import Foundation
 ///     try parser.finish { row, line in diagnosis.record(row, line: line) }
 ///
 /// Pieces may end anywhere, in the middle of a number too. `TrainingLogColumn` says what a log looks
-/// like. Fields may stand in double quotes; a line break within them is not understood.
+/// like. Fields may stand in double quotes; a line break within them is not understood, so that a quote that
+/// is never closed is found in its own line. Files about a class, which need such cells, are read by `CSVTable`.
 public struct TrainingLogParser: Sendable {
   /// The most bytes of a line.
   static let lineLimit = 1_000_000

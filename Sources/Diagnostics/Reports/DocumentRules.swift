@@ -38,7 +38,8 @@ public enum DocumentRules {
   /// Whether the agent is dead: values whose variance is below 0.01 for 10,000 steps.
   ///
   /// False where values are small: the optimal values of Gymnasium's slippery lake of 8 by 8 cells at
-  /// discount 0.9 have a variance of 0.009.
+  /// discount 0.9 have a variance of 0.009. (That holds for this discount: at 0.95 it is 0.013, and no
+  /// alarm.)
   public static func valuesAreDead(variance: Double, steps: Int) -> Bool {
     variance < 0.01 && steps >= 10_000
   }

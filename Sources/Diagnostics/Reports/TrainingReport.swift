@@ -91,10 +91,19 @@ public struct TrainingReport: Hashable, Sendable {
         values.values.nonFiniteCount + errors.nonFiniteCount + nonFiniteReturnCount > 0
       case .valuesTooLarge: isTooLarge
       case .manyDeadStates: values.deadShare > 0.5
-      case .errorsGrow: errors.late.deviation > 2 * errors.early.deviation
+      case .errorsGrow: errorsGrow
       case .returnFalls: trend.direction == .falling
       }
     }
+  }
+
+  /// Whether errors vary twice as much as at the beginning.
+  ///
+  /// A beginning without errors, up to rounding, is nothing to compare with: before the first reward all
+  /// values are 0, and so are their errors.
+  private var errorsGrow: Bool {
+    let (early, late) = (errors.early.deviation, errors.late.deviation)
+    return early > 1e-9 * late && late > 2 * early
   }
 
   private var isTooLarge: Bool {

@@ -22,6 +22,16 @@ public enum CartPoleMethod: String, CaseIterable, Codable, Sendable {
     }
   }
 
+  /// What a network has beyond plain deep Q-learning; nothing for the table.
+  var components: Set<CartPoleComponent> {
+    switch self {
+    case .tabular, .dqn: []
+    case .double: [.double]
+    case .duelingDouble: [.double, .dueling]
+    case .prioritized: [.double, .dueling, .prioritized]
+    }
+  }
+
   /// The episodes to solve that the document states.
   public var documentEpisodes: Int {
     switch self {

@@ -1,15 +1,4 @@
-import DecisionProcesses
-import DeepQLearning
-import DynamicProgramming
-import Environments
-import Exploration
-import TabularLearning
-
-/// One run on CartPole, until it is solved or given up.
-///
-/// Solved is what Gymnasium's CartPole-v1 asks for: a mean return of at least 475 over 100 episodes
-/// in a row. Here these are the episodes of training, exploration included. An episode is cut short
-/// after 500 steps.
+/// One run of the table for CartPole.
 public struct CartPoleRun: Hashable, Sendable {
   /// The method.
   public var method: CartPoleMethod
@@ -17,30 +6,8 @@ public struct CartPoleRun: Hashable, Sendable {
   public var settingsName: String
   /// The seed of every draw.
   public var seed: UInt64
-  /// The return of each episode.
-  public var returns: [Int]
-  /// Whether the last 100 returns have a mean of at least 475.
-  public var isSolved: Bool
-  /// The processor seconds that the run took.
-  public var seconds: Double
-
-  static let solvedMean = 475
-  static let window = 100
-
-  /// The number of steps of all episodes: each step pays 1.
-  public var stepCount: Int { returns.reduce(0, +) }
-
-  /// The best mean of 100 returns in a row, or of all where there are fewer.
-  public var bestMean: Double {
-    var best = 0.0
-    var sum = 0
-    for (index, value) in returns.enumerated() {
-      sum += value
-      if index >= Self.window { sum -= returns[index - Self.window] }
-      if index >= Self.window - 1 { best = max(best, Double(sum) / Double(Self.window)) }
-    }
-    return returns.count < Self.window ? Double(sum) / Double(max(returns.count, 1)) : best
-  }
+  /// How training went.
+  public var training: CartPoleTraining
 
   /// Carries out a run, which is given up after a number of episodes or steps, the method's limit of
   /// episodes unless another is given.
@@ -48,85 +15,19 @@ public struct CartPoleRun: Hashable, Sendable {
     _ method: CartPoleMethod, _ settings: CartPoleSettings, named name: String, seed: UInt64,
     episodeLimit: Int? = nil, stepLimit: Int = .max
   ) {
-    self.method = method
-    settingsName = name
-    self.seed = seed
-    returns = []
-    isSolved = false
-    seconds = 0
     let limit = episodeLimit ?? method.episodeLimit
-    var generator = SeededGenerator(seed: seed)
-    let begun = ProcessorTime.seconds
-    if method == .tabular {
-      runTabular(settings, episodeLimit: limit, stepLimit: stepLimit, using: &generator)
-    } else {
-      runDeep(settings, episodeLimit: limit, stepLimit: stepLimit, using: &generator)
-    }
-    seconds = ProcessorTime.seconds - begun
+    let training =
+      method == .tabular
+      ? CartPoleTraining(table: settings, seed: seed, episodeLimit: limit, stepLimit: stepLimit)
+      : CartPoleTraining(
+        network: settings.configuration(with: method.components), settings, seed: seed,
+        episodeLimit: limit, stepLimit: stepLimit)
+    self.init(method: method, settingsName: name, seed: seed, training: training)
   }
 
-  /// Takes a run down from a file.
-  init(
-    method: CartPoleMethod, settingsName: String, seed: UInt64, returns: [Int], isSolved: Bool,
-    seconds: Double
-  ) {
-    (self.method, self.settingsName, self.seed) = (method, settingsName, seed)
-    (self.returns, self.isSolved, self.seconds) = (returns, isSolved, seconds)
-  }
-
-  private mutating func runDeep(
-    _ settings: CartPoleSettings, episodeLimit: Int, stepLimit: Int,
-    using generator: inout SeededGenerator
-  ) {
-    var world = TimeLimited(CartPole(), limit: 500)
-    var agent = DQNAgent<SIMD4<Double>>(
-      settings.configuration(for: method), featureCount: 4, actionCount: 2, using: &generator)
-    // The sum and number of returns since training ended.
-    var (sum, count) = (0, 0)
-    repeatEpisodes(episodeLimit, stepLimit) { _ in
-      let length = train(&agent, in: &world, episodes: 1, using: &generator).stepCount
-      guard let limit = settings.trainingSteps, settings.trainsAgain,
-        agent.learner.stepsInCycle >= limit
-      else { return length }
-      (sum, count) = (sum + length, count + 1)
-      if count == 5 {
-        if sum < 5 * Self.solvedMean { agent.learner.beginTrainingCycle() }
-        (sum, count) = (0, 0)
-      }
-      return length
-    }
-  }
-
-  private mutating func runTabular(
-    _ settings: CartPoleSettings, episodeLimit: Int, stepLimit: Int,
-    using generator: inout SeededGenerator
-  ) {
-    let bins = CartPoleBins(settings.bins)
-    var world = BinnedWorld(base: TimeLimited(CartPole(), limit: 500), bins: bins)
-    let epsilon = LinearSchedule(
-      from: 1, to: settings.finalEpsilon, over: settings.epsilonSteps)
-    var agent = QLearning(
-      actionValues: ActionValues(stateCount: bins.cellCount, actionCount: 2),
-      explorer: EpsilonGreedy(epsilon: 1), stepSize: settings.learningRate, discount: 0.99)
-    repeatEpisodes(episodeLimit, stepLimit) { stepCount in
-      agent.explorer.epsilon = epsilon.value(at: stepCount)
-      return train(&agent, in: &world, episodes: 1, using: &generator).stepCount
-    }
-  }
-
-  /// Runs episodes until the task is solved or given up; an episode is told of the steps before it.
-  private mutating func repeatEpisodes(
-    _ episodeLimit: Int, _ stepLimit: Int, _ episode: (Int) -> Int
-  ) {
-    var (stepCount, sum) = (0, 0)
-    while returns.count < episodeLimit, stepCount < stepLimit {
-      let length = episode(stepCount)
-      stepCount += length
-      returns.append(length)
-      sum += length
-      if returns.count > Self.window { sum -= returns[returns.count - 1 - Self.window] }
-      isSolved = returns.count >= Self.window && sum >= Self.solvedMean * Self.window
-      if isSolved { return }
-    }
+  /// Takes a run down.
+  init(method: CartPoleMethod, settingsName: String, seed: UInt64, training: CartPoleTraining) {
+    (self.method, self.settingsName) = (method, settingsName)
+    (self.seed, self.training) = (seed, training)
   }
 }

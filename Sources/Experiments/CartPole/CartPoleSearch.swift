@@ -74,8 +74,8 @@ public enum CartPoleSearch {
     let run = CartPoleRun(
       method, settings, named: "search", seed: firstSeed + 1 + seed, episodeLimit: limit,
       stepLimit: isTabular ? 1_000_000 : 60_000)
-    if run.isSolved { return Double(run.returns.count) }
-    return Double(limit) + Double(CartPoleRun.solvedMean) - min(run.bestMean, 475)
+    if run.training.isSolved { return Double(run.training.returns.count) }
+    return Double(limit) + Double(CartPoleTraining.solvedMean) - min(run.training.bestMean, 475)
   }
 
   /// Draws settings from the ranges of the search.

@@ -29,8 +29,8 @@ public struct CartPoleSettings: Hashable, Codable, Sendable {
   /// Creates the document's settings; it gives no bins.
   public init() {}
 
-  /// The settings of an agent.
-  public func configuration(for method: CartPoleMethod) -> DQNConfiguration {
+  /// The settings of an agent with some components; without any it is plain deep Q-learning.
+  public func configuration(with components: Set<CartPoleComponent>) -> DQNConfiguration {
     var configuration = DQNConfiguration()
     configuration.optimizer.learningRate = learningRate
     if let trainingSteps {
@@ -41,14 +41,13 @@ public struct CartPoleSettings: Hashable, Codable, Sendable {
     configuration.targetUpdate = targetUpdate
     configuration.trainingRepeats = trainingRepeats
     configuration.loss = usesHuberLoss ? .huber(threshold: 1) : .squared
-    configuration.usesDoubleTargets = method != .dqn
-    if method == .duelingDouble || method == .prioritized {
-      configuration.head = .dueling(width: 128)
-    }
-    if method == .prioritized {
+    configuration.usesDoubleTargets = components.contains(.double)
+    if components.contains(.dueling) { configuration.head = .dueling(width: 128) }
+    if components.contains(.prioritized) {
       configuration.priorities = PriorityConfiguration(
         importanceSamplingExponent: LinearSchedule(from: 0.4, to: 1, over: 20_000))
     }
+    if components.contains(.nStep) { configuration.stepCount = 3 }
     return configuration
   }
 }

@@ -57,7 +57,7 @@ public struct CartPoleTable: StudyTable, Hashable {
     var summaries: [Summary] = []
     for name in settingsNames {
       for method in CartPoleMethod.allCases {
-        let runs = runs(of: method, settingsName: name)
+        let runs = runs(of: method, settingsName: name).map(\.training)
         guard !runs.isEmpty else { continue }
         let times = runs.map { Double($0.returns.count) }
         let isObserved = runs.map(\.isSolved)

@@ -22,6 +22,7 @@ extension LongStudy {
       throw EngineError.noTask(folder.url.path)
     }
     _ = try await make(
-      task.keys(of: shard), into: folder.rows(of: shard.index), jobs: jobs, progress: progress)
+      task.keys(of: shard), into: folder.rows(of: shard.index), in: output, jobs: jobs,
+      progress: progress)
   }
 }

@@ -30,19 +30,26 @@ public struct StudyFile<Table: StudyTable>: Sendable {
   ///
   /// - Throws: `StudyFileError.unwritable`.
   public func write(_ table: Table) throws(StudyFileError) {
-    do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(table.csv.utf8).write(to: url, options: .atomic)
-    } catch {
-      throw .unwritable(url.relativePath, reason: error.localizedDescription)
-    }
+    try Data(table.csv.utf8).put(at: url)
   }
 
   /// How many rows the file has, without a look at what is in them.
   var rowCount: Int {
     let data = (try? Data(contentsOf: url)) ?? Data()
     return max(0, data.count { $0 == UInt8(ascii: "\n") } - 1)
+  }
+}
+
+extension Data {
+  /// Puts a file into place, whole or not at all, with the folder where that is missing.
+  func put(at place: URL) throws(StudyFileError) {
+    do {
+      try FileManager.default.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try write(to: place, options: .atomic)
+    } catch {
+      throw .unwritable(place.relativePath, reason: error.localizedDescription)
+    }
   }
 }
 

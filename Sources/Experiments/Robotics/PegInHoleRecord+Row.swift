@@ -14,7 +14,7 @@ extension PegInHoleRecord: RecordedRun {
     }
   }
 
-  public static var header: String { "variant,seed,seconds,violations,training,evaluations" }
+  public static var header: String { "variant,seed,seconds,violations,training,evaluations,cells" }
   public static var subject: String { "runs on the peg in its hole" }
 
   public var key: Key { Key(variant: variant, seed: seed) }
@@ -22,27 +22,32 @@ extension PegInHoleRecord: RecordedRun {
   /// The run as fields.
   ///
   /// The training is a 1 for each episode that inserted the peg and a 0 for each other; the evaluations
-  /// are separated by spaces, and their numbers, in the order of `PegInHoleRun.Evaluation`, by colons.
+  /// are separated by spaces, and their numbers, in the order of `PegInHoleRun.Evaluation`, by colons. The cells are
+  /// those that a table has learned in; nothing stands there where a network learned.
   public var row: String {
     let fields = [
       variant.rawValue, "\(seed)", String(format: "%.2f", seconds), "\(trainingViolations)",
       isInserted.map { $0 ? "1" : "0" }.joined(), evaluations.map(\.text).joined(separator: " "),
+      cellCount.map(String.init) ?? "",
     ]
     return fields.joined(separator: ",")
   }
 
   public init?(row: Substring) {
     let fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == 6, let variant = PegInHoleVariant(rawValue: fields[0]),
+    guard fields.count == 7, let variant = PegInHoleVariant(rawValue: fields[0]),
       let seed = UInt64(fields[1]), let seconds = Double(fields[2]),
       let violations = Int(fields[3]), fields[4].allSatisfy({ $0 == "0" || $0 == "1" })
     else { return nil }
     let texts = fields[5].split(separator: " ")
     let evaluations = texts.compactMap(PegInHoleRun.Evaluation.init(text:))
-    guard evaluations.count == texts.count else { return nil }
+    let cellCount = Int(fields[6])
+    guard evaluations.count == texts.count, fields[6].isEmpty || cellCount != nil else {
+      return nil
+    }
     self.init(
       variant: variant, seed: seed, seconds: seconds, trainingViolations: violations,
-      isInserted: fields[4].map { $0 == "1" }, evaluations: evaluations)
+      isInserted: fields[4].map { $0 == "1" }, evaluations: evaluations, cellCount: cellCount)
   }
 }
 

@@ -58,11 +58,8 @@ public struct PegInHoleRun {
 
   private var generator: SeededGenerator
   private var world: FeaturedPegInHole
-  private let agent: DQNAgent<PegFeatures>
+  private let learner: PegLearner
   private let potential = InsertionPotential()
-
-  /// The seed of the held-out episodes.
-  static let heldOutSeed: UInt64 = 0x5045_4748_4F4C_4531
 
   /// Creates an agent that has not learned yet.
   public init(_ settings: PegInHoleSettings, seed: UInt64) {
@@ -70,9 +67,7 @@ public struct PegInHoleRun {
     self.seed = seed
     generator = SeededGenerator(seed: seed)
     world = FeaturedPegInHole(PegInHole(settings.world), as: settings.view)
-    agent = DQNAgent(
-      settings.agent, featureCount: settings.view.featureCount, actionCount: world.actionCount,
-      using: &generator)
+    learner = PegLearner(settings, using: &generator)
   }
 
   /// Whether all episodes of training are done.
@@ -81,12 +76,12 @@ public struct PegInHoleRun {
   /// Learns from one episode, and evaluates when it is time.
   public mutating func trainEpisode() {
     let begun = ProcessorTime.seconds
-    agent.beginEpisode()
+    learner.beginEpisode()
     var state = world.reset(using: &generator)
     var episode = Episode()
     while true {
       let before = measuredPeg
-      let action = agent.action(in: state, using: &generator)
+      let action = learner.action(in: state, using: &generator)
       let step = world.step(action, using: &generator)
       var reward = step.reward
       if settings.isShaped {
@@ -96,7 +91,7 @@ public struct PegInHoleRun {
       }
       let isExecuted = settings.replayedAction == .executed
       let replayed = isExecuted ? world.executedAction ?? action : action
-      agent.learn(
+      learner.learn(
         from: Transition(
           state: state, action: replayed,
           reward: settings.rewardScale * reward, nextState: step.observation,
@@ -116,56 +111,26 @@ public struct PegInHoleRun {
     PegPlacement(world.base.observation.pose, seenFrom: world.base.holeEstimate)
   }
 
+  /// The network as it is now; nil where a table learns.
+  public var policy: TrainedPegPolicy? {
+    guard case .network(let agent) = learner else { return nil }
+    return TrainedPegPolicy(of: agent.learner.online)
+  }
+
+  /// The number of cells that a table has learned in; nil where a network learns.
+  public var cellCount: Int? {
+    guard case .table(let agent) = learner else { return nil }
+    return agent.cellCount
+  }
+
   private mutating func evaluate() {
-    var draws = SeededGenerator(seed: Self.heldOutSeed)
     var world = FeaturedPegInHole(PegInHole(settings.world), as: settings.view)
-    var evaluation = Evaluation(
-      trainedEpisodes: episodes.count, trainedSteps: episodes.reduce(0) { $0 + $1.stepCount },
-      count: settings.evaluationCount)
-    for _ in 0..<settings.evaluationCount {
-      // A generator for each, so that all agents see the same conditions.
-      var generator = draws.spawn()
-      evaluation.count(greedyEpisode(in: &world, using: &generator))
+    var evaluation = HeldOutEpisodes(count: settings.evaluationCount).evaluation {
+      world.episode(
+        epsilon: settings.evaluationEpsilon, using: &$0, choose: learner.greedyAction)
     }
+    evaluation.trainedEpisodes = episodes.count
+    evaluation.trainedSteps = episodes.reduce(0) { $0 + $1.stepCount }
     evaluations.append(evaluation)
-  }
-
-  private func greedyEpisode(
-    in world: inout FeaturedPegInHole, using generator: inout SeededGenerator
-  ) -> Episode {
-    var state = world.reset(using: &generator)
-    var episode = Episode()
-    while true {
-      let action =
-        generator.flip(settings.evaluationEpsilon)
-        ? generator.index(below: world.actionCount)
-        : agent.greedyAction(in: state, using: &generator)
-      let step = world.step(action, using: &generator)
-      state = step.observation
-      episode.count(world.base.report, reward: step.reward)
-      if step.isLast { return episode }
-    }
-  }
-}
-
-extension PegInHoleRun.Episode {
-  /// Takes a step into account.
-  mutating func count(_ report: PegReport, reward: Double) {
-    stepCount += 1
-    rewardSum += reward
-    isInserted = isInserted || report.isInserted
-    violationCount += report.exceededForce ? 1 : 0
-    overrideCount += report.wasOverridden ? 1 : 0
-    greatestForce = max(greatestForce, report.peakForce)
-  }
-}
-
-extension PegInHoleRun.Evaluation {
-  /// Takes a held-out episode into account.
-  mutating func count(_ episode: PegInHoleRun.Episode) {
-    inserted += episode.isInserted ? 1 : 0
-    stepsOfInserted += episode.isInserted ? episode.stepCount : 0
-    violations += episode.violationCount > 0 ? 1 : 0
-    greatestForce = max(greatestForce, episode.greatestForce)
   }
 }

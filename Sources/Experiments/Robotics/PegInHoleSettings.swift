@@ -19,7 +19,11 @@ public struct PegInHoleSettings: Sendable {
   public var replayedAction = ReplayedAction.chosen
   /// The episodes of training.
   public var episodeCount = 1_500
-  /// The agent.
+  /// What learns.
+  public var learner = Learner.network
+  /// How far a table's entry moves towards its target: the first document's 0.1.
+  public var tableStepSize = 0.1
+  /// The agent; of a table, its discount and epsilon alone.
   public var agent = PegInHoleSettings.documentAgent
   /// By what rewards are multiplied before they are learned from, so that errors are about 1.
   public var rewardScale = 0.05
@@ -34,6 +38,14 @@ public struct PegInHoleSettings: Sendable {
   /// Creates the settings of the study: the safety layer, and a force cap in the inner loop.
   public init() {
     world.motionGuard = .capped
+  }
+
+  /// What learns.
+  public enum Learner: Hashable, Sendable {
+    /// A network with replay.
+    case network
+    /// A table over the binned features of the first document.
+    case table
   }
 
   /// What replay keeps for a step that the safety layer overrode.

@@ -8,6 +8,10 @@ extension PegInHoleTable {
       "peg-in-hole-safety", "A peg learns under protection",
       [.layerAlone, .capAlone, .unguarded, .executedActions]
     ),
+    (
+      "peg-in-hole-features", "What a peg learns from features without a sign",
+      [.documentFeatures, .documentFeaturesFixedHole, .tabular, .tabularFixedHole]
+    ),
   ]
 
   /// Success in held-out episodes and the greatest force there, over training.

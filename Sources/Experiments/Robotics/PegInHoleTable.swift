@@ -14,23 +14,27 @@ public struct PegInHoleRecord: Hashable, Sendable {
   public var isInserted: [Bool]
   /// How well the agent did in held-out episodes on the way.
   public var evaluations: [PegInHoleRun.Evaluation]
+  /// The number of cells that a table has learned in; nil where a network learned.
+  public var cellCount: Int?
 
   /// Takes a run down.
   public init(of run: PegInHoleRun, variant: PegInHoleVariant) {
     self.init(
       variant: variant, seed: run.seed, seconds: run.seconds,
       trainingViolations: run.episodes.reduce(0) { $0 + $1.violationCount },
-      isInserted: run.episodes.map(\.isInserted), evaluations: run.evaluations)
+      isInserted: run.episodes.map(\.isInserted), evaluations: run.evaluations,
+      cellCount: run.cellCount)
   }
 
   /// Takes a run down from a file.
   init(
     variant: PegInHoleVariant, seed: UInt64, seconds: Double, trainingViolations: Int,
-    isInserted: [Bool], evaluations: [PegInHoleRun.Evaluation]
+    isInserted: [Bool], evaluations: [PegInHoleRun.Evaluation], cellCount: Int? = nil
   ) {
     (self.variant, self.seed, self.seconds) = (variant, seed, seconds)
     (self.trainingViolations, self.isInserted) = (trainingViolations, isInserted)
     self.evaluations = evaluations
+    self.cellCount = cellCount
   }
 
   /// The episodes of training after which a share of the last 100 had been successes; nil for never.
@@ -82,11 +86,21 @@ public struct PegInHoleTable: StudyTable, Hashable {
     public var violations: Int
     /// The greatest force in held-out episodes, in newtons.
     public var greatestForce: Double
+    /// The steps of training, of all runs together.
+    public var trainingSteps: Int
+    /// In how many of them the force was above the limit.
+    public var trainingViolations: Int
+    /// The episodes of training of the longest run.
+    public var longestTraining: Int
     /// The median number of episodes of training until 85 of the last 100 were successes, by Kaplan and
     /// Meier; nil where fewer than half of the runs got there.
     public var medianEpisodes: Double?
     /// The median of the processor seconds of a run.
     public var seconds: Double
+    /// The processor seconds of the longest run.
+    public var longestSeconds: Double
+    /// The median number of cells that a table has learned in; nil for networks.
+    public var medianCells: Double?
 
     /// The share of held-out episodes that inserted the peg.
     public var success: Double { Double(inserted) / Double(episodeCount) }
@@ -106,6 +120,8 @@ public struct PegInHoleTable: StudyTable, Hashable {
     let inserted = last.reduce(0) { $0 + $1.inserted }
     let until = runs.map { $0.episodes(untilSuccess: 0.85) }
     let times = zip(runs, until).map { Double($1 ?? max($0.isInserted.count, 1)) }
+    let cells = runs.compactMap(\.cellCount).map(Double.init)
+    let seconds = Statistics.Summary(of: runs.map(\.seconds))
     return Summary(
       variant: variant, runCount: runs.count, episodeCount: count, inserted: inserted,
       interval: clopperPearsonInterval(successes: inserted, trials: count, confidence: 0.95),
@@ -113,7 +129,11 @@ public struct PegInHoleTable: StudyTable, Hashable {
       meanSteps: Double(last.reduce(0) { $0 + $1.stepsOfInserted }) / Double(max(inserted, 1)),
       violations: last.reduce(0) { $0 + $1.violations },
       greatestForce: last.map(\.greatestForce).max() ?? 0,
+      trainingSteps: last.reduce(0) { $0 + $1.trainedSteps },
+      trainingViolations: runs.reduce(0) { $0 + $1.trainingViolations },
+      longestTraining: runs.map(\.isInserted.count).max() ?? 0,
       medianEpisodes: KaplanMeier(times: times, isObserved: until.map { $0 != nil }).median,
-      seconds: Statistics.Summary(of: runs.map(\.seconds)).median)
+      seconds: seconds.median, longestSeconds: seconds.maximum,
+      medianCells: cells.isEmpty ? nil : Statistics.Summary(of: cells).median)
   }
 }

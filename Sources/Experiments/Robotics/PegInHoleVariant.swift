@@ -20,6 +20,10 @@ public enum PegInHoleVariant: String, CaseIterable, Codable, Sendable {
   case documentFeatures = "document-features"
   /// The document's ten features, and a hole that is always in the same place.
   case documentFeaturesFixedHole = "document-features-fixed-hole"
+  /// A table over five bins of each of the document's ten features.
+  case tabular
+  /// The same table, and a hole that is always in the same place.
+  case tabularFixedHole = "tabular-fixed-hole"
 
   /// A name for people.
   public var title: String {
@@ -33,6 +37,8 @@ public enum PegInHoleVariant: String, CaseIterable, Codable, Sendable {
     case .unguarded: "neither layer nor cap"
     case .documentFeatures: "document's features"
     case .documentFeaturesFixedHole: "document's features, fixed hole"
+    case .tabular: "table of document's features"
+    case .tabularFixedHole: "table of document's features, fixed hole"
     }
   }
 
@@ -55,48 +61,19 @@ public enum PegInHoleVariant: String, CaseIterable, Codable, Sendable {
     case .documentFeaturesFixedHole:
       settings.view = .document
       settings.world.randomization = .fixedHole
+    case .tabular, .tabularFixedHole:
+      settings.view = .document
+      settings.learner = .table
+      // The document's own number, since a table takes long and costs little.
+      settings.episodeCount = 5_000
+      if self == .tabularFixedHole { settings.world.randomization = .fixedHole }
     }
     return settings
   }
-}
 
-/// The study of the peg in its hole: variants over seeds, and what is not there yet.
-///
-///     let study = PegInHoleStudy(seedCount: 10)
-///     for key in study.missing(in: table) { table.append(study.carryOut(key)) }
-public struct PegInHoleStudy: LongStudy {
-  public typealias Table = PegInHoleTable
-
-  /// The number of seeds, which are 1, 2, and so on.
-  public let seedCount: Int
-  /// What is compared.
-  public let variants: [PegInHoleVariant]
-  /// The episodes of training of a run; nil for those of the variant's settings.
-  public let episodeCount: Int?
-
-  /// Creates a study.
-  public init(
-    seedCount: Int = 10, variants: [PegInHoleVariant] = PegInHoleVariant.allCases,
-    episodeCount: Int? = nil
-  ) {
-    (self.seedCount, self.variants, self.episodeCount) = (seedCount, variants, episodeCount)
-  }
-
-  public var name: String { "peg-in-hole" }
-
-  /// All runs, all variants of a seed before the next seed.
-  public var keys: [PegInHoleRecord.Key] {
-    (0..<seedCount).flatMap { index in
-      variants.map { PegInHoleRecord.Key(variant: $0, seed: UInt64(index) + 1) }
-    }
-  }
-
-  /// Makes one run.
-  public func carryOut(_ key: PegInHoleRecord.Key) -> PegInHoleRecord {
-    var settings = key.variant.settings
-    if let episodeCount { settings.episodeCount = episodeCount }
-    var run = PegInHoleRun(settings, seed: key.seed)
-    while !run.isOver { run.trainEpisode() }
-    return PegInHoleRecord(of: run, variant: key.variant)
+  /// Whether both the safety layer and the cap in the inner loop are on.
+  public var isGuarded: Bool {
+    let world = settings.world
+    return world.safety != nil && world.motionGuard.forceCap != nil
   }
 }

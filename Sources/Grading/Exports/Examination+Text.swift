@@ -19,9 +19,6 @@ extension Examination {
     guard case .misconception(let name, let explanation) = diagnosis else { return nil }
     return (name, explanation)
   }
-
-  /// The command that gives a hint.
-  var hintCommand: String { "swift run bellwork hint \(exercise)" }
 }
 
 extension CheckResult {

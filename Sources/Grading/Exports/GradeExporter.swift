@@ -37,8 +37,8 @@ public struct GradeExporter {
           to: "\(format.rawValue)/\(student.fileName)/\(export.fileName)")
       }
       if pages != nil, grade.attempt != nil {
-        try files.write(
-          try StudentPage(grade).html, to: "pages/students/\(student.fileName).html")
+        let page = StudentPage(grade, figures: try grades.figures(of: grade))
+        try files.write(try page.html, to: "pages/students/\(student.fileName).html")
       }
     }
     for (format, table) in tables {

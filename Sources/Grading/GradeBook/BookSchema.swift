@@ -20,7 +20,15 @@ enum BookSchema {
     migrator.registerMigration("1") { database in
       try database.execute(sql: first)
     }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: second)
+    }
     return migrator
+  }
+
+  /// Whether a book can be read as it is: what later changes add is missing there, and nothing else.
+  static func isReadable(_ database: Database) throws -> Bool {
+    try migrator.appliedIdentifiers(database).contains("1")
   }
 
   // A 64-bit number without sign does not fit SQLite's integers, so salts and seeds are texts.
@@ -91,5 +99,17 @@ enum BookSchema {
       date REAL NOT NULL
     );
     CREATE INDEX settingOfKind ON setting (kind, name, id);
+    """
+
+  private static let second = """
+    -- Whether figures were asked for.
+    ALTER TABLE submission ADD COLUMN isDrawn INTEGER NOT NULL DEFAULT 0;
+    -- What the learner's code does, as SVG.
+    CREATE TABLE figure (
+      submission INTEGER NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+      exercise TEXT NOT NULL,
+      drawing TEXT NOT NULL,
+      PRIMARY KEY (submission, exercise)
+    );
     """
 }

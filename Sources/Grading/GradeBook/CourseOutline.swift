@@ -86,7 +86,7 @@ public struct CourseOutline: Hashable, Codable, Sendable {
       self.isEarnedTrivially = isEarnedTrivially
     }
 
-    /// Describes a check; whether it is earned trivially is not known from the check itself.
+    /// Describes a check; whether it is earned trivially is not known before it is tried.
     public init(_ check: Checks.Check) {
       self.init(
         claim: check.claim, falseAlarm: check.falseAlarm.bound,

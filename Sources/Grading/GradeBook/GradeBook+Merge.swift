@@ -2,7 +2,8 @@ extension GradeBook {
   /// Takes over the results of other books, in the order of students, and of each from the first to the last.
   ///
   /// A result that this book has already of the same student, sources, course and salt is kept, unless the
-  /// grader itself had failed on something in it and has not in the other. So merging twice changes nothing.
+  /// grader itself had failed on something in it and has not in the other, or the other has figures and it has
+  /// not. So merging twice changes nothing.
   ///
   /// - Parameters:
   ///   - others: The books to take from; nobody may be writing in them.
@@ -15,22 +16,28 @@ extension GradeBook {
     let students = try Set(others.flatMap { try $0.students() })
     var count = 0
     for student in Array(students).inOrder {
-      let attempts = try others.flatMap { try $0.attempts(of: student) }
-        .sorted { $0.begun < $1.begun }
-      for result in attempts where try isNews(result, isReplacing: isReplacing) {
-        try record(result)
+      let attempts = try others.flatMap { book in
+        try book.attempts(of: student).map { (book: book, result: $0) }
+      }.sorted { $0.result.begun < $1.result.begun }
+      for (book, result) in attempts {
+        let isDrawn = try book.isDrawn(result)
+        guard try isNews(result, isDrawn: isDrawn, isReplacing: isReplacing) else { continue }
+        try record(result, figures: isDrawn ? try book.figures(of: result) : nil)
         count += 1
       }
     }
     return count
   }
 
-  private func isNews(_ result: GradedSubmission, isReplacing: Bool) throws -> Bool {
+  private func isNews(
+    _ result: GradedSubmission, isDrawn: Bool, isReplacing: Bool
+  ) throws -> Bool {
     let known = try self.result(
       for: result.student, contentHash: result.contentHash, courseVersion: result.courseVersion,
       salt: result.salt)
     guard let known else { return true }
     if isReplacing { return known != result }
-    return known.hasGraderError && !result.hasGraderError
+    if known.hasGraderError != result.hasGraderError { return known.hasGraderError }
+    return try isDrawn && !self.isDrawn(known)
   }
 }

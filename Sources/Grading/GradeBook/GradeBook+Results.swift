@@ -1,4 +1,5 @@
 import Checks
+public import Coursework
 import Foundation
 import GRDB
 
@@ -9,7 +10,12 @@ extension GradeBook {
   ///
   /// A result of the same student, sources, course and salt is replaced, and becomes the student's last: a
   /// hand-in that comes back after another counts as handed in again.
-  public func record(_ result: GradedSubmission) throws {
+  ///
+  /// - Parameters:
+  ///   - result: What came of it.
+  ///   - figures: The drawings (SVG) of exercises that have one; nil where none were asked for.
+  public func record(_ result: GradedSubmission, figures: [ExerciseID: String]? = nil) throws {
+    let isDrawn = figures != nil
     try write { database in
       let run = try self.run(of: result, in: database)
       try database.execute(
@@ -23,17 +29,19 @@ extension GradeBook {
       try database.execute(
         sql: """
           INSERT INTO submission
-            (run, student, contentHash, courseVersion, salt, notes, begun, seconds)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            (run, student, contentHash, courseVersion, salt, notes, begun, seconds, isDrawn)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           run, result.student, result.contentHash, result.courseVersion, String(result.salt),
           try Self.text(result.notes), result.begun.timeIntervalSince1970, result.seconds,
+          isDrawn,
         ])
       let submission = database.lastInsertedRowID
       for (position, examination) in result.examinations.enumerated() {
         try Self.insert(examination, at: position, of: submission, in: database)
       }
+      try Self.insert(figures ?? [:], of: submission, in: database)
     }
   }
 

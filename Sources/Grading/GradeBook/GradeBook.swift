@@ -52,7 +52,7 @@ public final class GradeBook: Sendable {
     }
     try Self.inspect(place)
     database = try Self.guarding(place, isWriting: false) { try Self.reader(of: place) }
-    guard try read({ try BookSchema.migrator.hasCompletedMigrations($0) }) else {
+    guard try read({ try BookSchema.isReadable($0) }) else {
       throw GradeBookError.unreadable(
         place.path, reason: "an earlier version made it, and grading once more brings it up to date"
       )

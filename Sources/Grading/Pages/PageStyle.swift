@@ -95,7 +95,8 @@ enum PageStyle {
     .checks { margin: .5rem 0; padding: 0; list-style: none; }
     .checks li { padding: .1rem 0 .1rem 1.4rem; position: relative; color: var(--faint); }
     .checks li::before { content: "✓"; position: absolute; left: 0; color: var(--good); }
-    .figure { background: #fff; border-radius: .5rem; padding: .5rem; max-width: 100%; margin: .6rem 0; }
+    .figure { display: block; box-sizing: border-box; background: #fff; padding: .5rem; width: 100%;
+      min-width: 34rem; }
     bdi { unicode-bidi: isolate; }
     @media (max-width: 34rem) {
       body { padding: 1.5rem .9rem 3rem; }

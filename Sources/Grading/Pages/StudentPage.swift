@@ -35,6 +35,7 @@ public struct StudentPage {
         "chapters": grade.chapters.map(values),
         "level": grade.attempt.map { $0.sandboxLevel.rawValue } ?? "–",
         "courseVersion": grade.attempt.map { String($0.courseVersion.prefix(12)) } ?? "–",
+        "seed": Self.shown(grade.attempt.map { "\($0.salt)" }),
       ])
     }
   }
@@ -79,8 +80,15 @@ public struct StudentPage {
         }),
       "isUnknownMistake": examination?.diagnosis == .unknown,
       "hint": Self.shown(isPassed ? nil : examination?.hintCommand),
+      "repeat": Self.shown(examination?.repeatCommand),
       "output": Self.shown(examination.flatMap { $0.output.isEmpty ? nil : $0.output }),
-      "figure": Self.shown(figures[grade.exercise.id].map { Data($0.utf8).base64EncodedString() }),
+      "figure": Self.shown(
+        figures[grade.exercise.id].map {
+          [
+            "data": Data($0.utf8).base64EncodedString(),
+            "seed": Self.shown(examination.map { "\($0.seed)" }),
+          ] as [String: Any]
+        }),
     ]
   }
 
@@ -163,7 +171,11 @@ extension StudentPage {
       {{#isUnknownMistake}}<p class="faint">The answers coincide with none of the mistakes known for \
       this exercise.</p>{{/isUnknownMistake}}
       {{#hint}}<p class="small">A hint: <code>{{.}}</code></p>{{/hint}}
-      {{#figure}}<img class="figure" alt="The figure of {{id}}" src="data:image/svg+xml;base64,{{.}}">\
+      {{#repeat}}<p class="small">The same questions again: <code>{{.}}</code></p>{{/repeat}}
+      {{#figure}}<p class="small faint">What your code does, drawn by \
+      <code>swift run bellwork plot {{id}}{{#seed}} --seed {{.}}{{/seed}}</code>:</p>
+      <div class="scroll"><img class="figure" alt="What your {{exercise}} does" \
+      src="data:image/svg+xml;base64,{{data}}"></div>
       {{/figure}}
       {{#output}}<p class="small faint">Your code printed:</p>
       <pre>{{.}}</pre>{{/output}}
@@ -174,7 +186,8 @@ extension StudentPage {
       {{/exercises}}
       </section>
       {{/chapters}}
-      <p class="faint small">Graded under sandbox level {{level}}, course version {{courseVersion}}.</p>
+      <p class="faint small">Graded under sandbox level {{level}}, course version {{courseVersion}}\
+      {{#seed}}, with the questions of seed {{.}}{{/seed}}.</p>
 
       """)
 }

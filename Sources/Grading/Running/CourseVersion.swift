@@ -23,8 +23,8 @@ public enum CourseVersion {
   private static let rooms =
     [
       "Checks", "Coursework", "DecisionProcesses", "DeepQLearning", "DynamicProgramming",
-      "Environments", "Exploration", "Judging", "LinearLearning", "NeuralNetworks", "Statistics",
-      "TabularLearning", "Wire", "Worker",
+      "Environments", "Exploration", "Judging", "LinearLearning", "NeuralNetworks", "Robotics",
+      "Statistics", "TabularLearning", "Wire", "Worker",
     ].map { "Sources/\($0)" } + [CourseFolder.Tree.stub.rawValue]
 
   private static func files(in room: String, of course: CourseFolder) throws -> [String] {

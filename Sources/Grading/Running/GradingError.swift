@@ -4,6 +4,8 @@ public enum GradingError: Error, Hashable, Sendable, CustomStringConvertible {
   case unsandboxed(lacking: [String])
   /// The model answers do not earn full marks, or the stubs earn some.
   case courseFailsItself([String])
+  /// Figures are wanted, and cannot be drawn.
+  case noFigures(reason: String)
   /// A shard sees another course than the process that leads.
   case otherCourse(root: String)
 
@@ -20,6 +22,8 @@ public enum GradingError: Error, Hashable, Sendable, CustomStringConvertible {
       The course does not pass its own test, so nothing was graded: the model answers must earn full marks \
       and the stubs none.
       """ + faults.map { "\n  \($0)" }.joined()
+    case .noFigures(let reason):
+      "Nothing was graded, since figures cannot be drawn: \(reason) Leave out --figures to grade without."
     case .otherCourse(let root):
       """
       The course at \(root) is another than that of the process that started this shard, so nothing was \

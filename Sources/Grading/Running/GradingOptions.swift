@@ -11,6 +11,8 @@ public struct GradingOptions: Sendable {
   public var jobs: Int
   /// Whether hand-ins are graded again that the book has already.
   public var isAll = false
+  /// Whether students' pages show what the answers do, drawn.
+  public var hasFigures = false
   /// Whether to grade on a machine that cannot contain strangers' code.
   public var acceptsUnsandboxed = false
   /// The longest that one hand-in may take on the wall, in seconds.

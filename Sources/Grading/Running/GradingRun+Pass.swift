@@ -42,8 +42,8 @@ extension GradingRun {
     try Task.checkCancellation()
     let handIn = try Intake().read(entry)
     if !isAll, let known = try grader.known(handIn, in: book) { return .known(known) }
-    let (result, times) = try await grader.grade(handIn)
-    try book.record(result)
+    let (result, figures, times) = try await grader.grade(handIn)
+    try book.record(result, figures: figures)
     return .graded(result, times, entry)
   }
 }
@@ -72,6 +72,9 @@ extension SubmissionGrader {
     let result = try book.result(
       for: handIn.student, contentHash: Self.contentHash(of: handIn),
       courseVersion: courseVersion, salt: salt)
-    return result.flatMap { $0.hasGraderError ? nil : $0 }
+    guard let result, !result.hasGraderError else { return nil }
+    // What was graded without figures is graded again where they are wanted.
+    if artist != nil, try !book.isDrawn(result) { return nil }
+    return result
   }
 }

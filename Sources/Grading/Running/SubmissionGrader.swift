@@ -18,6 +18,8 @@ struct SubmissionGrader: Sendable {
   var deadline: Double = 1800
   /// The longest that any answer may take on the wall, in seconds.
   var wallLimit: Double = 60
+  /// Who draws what the answers do; nobody where it is nil.
+  var artist: FigureArtist?
 
   /// How long the stages took, in seconds.
   struct Times: Hashable, Sendable {
@@ -35,11 +37,15 @@ struct SubmissionGrader: Sendable {
   ///
   /// What goes wrong on the grader's side becomes the verdict *grader error* of the exercises that it concerns.
   ///
+  /// - Returns: The result; the drawings by exercise, nil where none are wanted; how long it took.
   /// - Throws: `CancellationError` where the task is cancelled; there is no result then.
-  func grade(_ handIn: HandIn) async throws -> (result: GradedSubmission, times: Times) {
+  func grade(
+    _ handIn: HandIn
+  ) async throws -> (result: GradedSubmission, figures: [ExerciseID: String]?, times: Times) {
     let begun = Date()
     var times = Times()
     var examinations: [Examination]
+    var figures: [ExerciseID: String]?
     do {
       var faults = try await gateFaults(of: handIn)
       let clean = handIn.sources.filter { faults[$0.key] == nil }
@@ -52,6 +58,7 @@ struct SubmissionGrader: Sendable {
         grader: self, product: product, sources: handIn.sources, refused: Set(faults.keys),
         begun: begun)
       examinations = try await session.examine(faults: faults)
+      figures = try await self.figures(of: examinations, product, begun: begun)
       times.judge = (clock.now - start) / .seconds(1) - times.build
     } catch is CancellationError {
       throw CancellationError()
@@ -65,7 +72,22 @@ struct SubmissionGrader: Sendable {
       student: handIn.student, contentHash: Self.contentHash(of: handIn), notes: handIn.notes,
       examinations: examinations, sandboxLevel: level, courseVersion: courseVersion, salt: salt,
       begun: begun, seconds: Date().timeIntervalSince(begun))
-    return (result, times)
+    return (result, figures, times)
+  }
+
+  /// What answers do that were asked to the end, drawn; less where the hand-in has no time left.
+  private func figures(
+    of examinations: [Examination], _ product: SubmissionBuild.Product, begun: Date
+  ) async throws -> [ExerciseID: String]? {
+    guard let artist else { return nil }
+    var figures: [ExerciseID: String] = [:]
+    for examination in examinations where [.passed, .failed].contains(examination.verdict) {
+      try Task.checkCancellation()
+      guard Date().timeIntervalSince(begun) < deadline else { break }
+      let id = examination.exercise
+      figures[id] = await artist.drawing(of: id, by: product.program(for: id), in: jail, seed: salt)
+    }
+    return figures
   }
 
   /// The exercises whose sources break a rule.

@@ -3,6 +3,9 @@
 /// Written cells are all quoted. A text that a spreadsheet would take for a formula, because it begins with
 /// `=`, `+`, `-`, `@`, a tab or a line break, gets an apostrophe before it, as OWASP advises: names of
 /// students and files are strangers' texts. Numbers are written as they are.
+///
+/// It holds a whole file, in which cells may have line breaks. Logs of training, which may be longer than the
+/// memory and have other separators, comments and no such cells, are read by `TrainingLogParser`.
 public struct CSVTable: Hashable, Sendable {
   /// The names of the columns.
   public let header: [String]

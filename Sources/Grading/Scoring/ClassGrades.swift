@@ -1,5 +1,5 @@
 import Checks
-import Coursework
+public import Coursework
 import Foundation
 
 /// Everything that exports and pages are made from: a class's grades under its policy.
@@ -55,6 +55,12 @@ public struct ClassGrades {
       case .best: grades.filter { $0.score == grades.map(\.score).max() }.first
       }
     return chosen ?? grade(of: student, attempt: nil, attemptCount: 0)
+  }
+
+  /// The drawings (SVG) of the attempt that counts, by exercise.
+  public func figures(of grade: StudentGrade) throws -> [ExerciseID: String] {
+    guard let attempt = grade.attempt else { return [:] }
+    return try book.figures(of: attempt)
   }
 
   private func grade(

@@ -36,7 +36,8 @@ extension ContactState {
   ///
   /// A peg that slips over an edge snaps from one equilibrium to a distant one, and there is none
   /// near by. Then it is held back by a damper ten times as stiff as the hand, or a hundred times,
-  /// and what is not yet balanced moves it in the next steps.
+  /// and what is not yet balanced moves it in the next steps. Its load is the hand's then: the
+  /// surfaces push against the damper, too, and that is nobody's force.
   private mutating func move(
     to target: SIMD8<Double>, _ pull: SIMD8<Double>, in geometry: HoleGeometry,
     _ configuration: ContactConfiguration, halvings: Int
@@ -53,13 +54,25 @@ extension ContactState {
     }
     for damping in [10.0, 100] {
       if iterate(from: start, target, pull, damping: damping, in: geometry, configuration) {
+        bearHand(pull, configuration)
         return
       }
       self = start
     }
-    // Rarely even that fails; then the peg waits where it was.
+    // Rarely even that fails; then the peg waits where it was, and the hand bends.
     self.target = target
     residual += Balance.size(of: configuration.stiffness * (target - start.target))
+    bearHand(pull, configuration)
+  }
+
+  /// Takes what hand and external force exert for the load, where surfaces alone do not say it.
+  ///
+  /// In equilibrium both are the same, K (target − q) + external force + load = 0. Without one, the
+  /// surfaces' force is that of a moment that this slow model does not follow: after a step in which the
+  /// peg could only wait it is an old one, and falls behind the hand by 4 N in each such step.
+  mutating func bearHand(_ pull: SIMD8<Double>, _ configuration: ContactConfiguration) {
+    load = Wrench()
+    add(-(configuration.stiffness * (target - peg.lanes) + pull), twist: 0)
   }
 
   /// Newton's method from where the peg is.

@@ -9,6 +9,8 @@ public struct ContactState: Equatable, Sendable {
   /// Where the peg is.
   public internal(set) var peg: PegPlacement
   /// What the surfaces do to the peg: the force, and the moment about its tip.
+  ///
+  /// Where no equilibrium was found, which `residual` tells, it is what the hand exerts on the peg.
   public internal(set) var load = Wrench()
   /// The surface against the lower face; friction along x and y.
   public internal(set) var surface = Place()

@@ -10,8 +10,8 @@ struct ExperimentCommand: AsyncParsableCommand {
     commandName: "experiment",
     abstract: "Carry out a long study over many seeds, and take it up again where it was stopped.",
     discussion: """
-      Without a name it lists the studies. Finished runs of cartpole-table and peg-in-hole are rows of a \
-      CSV file in the output folder; runs that are there already are not made again.
+      Without a name it lists the studies. Finished runs of cartpole-ablation, cartpole-table and \
+      peg-in-hole are rows of a CSV file in the output folder; runs that are there already are not made again.
 
       A study of the tour, or one that is too long for it, writes its rows and figures anew and prints what \
       it found; --seed repeats it.
@@ -41,6 +41,10 @@ struct ExperimentCommand: AsyncParsableCommand {
 
   /// The studies by name, with what each finds out.
   static let studies = [
+    (
+      "cartpole-ablation",
+      "what double, dueling, prioritised and 3-step learning each bring on CartPole"
+    ),
     ("cartpole-search", "which settings solve CartPole soonest: the search behind our own"),
     (
       "cartpole-table",
@@ -48,12 +52,12 @@ struct ExperimentCommand: AsyncParsableCommand {
     ),
     (
       "peg-in-hole",
-      "how deep Q-learning inserts a peg: with and without shaping, safety layer and force cap"
+      "how deep Q-learning inserts a peg: by shaping, safety layer, force cap, noise, clearance, friction"
     ),
   ]
 
   /// Those whose runs can be made in shards.
-  private static let sharded = ["cartpole-table", "peg-in-hole"]
+  private static let sharded = ["cartpole-ablation", "cartpole-table", "peg-in-hole"]
 
   @Argument(help: "The name of a study.")
   var name: String?
@@ -93,7 +97,8 @@ struct ExperimentCommand: AsyncParsableCommand {
     }
     if carrying.isSharded || carrying.shard != nil, !Self.sharded.contains(name ?? "") {
       throw ValidationError(
-        "--engine slurm and --shards are for \(Self.sharded.joined(separator: " and ")).")
+        "--engine slurm and --shards are for these studies: \(Self.sharded.joined(separator: ", "))."
+      )
     }
   }
 
@@ -102,6 +107,7 @@ struct ExperimentCommand: AsyncParsableCommand {
     case nil: list()
     case "cartpole-search": try CartPoleSearchReport.run()
     case "cartpole-table": try await runCartPole()
+    case "cartpole-ablation": try await runAblation()
     case "peg-in-hole": try await runPegInHole()
     case let name?: try runStudy(named: name)
     }
@@ -121,13 +127,21 @@ struct ExperimentCommand: AsyncParsableCommand {
     let study = CartPoleStudy(
       seedCount: seeds ?? 30, methods: methods.isEmpty ? CartPoleMethod.allCases : methods,
       choices: choices, search: try CartPoleSearch.recorded(in: DatasetFolder.find()))
-    let folder = try OutputFolder(path: output)
     let options =
       ["--seeds", "\(study.seedCount)"] + choices.flatMap { ["--settings", $0.rawValue] }
       + ["--methods"] + study.methods.map(\.rawValue)
-    let plan = StudyPlan(arguments: carrying, jobs: jobs, output: folder)
-    guard let table = try await plan.table(of: study, options: options) else { return }
+    let folder = try OutputFolder(path: output)
+    guard let table = try await plan(folder).table(of: study, options: options) else { return }
     try CartPoleReport(folder: folder, isJSON: json).report(table, named: study.name)
+  }
+
+  private func runAblation() async throws {
+    let study = CartPoleAblationStudy(
+      seedCount: seeds ?? 30, search: try CartPoleSearch.recorded(in: DatasetFolder.find()))
+    let folder = try OutputFolder(path: output)
+    let options = ["--seeds", "\(study.seedCount)"]
+    guard let table = try await plan(folder).table(of: study, options: options) else { return }
+    try CartPoleAblationReport(folder: folder, isJSON: json).report(table, named: study.name)
   }
 
   private func runPegInHole() async throws {
@@ -136,9 +150,12 @@ struct ExperimentCommand: AsyncParsableCommand {
     let folder = try OutputFolder(path: output)
     let options =
       ["--seeds", "\(study.seedCount)", "--variants"] + study.variants.map(\.rawValue)
-    let plan = StudyPlan(arguments: carrying, jobs: jobs, output: folder)
-    guard let table = try await plan.table(of: study, options: options) else { return }
-    try PegInHoleReport(folder: folder, isJSON: json).report(table, named: study.name)
+    guard let table = try await plan(folder).table(of: study, options: options) else { return }
+    try await PegInHoleReport(folder: folder, isJSON: json).report(table, of: study, jobs: jobs)
+  }
+
+  private func plan(_ folder: OutputFolder) -> StudyPlan {
+    StudyPlan(arguments: carrying, jobs: jobs, output: folder)
   }
 
   /// Runs a study of the catalogue, writes its rows and figures, and prints its findings.

@@ -4,83 +4,72 @@ import Plotting
 
 /// What the study of the peg in its hole comes to: figures, and a line for each variant.
 struct PegInHoleReport {
+  private static let baselineCount = 1_000
+
   /// Where rows and figures are.
   let folder: OutputFolder
+  /// Where networks are: beside the rows.
+  private let networks: PegNetworks
   /// Whether a program reads what is printed.
   let isJSON: Bool
 
-  /// Reports on all runs of the table.
-  func report(_ table: PegInHoleTable, named name: String) throws {
-    for illustration in table.illustrations {
+  /// Takes a folder.
+  init(folder: OutputFolder, isJSON: Bool) throws {
+    (self.folder, self.isJSON) = (folder, isJSON)
+    networks = try PegNetworks(in: folder)
+  }
+
+  /// Reports on all runs of the table, and has the trained agents act in other conditions, as far as that was
+  /// not done yet: in this process, since nobody learns there.
+  func report(_ table: PegInHoleTable, of study: PegInHoleStudy, jobs: Int) async throws {
+    let sweep = PegSweep(policies: try networks.policies(of: .shaped, in: table))
+    let progress = StudyProgress(sweep.name)
+    let rows = try await sweep.make(
+      sweep.keys, into: StudyFile(at: folder.url.appending(path: "\(sweep.name).csv")),
+      in: folder.url, jobs: jobs
+    ) { progress.show($0, of: $1) }
+    progress.end()
+    try report(table, rows, files: [study.name, sweep.name].map { "\($0).csv" })
+  }
+
+  private func illustrations(
+    _ table: PegInHoleTable, _ rows: PegSweepTable
+  ) throws -> [Illustration] {
+    let traces = PegTrace.illustrations(of: try networks.firstPolicies(in: table))
+    return table.illustrations + [rows.illustration].compactMap { $0 } + traces
+  }
+
+  private func report(
+    _ table: PegInHoleTable, _ rows: PegSweepTable, files: [String]
+  ) throws {
+    for illustration in try illustrations(table, rows) {
       try FigureRenderer().write(
         illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
     }
-    let baseline = PegInHoleBaseline.evaluation(count: 1_000)
-    if isJSON { return try JSON.write(table.summaries.map(Row.init)) }
-    print(
-      "what                                            inserted  95 % interval     steps  force"
-        + "  episodes to 85 %")
-    for summary in table.summaries { print(Row(summary).text) }
-    let share = tenths(100 * Double(baseline.inserted) / Double(baseline.count))
-    let steps = Double(baseline.stepsOfInserted) / Double(max(baseline.inserted, 1))
+    let baseline = PegInHoleBaseline.evaluation(count: Self.baselineCount)
+    let goals = table.goals(baseline: baseline)
+    if isJSON {
+      return try JSON.write(
+        PegInHoleJSON(
+          variants: table.summaries.map(PegInHoleRow.init),
+          baseline: PegInHoleJSON.Baseline(baseline), goals: goals.map(PegInHoleJSON.Goal.init),
+          conditions: PegInHoleJSON.Point.all(in: rows)))
+    }
+    print(PegInHoleRow.header)
+    for summary in table.summaries { print(PegInHoleRow(summary).text) }
     print(
       """
 
-      Held-out episodes, after training. Force is the greatest, in newtons; steps are those of episodes that \
-      inserted the peg.
-      Without learning, a spiral search inserts \(share) % in \(tenths(steps)) steps, with at most \
-      \(tenths(baseline.greatestForce)) N.
+      Held-out episodes, after training. Force is the greatest there, in newtons; steps, of 100 ms, are those \
+      of episodes that inserted the peg. Above 50 N: in training, of 1,000 steps.
+      Without learning, a spiral search inserts \(tenths(100 * baseline.success)) % in \
+      \(tenths(baseline.meanSteps)) steps, with at most \(tenths(baseline.greatestForce)) N.
 
-      Rows: \(folder.path(of: "\(name).csv"))
+      Goals
       """)
+    for goal in goals { print(goal.text) }
+    if let text = PegMemoryText.text(of: table) { print("\n\(text)") }
+    if let text = PegConditionText.text(of: rows) { print("\n\(text)") }
+    print("\nRows: \(files.map { folder.path(of: $0) }.joined(separator: ", "))")
   }
-
-  /// A line of the report.
-  private struct Row: Encodable {
-    var variant: String
-    var title: String
-    var runs: Int
-    var episodes: Int
-    var inserted: Int
-    var lower: Double
-    var upper: Double
-    var shares: [Double]
-    var meanSteps: Double
-    var violations: Int
-    var greatestForce: Double
-    var medianEpisodes: Double?
-    var seconds: Double
-
-    init(_ summary: PegInHoleTable.Summary) {
-      variant = summary.variant.rawValue
-      title = summary.variant.title
-      runs = summary.runCount
-      episodes = summary.episodeCount
-      inserted = summary.inserted
-      lower = summary.interval.lowerBound
-      upper = summary.interval.upperBound
-      shares = summary.shares
-      meanSteps = summary.meanSteps
-      violations = summary.violations
-      greatestForce = summary.greatestForce
-      medianEpisodes = summary.medianEpisodes
-      seconds = summary.seconds
-    }
-
-    var text: String {
-      func percent(_ share: Double) -> String { tenths(100 * share) }
-      let share = "\(inserted)/\(episodes)"
-      let interval = "\(percent(lower)) to \(percent(upper)) %"
-      let until = medianEpisodes.map { "\(Int($0))" } ?? "never"
-      return title.padded(to: 47) + " " + share.padded(to: 9) + " " + interval.padded(to: 17) + " "
-        + tenths(meanSteps).padded(to: 6) + " "
-        + tenths(greatestForce).padded(to: 6) + " " + until
-    }
-  }
-}
-
-/// A number with one decimal place at most.
-private func tenths(_ value: Double) -> String {
-  let rounded = (10 * value).rounded() / 10
-  return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
 }

@@ -30,7 +30,7 @@ struct StudyPlan {
     defer { progress.end() }
     guard arguments.isSharded else {
       let file = StudyFile<Study.Table>(at: output.url.appending(path: "\(study.name).csv"))
-      return try await study.make(study.keys, into: file, jobs: jobs) {
+      return try await study.make(study.keys, into: file, in: output.url, jobs: jobs) {
         progress.show($0, of: $1)
       }
     }

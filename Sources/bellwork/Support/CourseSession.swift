@@ -20,7 +20,9 @@ struct CourseSession {
   func buildWorker(_ product: String = "bellwork-worker") async throws {
     try requireFiles()
     let sources = Catalogue.exercises.map { course.file(of: .exercise, $0).path }
-    switch await WorkerBuild(root: course.root.path, product: product).build(from: sources) {
+    var build = WorkerBuild(root: course.root.path, product: product)
+    build.whenWaiting = { Terminal.complain($0) }
+    switch await build.build(from: sources) {
     case .built: return
     case .unavailable(let reason):
       throw Failure(

@@ -28,7 +28,9 @@ struct SiblingProgram {
 
   private func build() async throws {
     let root = try CourseFolder.find().root.path
-    switch await WorkerBuild(root: root, product: product).build(from: []) {
+    var build = WorkerBuild(root: root, product: product)
+    build.whenWaiting = { Terminal.complain($0) }
+    switch await build.build(from: []) {
     case .built: return
     case .unavailable(let reason):
       throw Failure(

@@ -48,14 +48,14 @@ struct LongStudyTests {
     #expect(try file.read().runs.isEmpty && file.rowCount == 0)
     let study = PowerStudy(seedCount: 2)
     var counts: [[Int]] = []
-    _ = try await study.make([key(3, 1), key(2, 2), key(2, 2)], into: file, jobs: 1) {
+    _ = try await study.make([key(3, 1), key(2, 2), key(2, 2)], into: file, in: place, jobs: 1) {
       counts.append([$0, $1])
     }
     #expect(counts == [[0, 2], [1, 2], [2, 2]])
     #expect(
       try String(contentsOf: file.url, encoding: .utf8) == "exponent,seed,value\n3,1,1\n2,2,4\n")
     #expect(file.rowCount == 2)
-    let table = try await study.make(study.keys, into: file, jobs: 3)
+    let table = try await study.make(study.keys, into: file, in: place, jobs: 3)
     #expect(Set(table.runs.map(\.value)) == [1, 4, 8] && table.runs.count == 4)
     #expect(Set(study.made.all) == Set(study.keys) && study.made.all.count == 4)
     #expect(study.missing(in: table).isEmpty)
@@ -72,7 +72,7 @@ struct LongStudyTests {
     let error = StudyFileError.broken(
       file.url.relativePath, StudyTableError(line: 3, subject: "powers"))
     await #expect(throws: error) {
-      _ = try await study.make(study.keys, into: file, jobs: 1)
+      _ = try await study.make(study.keys, into: file, in: place, jobs: 1)
     }
     #expect(
       "\(error)".hasSuffix(

@@ -60,7 +60,7 @@ struct ShardedStudyTests {
   func resumed() async throws {
     defer { try? FileManager.default.removeItem(at: place) }
     let known = Array(study.keys.prefix(4))
-    _ = try await PowerStudy().make(known, into: file, jobs: 1)
+    _ = try await PowerStudy().make(known, into: file, in: place, jobs: 1)
     try expectWhole(await run().run())
     #expect(study.made.all.count == 6 && Set(study.made.all).isDisjoint(with: known))
   }
@@ -68,7 +68,7 @@ struct ShardedStudyTests {
   @Test("What the shards of a killed run have made is taken over, each run once")
   func leftOver() async throws {
     defer { try? FileManager.default.removeItem(at: place) }
-    _ = try await PowerStudy().make([study.keys[0]], into: file, jobs: 1)
+    _ = try await PowerStudy().make([study.keys[0]], into: file, in: place, jobs: 1)
     // The last line is cut off, and the first run is in the table already.
     try lay("exponent,seed,value\n2,1,1\n3,5,125\n2,5,2", into: 7)
     try expectWhole(await run().run())
@@ -80,10 +80,10 @@ struct ShardedStudyTests {
   func lost() async throws {
     defer { try? FileManager.default.removeItem(at: place) }
     let events = Mutex<[ShardedStudyEvent]>([])
-    let table = try await run { [study, folder] index, attempt in
+    let table = try await run { [study, folder, place] index, attempt in
       guard index == 1, attempt == 0 else { return true }
       let part = try folder.task(StudyTask<PowerRun.Key>.self).keys(of: 1)
-      _ = try await study.make(Array(part.prefix(2)), into: folder.rows(of: 1), jobs: 1)
+      _ = try await study.make(Array(part.prefix(2)), into: folder.rows(of: 1), in: place, jobs: 1)
       return false
     }.run { event in events.withLock { $0.append(event) } }
     try expectWhole(table)

@@ -64,9 +64,28 @@ struct PageTests {
     let page = try StudentPage(
       ClassGrades(of: book).grade(of: "ada"), figures: [ExerciseID(1, 1): drawing]
     ).html
+    #expect(page.contains("bellwork plot 1.1 --seed 7</code>"))
     let data = Data(drawing.utf8).base64EncodedString()
     #expect(page.contains("src=\"data:image/svg+xml;base64,\(data)\""))
     #expect(!Self.tags(of: page).contains { $0.name == "script" })
+  }
+
+  @Test("A page says how to be asked the same again, where something was asked and went wrong")
+  func seed() throws {
+    try book.setOutline(SampleCourse.outline, courseVersion: SampleCourse.version)
+    try book.record(
+      SampleResult.submission(
+        "ada",
+        verdicts: [
+          "1.1": [.failed], "1.2": Array(repeating: .policy("line 3: unsafe"), count: 4),
+          "1.3": Array(repeating: .waiting(forExercise: "1.1"), count: 4),
+          "2.1": [.crashed(signal: 4, message: "Index out of range", location: nil)],
+        ], salt: 7))
+    let page = try #require(try pages()["pages/students/ada.html"])
+    let commands = page.matches(of: /swift run bellwork check (\S+) --seed (\S+)<\/code>/)
+    #expect(commands.map { String($0.1) } == ["1.1", "2.1"])
+    #expect(commands.map { String($0.2) } == ["7", "7"])
+    #expect(page.contains("with the questions of seed 7."))
   }
 
   @Test("The class page counts what happened, and adds the bounds that the checks state")

@@ -7,43 +7,50 @@ import Workspace
 
 @testable import Grading
 
-/// Every folder of the banks is graded, with the gate and without it: some minutes, so on demand.
+/// Every folder of the hostile bank is graded, with the gate and without it: some minutes, so on demand.
+///
+/// One after the other, since each looks for what it has left on the machine.
 @Suite(
-  "Hand-ins of the banks get the verdicts that they deserve", .serialized,
-  .enabled(if: isExhaustive))
-struct BankTests {
+  "Hostile hand-ins get the verdicts that they deserve", .serialized, .enabled(if: isExhaustive))
+struct HostileBankTests {
   /// What hostile hand-ins try to write.
   private static let touched = "/tmp/bellwork-bank-touched"
   /// What hostile hand-ins try to remove.
   private static let sentinel = "/tmp/bellwork-bank-sentinel"
-
-  private let bench: GradingBench
-
-  init() throws { bench = try GradingBench.shared() }
+  /// Kept for the suite, so that what is built once is not built again.
+  private static let kept = Result { try GradingBench() }
 
   @Test(
     "A hostile exercise earns nothing, and the others are graded as if it were not there",
     arguments: BankFolder.all(of: "Hostile"), [true, false])
   func hostile(_ folder: BankFolder, hasGate: Bool) async throws {
+    let bench = try Self.kept.get()
     try Data("here".utf8).write(to: URL(fileURLWithPath: Self.sentinel))
     defer { try? FileManager.default.removeItem(atPath: Self.sentinel) }
-    try await grade(folder, hasGate: hasGate)
+    try await bench.expectVerdicts(of: folder, hasGate: hasGate)
     #expect(!FileManager.default.fileExists(atPath: Self.touched))
     #expect(FileManager.default.fileExists(atPath: Self.sentinel))
     #expect(bench.processesLeft() == [])
     let earnsCredit = folder.expected(hasGate: hasGate)["1.2"] == "passed"
     #expect(!earnsCredit, "the bank's own expectation gives credit to a hostile exercise")
   }
+}
 
+/// Every folder of the honest bank is graded, with the gate and without it, beside the hostile ones.
+@Suite("Honest hand-ins get the verdicts that they deserve", .enabled(if: isExhaustive))
+struct HonestBankTests {
   @Test(
     "An honest hand-in gets exactly its verdicts", arguments: BankFolder.all(of: "Honest"),
     [true, false])
   func honest(_ folder: BankFolder, hasGate: Bool) async throws {
-    try await grade(folder, hasGate: hasGate)
+    try await GradingBench.shared().expectVerdicts(of: folder, hasGate: hasGate)
   }
+}
 
-  private func grade(_ folder: BankFolder, hasGate: Bool) async throws {
-    let result = try await bench.grade(folder, hasGate: hasGate)
+extension GradingBench {
+  /// Grades a hand-in and expects the verdicts that its folder says.
+  fileprivate func expectVerdicts(of folder: BankFolder, hasGate: Bool) async throws {
+    let result = try await grade(folder, hasGate: hasGate)
     let words = Dictionary(
       uniqueKeysWithValues: result.examinations.map { ("\($0.exercise)", $0.verdict.word) })
     let details = result.examinations.map { "\($0.exercise) \("\($0.verdict)".prefix(300))" }

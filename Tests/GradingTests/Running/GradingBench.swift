@@ -29,7 +29,8 @@ final class GradingBench: Sendable {
     }
   }
 
-  private init() throws {
+  /// Makes a bench of its own, whose workers no other bench counts among those left.
+  init() throws {
     let course = try CourseFolder.find()
     let folder = try TemporaryFolder()
     let jail = Jail(level: nil)

@@ -8,7 +8,7 @@ import pathlib
 
 import numpy
 import scipy
-from scipy import integrate, special, stats
+from scipy import integrate, optimize, special, stats
 
 HERE = pathlib.Path(__file__).parent
 
@@ -241,4 +241,42 @@ record(
     "scipy.integrate.quad, arguments deviation, means",
     [((deviation, *means), largest(means, deviation, lambda x: 1)[-1])
      for deviation, means in draws],
+)
+
+
+def largest_mean(count, expectation, false_alarm):
+    """The root above the expectation of count · kl(x, expectation) = log(1 / false alarm), or 1."""
+    def excess(x):
+        divergence = special.rel_entr(x, expectation) + special.rel_entr(1 - x, 1 - expectation)
+        return count * divergence + numpy.log(false_alarm)
+
+    if excess(1) <= 0:
+        return 1
+    return optimize.brentq(excess, expectation, 1, xtol=1e-15, rtol=1e-15)
+
+
+record(
+    "largest-mean",
+    "scipy.optimize.brentq on scipy.special.rel_entr, arguments count, expectation, false alarm",
+    [
+        (arguments, largest_mean(*arguments))
+        for count in [1, 10, 300, 8000, 50000]
+        for expectation in [0.001, 0.05, 0.5, 0.775, 0.99]
+        for false_alarm in [0.05, 1e-6, 1e-9 / 24]
+        for arguments in [(count, expectation, false_alarm)]
+    ],
+)
+
+record(
+    "empirical-bernstein",
+    "Maurer and Pontil (2009), theorem 4, in NumPy; arguments false alarm, width, sample",
+    [
+        (
+            (false_alarm, width, *x),
+            numpy.sqrt(2 * x.var(ddof=1) * numpy.log(4 / false_alarm) / len(x))
+            + 7 * width * numpy.log(4 / false_alarm) / (3 * (len(x) - 1)),
+        )
+        for x in samples
+        for false_alarm, width in [(0.05, 1), (1e-9, 30)]
+    ],
 )

@@ -1,0 +1,19 @@
+import Coursework
+
+/// What agents of exercises 7.7 and 10.6 return of a training: the parameters of the network that they were given.
+extension ValueNetwork {
+  /// The network with these parameters, or nil where they are not as many, or not all finite.
+  func trained(to parameters: [Double]) -> ValueNetwork? {
+    parameters.allSatisfy(\.isFinite) ? with(parameters: parameters) : nil
+  }
+}
+
+extension Discrepancy {
+  /// What is wrong with parameters that are none of the network.
+  static func noTrainedNetwork(_ parameters: [Double]) -> Discrepancy {
+    Discrepancy(
+      expected: "a network of the same size with finite parameters",
+      because: "the agent trains the network that it is given",
+      actual: "\(parameters.count) parameters")
+  }
+}

@@ -1,0 +1,37 @@
+import Plotting
+
+/// Learning curves on CartPole, with bands over runs.
+enum CartPoleCurves {
+  private static let smoothing = 20
+  private static let shownEpisodes = 500
+
+  /// What the curves of a panel show.
+  static let caption =
+    "medians over seeds of trailing means of \(smoothing) episodes, with bands from the first to the "
+    + "third quartile. A run ends when it is solved (the last 100 returns have a mean of 475 or "
+    + "more) and is drawn on at its last value."
+
+  /// A line with its band for each group of runs; groups without runs are left out.
+  static func panel(
+    title: String, _ groups: [(name: String, trainings: [CartPoleTraining])]
+  ) -> Panel {
+    let episodes = (1...shownEpisodes).map(Double.init)
+    var bands: [Layer] = []
+    var lines: [Layer] = []
+    for group in groups where !group.trainings.isEmpty {
+      let curves = RunCurves(group.trainings.map(curve))
+      bands.append(.band(group.name, x: episodes, low: curves.lower, high: curves.upper))
+      lines.append(.line(group.name, x: episodes, y: curves.median))
+    }
+    return Panel(
+      title: title, x: Axis("episode"), y: Axis("return", unit: "steps", range: 0...505),
+      layers: bands + lines + [.horizontal("solved: 475", at: 475)])
+  }
+
+  /// Trailing means of the returns, continued at the last.
+  private static func curve(of training: CartPoleTraining) -> [Double] {
+    let means = trailingMeans(training.returns.map(Double.init), width: smoothing)
+    let shown = Array(means.prefix(shownEpisodes))
+    return shown + Array(repeating: shown.last ?? 0, count: shownEpisodes - shown.count)
+  }
+}

@@ -1,0 +1,121 @@
+extension PegInHoleTable {
+  /// The goals of the study, in the order in which they were set, each with its number.
+  ///
+  /// - Parameter baseline: What a search without learning comes to.
+  /// - Returns: Six goals; those whose rows are missing are unmeasured.
+  public func goals(baseline: PegInHoleRun.Evaluation) -> [PegInHoleGoal] {
+    let summaries = summaries
+    func summary(_ variant: PegInHoleVariant) -> Summary? {
+      summaries.first { $0.variant == variant }
+    }
+    let shaped = summary(.shaped)
+    return [
+      successGoal(shaped), learningGoal(shaped), forceGoal(summaries),
+      shapingGoal(shaped, summary(.unshaped)), cycleGoal(shaped, baseline), timeGoal(summaries),
+    ]
+  }
+
+  /// What is said of a goal whose rows are missing.
+  private static func basis(missing variants: PegInHoleVariant...) -> String {
+    "no runs of \(variants.map(\.rawValue).joined(separator: " and "))"
+  }
+
+  private func successGoal(_ shaped: Summary?) -> PegInHoleGoal {
+    PegInHoleGoal(
+      claim: "At least 98 % of held-out pegs are inserted, at a clearance of 0.1 mm",
+      measured: shaped.map { 100 * $0.success }, unit: "%", accepted: 98...100,
+      basis: shaped.map {
+        "95 % interval \(percent($0.interval)), \(NumberText.count($0.episodeCount)) episodes of "
+          + "\($0.runCount) agents; the document states 92 % after 5,000 episodes"
+      } ?? Self.basis(missing: .shaped))
+  }
+
+  private func learningGoal(_ shaped: Summary?) -> PegInHoleGoal {
+    let limit = 1_000
+    let runs = runs.filter { $0.variant == .shaped && !$0.evaluations.isEmpty }
+    let early = runs.count { ($0.episodes(untilSuccess: 0.85) ?? .max) <= limit }
+    let there = runs.flatMap(\.evaluations).filter { $0.trainedEpisodes == limit }
+    let count = there.reduce(0) { $0 + $1.count }
+    let inserted = there.reduce(0) { $0 + $1.inserted }
+    let heldOut =
+      count == 0
+      ? "" : "; after \(NumberText.count(limit)), \(inserted) of \(count) held-out pegs"
+    return PegInHoleGoal(
+      claim:
+        "85 of the last 100 pegs of training are inserted by episode \(NumberText.count(limit))",
+      measured: shaped.map { $0.medianEpisodes ?? .infinity }, unit: "episodes",
+      accepted: 0...Double(limit),
+      basis: shaped == nil
+        ? Self.basis(missing: .shaped)
+        : "median; \(early) of \(runs.count) agents by then\(heldOut)")
+  }
+
+  /// Layer and cap together, in whatever variant both are on.
+  private func forceGoal(_ summaries: [Summary]) -> PegInHoleGoal {
+    let guarded = summaries.filter(\.variant.isGuarded)
+    let steps = guarded.reduce(0) { $0 + $1.trainingSteps }
+    let inTraining = guarded.reduce(0) { $0 + $1.trainingViolations }
+    let heldOut = guarded.reduce(0) { $0 + $1.violations }
+    let force = guarded.map(\.greatestForce).max() ?? 0
+    return PegInHoleGoal(
+      claim: "No force exceeds 50 N where safety layer and force cap are on",
+      measured: guarded.isEmpty ? nil : Double(inTraining + heldOut), unit: "times",
+      accepted: 0...0,
+      basis: guarded.isEmpty
+        ? "no runs with both on"
+        : "\(inTraining) of \(NumberText.count(steps)) steps of training and \(heldOut) of "
+          + "\(NumberText.count(guarded.reduce(0) { $0 + $1.episodeCount })) held-out episodes; "
+          + "there at most \(NumberText.short(force)) N")
+  }
+
+  private func shapingGoal(_ shaped: Summary?, _ unshaped: Summary?) -> PegInHoleGoal {
+    var goal = PegInHoleGoal(
+      claim: "Shaping saves at least 60 % of the episodes to 85 %", measured: nil, unit: "%",
+      accepted: 60...100, basis: Self.basis(missing: .shaped, .unshaped))
+    guard let shaped, let unshaped else { return goal }
+    guard let with = shaped.medianEpisodes else {
+      goal.measured = 0
+      goal.basis = "with shaping, half of the agents never get there"
+      return goal
+    }
+    // Without an end, all that is known is that it takes longer than the runs lasted.
+    let without = unshaped.medianEpisodes ?? Double(unshaped.longestTraining)
+    goal.measured = 100 * (1 - with / max(without, 1))
+    let least = unshaped.medianEpisodes == nil ? "more than " : ""
+    goal.basis =
+      "\(NumberText.short(with)) episodes with shaping, \(least)\(NumberText.short(without)) "
+      + "without; medians"
+    return goal
+  }
+
+  private func cycleGoal(
+    _ shaped: Summary?, _ baseline: PegInHoleRun.Evaluation
+  ) -> PegInHoleGoal {
+    var goal = PegInHoleGoal(
+      claim: "An insertion takes a third of the time of a spiral search", measured: nil,
+      unit: "times as fast", accepted: 3...Double.infinity, basis: Self.basis(missing: .shaped))
+    guard let shaped else { return goal }
+    guard shaped.inserted > 0, baseline.inserted > 0 else {
+      goal.basis = "nothing was inserted"
+      return goal
+    }
+    goal.measured = baseline.meanSteps / shaped.meanSteps
+    goal.basis =
+      "\(NumberText.rounded(0.1 * shaped.meanSteps)) s against "
+      + "\(NumberText.rounded(0.1 * baseline.meanSteps)) s, means over episodes that insert the peg"
+    return goal
+  }
+
+  private func timeGoal(_ summaries: [Summary]) -> PegInHoleGoal {
+    let longest = summaries.max { $0.longestSeconds < $1.longestSeconds }
+    return PegInHoleGoal(
+      claim: "A run takes at most 10 minutes on one core",
+      measured: longest.map { $0.longestSeconds / 60 }, unit: "minutes", accepted: 0...10,
+      basis: longest.map { "the longest of all, of \($0.variant.rawValue)" } ?? "no runs")
+  }
+
+  private func percent(_ interval: ClosedRange<Double>) -> String {
+    let (low, high) = (100 * interval.lowerBound, 100 * interval.upperBound)
+    return "\(NumberText.fixed(low, places: 1)) to \(NumberText.fixed(high, places: 1)) %"
+  }
+}

@@ -1,0 +1,60 @@
+import CommandSupport
+import Experiments
+
+/// What tables of binned features take, in words.
+enum PegMemoryText {
+  /// A paragraph, or nil where no table has learned.
+  static func text(of table: PegInHoleTable) -> String? {
+    let lines = table.summaries.compactMap { summary -> String? in
+      guard let cells = summary.medianCells.map({ Int($0) }) else { return nil }
+      return "\(summary.variant.rawValue): \(cells) cells were learned in (median), "
+        + "\(size(PegTableMemory.byteCount(cells: cells))) of action values."
+    }
+    guard !lines.isEmpty else { return nil }
+    let all = PegTableMemory.cellCount
+    let weights = PegTableMemory.networkParameterCount
+    return """
+      Memory
+      Five bins for each of ten features make \(all) cells, where the document says about a million: \
+      \(size(PegTableMemory.byteCount(cells: all))) of action values.
+      \(lines.joined(separator: "\n"))
+      A network has \(weights) parameters, \(size(4 * weights)).
+      """
+  }
+
+  private static func size(_ bytes: Int) -> String { "\(tenths(Double(bytes) / 1e6)) MB" }
+}
+
+/// What trained agents do in other conditions, in words.
+enum PegConditionText {
+  /// A table, or nil where there are no rows.
+  static func text(of rows: PegSweepTable) -> String? {
+    var lines = ["condition  value    trained agents           spiral search"]
+    for condition in PegCondition.allCases {
+      let spiral = rows.points(of: .spiral, against: condition)
+      for point in rows.points(of: .learned, against: condition) {
+        let other = spiral.first { $0.value == point.value }
+        lines.append(
+          condition.rawValue.padded(to: 10) + " " + "\(point.value)".padded(to: 8) + " "
+            + share(point).padded(to: 24) + " " + (other.map(share) ?? ""))
+      }
+    }
+    guard lines.count > 1 else { return nil }
+    let error = 1_000 * PegTipError.deviation(ofAngleNoise: 0.02)
+    let trained = tenths(1e6 * PegCondition.noise.trained.upperBound)
+    let ratio = tenths(error / (1_000 * PegCondition.clearance.trained.upperBound))
+    return lines.joined(separator: "\n")
+      + """
+
+
+      Pegs inserted, with exact 95 % intervals. Noise in radians, clearance in metres. Training had a noise of \
+      \(trained) µrad. The document's 0.02 rad at every joint put the measured tip \(tenths(error)) mm off \
+      (root mean square), \(ratio) times the clearance.
+      """
+  }
+
+  private static func share(_ point: PegSweepTable.Point) -> String {
+    let (low, high) = (point.interval.lowerBound, point.interval.upperBound)
+    return "\(tenths(100 * point.success)) % (\(tenths(100 * low)) to \(tenths(100 * high)))"
+  }
+}

@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Experiments
+
+/// Goals from rows that were typed by hand.
+struct PegInHoleGoalTests {
+  private static let ones = String(repeating: "1", count: 100)
+
+  /// A run whose last 100 of training were first 85 successes after `zeros` + 85 episodes, since
+  /// successes follow failures without end.
+  private func row(
+    _ variant: String, seed: Int, zeros: Int, seconds: Double = 300, violations: Int = 0,
+    evaluations: String
+  ) -> String {
+    let training = String(repeating: "0", count: zeros) + Self.ones
+    return "\(variant),\(seed),\(seconds),\(violations),\(training),\(evaluations),\n"
+  }
+
+  private func table(_ rows: String...) throws -> PegInHoleTable {
+    try PegInHoleTable(
+      csv: "variant,seed,seconds,violations,training,evaluations,cells\n" + rows.joined())
+  }
+
+  /// 990 of 1,000 in 60 steps each.
+  private let baseline = PegInHoleRun.Evaluation(
+    count: 1_000, inserted: 990, stepsOfInserted: 59_400)
+
+  @Test func `Six goals are met by rows that meet them, with their numbers`() throws {
+    // Held out: 199 of 200, in 3,980 steps, 20 each. 85 successes of 100 after 100 + 85 and 300 + 85
+    // episodes with shaping, 885 without: the median of two is the first of them.
+    let table = try table(
+      row("shaped", seed: 1, zeros: 100, evaluations: "200:9000:100:100:2000:0:41.50"),
+      row("shaped", seed: 2, zeros: 300, evaluations: "400:12000:100:99:1980:0:43.25"),
+      row(
+        "unshaped", seed: 1, zeros: 800, seconds: 240,
+        evaluations: "900:90000:100:90:1800:0:42.00"))
+    let goals = table.goals(baseline: baseline)
+    #expect(goals.count == 6 && goals.allSatisfy { $0.verdict == .met })
+    #expect(goals[0].measured == 99.5)
+    #expect(goals[1].measured == 185)
+    #expect(goals[1].basis == "median; 2 of 2 agents by then")
+    #expect(goals[2].measured == 0)
+    #expect(
+      goals[2].basis
+        == "0 of 111,000 steps of training and 0 of 300 held-out episodes; there at most 43.25 N")
+    // 1 − 185/885.
+    #expect(abs((goals[3].measured ?? 0) - 79.096) < 1e-3)
+    #expect(goals[3].basis == "185 episodes with shaping, 885 without; medians")
+    // 60 steps against 20.
+    #expect(goals[4].measured == 3)
+    #expect(goals[4].basis == "2 s against 6 s, means over episodes that insert the peg")
+    #expect(goals[5].measured == 5)
+    #expect(
+      goals[5].text
+        == "met        A run takes at most 10 minutes on one core: 5 minutes "
+        + "(the longest of all, of shaped)")
+  }
+
+  @Test func `Goals that are missed say so`() throws {
+    let table = try table(
+      row(
+        "shaped", seed: 1, zeros: 1_000, seconds: 900, violations: 1,
+        evaluations: "1000:50000:100:70:2100:0:43.00 1100:52000:100:90:2700:2:51.00"),
+      row("unshaped", seed: 1, zeros: 1_200, evaluations: "1300:90000:100:90:1800:0:42.00"))
+    let goals = table.goals(baseline: baseline)
+    #expect(goals.allSatisfy { $0.verdict == .missed })
+    // By episode 1,000 nothing was inserted in training, and 70 of 100 held out.
+    #expect(goals[1].measured == 1_085)
+    #expect(
+      goals[1].basis == "median; 0 of 1 agents by then; after 1,000, 70 of 100 held-out pegs")
+    #expect(goals[2].measured == 3)
+    // 1 − 1085/1285, and 60 steps against 30.
+    #expect(abs((goals[3].measured ?? 0) - 15.564) < 1e-3)
+    #expect(goals[4].measured == 2 && goals[5].measured == 15)
+    #expect(goals[0].text.hasPrefix("missed     At least 98 %"))
+  }
+
+  @Test func `What never gets there is never, and saves at least what the runs lasted`() throws {
+    var never = row("unshaped", seed: 1, zeros: 900, evaluations: "1000:90000:100:10:800:0:42.00")
+    never = never.replacing(Self.ones, with: String(repeating: "0", count: 100))
+    let table = try table(
+      row("shaped", seed: 1, zeros: 165, evaluations: "265:9000:100:100:2000:0:41.50"), never)
+    // 250 episodes against more than 1,000.
+    let saving = table.goals(baseline: baseline)[3]
+    #expect(saving.measured == 75 && saving.verdict == .met)
+    #expect(saving.basis == "250 episodes with shaping, more than 1,000 without; medians")
+    let other = try self.table(never.replacing("unshaped", with: "shaped"))
+    let learning = other.goals(baseline: baseline)[1]
+    #expect(learning.measured == .infinity && learning.verdict == .missed)
+    #expect(learning.text.contains(": never ("))
+  }
+
+  @Test func `Without rows nothing is claimed`() throws {
+    let goals = PegInHoleTable().goals(baseline: baseline)
+    #expect(goals.count == 6 && goals.allSatisfy { $0.verdict == .unmeasured })
+    #expect(
+      goals[3].text
+        == "unmeasured Shaping saves at least 60 % of the episodes to 85 % "
+        + "(no runs of shaped and unshaped)")
+    // A forceless layer alone says nothing of both measures together.
+    let table = try table(
+      row("layer-alone", seed: 1, zeros: 0, evaluations: "100:9000:100:100:2000:5:61.50"))
+    #expect(table.goals(baseline: baseline)[2].verdict == .unmeasured)
+  }
+}
