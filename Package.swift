@@ -406,7 +406,8 @@ let package = Package(
       name: "GradingTests",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "Engines", "Gate", "Grading", "GradingSamples",
-        "Judging", "SlurmSupport", "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade",
+        "Judging", "Plotting", "SlurmSupport", "TestSupport", "Workspace", "bellwork-gate",
+        "bellwork-grade",
         "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions", "book-keeper", "constrain",
         "hostile-program", "hostile-worker", grdb,
       ],

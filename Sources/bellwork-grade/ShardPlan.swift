@@ -26,11 +26,12 @@ struct ShardPlan {
 
   /// This program again, with everything that decides on results.
   private func words(_ options: GradingOptions) -> [String] {
-    [
+    var words = [
       WorkerProgram(besideThisProgram: "bellwork-grade").path, "grade", handIns.path, "--output",
       output.path, "--jobs", "\(options.jobs)", "--deadline", "\(options.deadline)",
-    ] + (options.acceptsUnsandboxed ? ["--i-accept-unsandboxed"] : [])
-      + (options.hasFigures ? ["--figures"] : [])
-      + ["--exercises"] + options.suites.map { "\($0.id)" }
+    ]
+    if options.acceptsUnsandboxed { words.append("--i-accept-unsandboxed") }
+    if options.hasFigures { words.append("--figures") }
+    return words + ["--exercises"] + options.suites.map { "\($0.id)" }
   }
 }

@@ -88,8 +88,8 @@ enum FeatureScalingMisconceptions {
 
   private enum DividesByZero: ScalingMistake {
     static func scaled(_ x: Double, _ mean: Double, _ variance: Double) -> Double {
-      // As it is where nothing varies: 0 / 0 or infinity, whatever the rounding.
-      (x - mean) / (variance > 1e-12 ? variance.squareRoot() : 0)
+      // 0 / 0 or infinity where nothing varies, whatever the rounding; a small deviation is one.
+      (x - mean) / (variance > 1e-18 ? variance.squareRoot() : 0)
     }
   }
 

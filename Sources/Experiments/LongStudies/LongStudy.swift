@@ -2,7 +2,7 @@ public import Foundation
 
 /// A study of many runs that takes long, and is taken up again where it was stopped.
 ///
-///     let file = StudyFile<CartPoleTable>(at: folder.appending(path: "\(study.name).csv"))
+///     let file = study.file(in: folder)
 ///     let table = try await study.make(study.keys, into: file, in: folder, jobs: 2)
 ///
 /// A run follows from its key alone, so it does not matter where and when it is made, and together with which
@@ -36,6 +36,11 @@ extension LongStudy where Outcome == Table.Run {
 }
 
 extension LongStudy {
+  /// The file of the study's table, which is called after it.
+  public func file(in output: URL) -> StudyFile<Table> {
+    StudyFile(at: output.appending(path: "\(name).csv"))
+  }
+
   /// The runs that a table has not got yet.
   public func missing(in table: Table) -> [Table.Run.Key] {
     Self.missing(of: keys, in: table)

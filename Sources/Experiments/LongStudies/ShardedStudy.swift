@@ -35,7 +35,7 @@ public struct ShardedStudy<Study: LongStudy>: Sendable {
     command: @escaping @Sendable (_ count: Int) -> PieceCommand
   ) {
     self.study = study
-    file = StudyFile(at: output.appending(path: "\(study.name).csv"))
+    file = study.file(in: output)
     folder = ShardFolder(of: study.name, in: output)
     self.shards = max(1, shards)
     self.processors = processors

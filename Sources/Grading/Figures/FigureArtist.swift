@@ -12,11 +12,16 @@ import Plotting
 /// part of it.
 struct FigureArtist: Sendable {
   var renderer = FigureRenderer(timeLimit: .seconds(10))
+  /// The time on the wall after which no question of a figure is asked any more, and the longest that one
+  /// answer may take, in seconds.
+  var wallSeconds = 20.0
 
-  /// The processor time that one figure may take of a worker, in seconds.
-  static let processorSeconds = 20
-  /// The time on the wall after which no question of a figure is asked any more, in seconds.
-  static let wallSeconds = 20.0
+  /// What the worker of a figure may use: as one that is examined, but for the processor's time.
+  static let limits: JailLimits = {
+    var limits = JailLimits.worker
+    limits.processorSeconds = 20
+    return limits
+  }()
   /// The longest drawing that is kept, in bytes.
   static let byteLimit = 512 << 10
 
@@ -33,19 +38,15 @@ struct FigureArtist: Sendable {
   /// The drawing of an exercise as SVG, or nil where it has none or the code does not answer.
   ///
   /// The same program and seed give the same bytes.
-  func drawing(
-    of exercise: ExerciseID, by program: WorkerProgram, in jail: Jail, seed: UInt64
-  ) async -> String? {
+  func drawing(of exercise: ExerciseID, by worker: WorkerProgram, seed: UInt64) async -> String? {
     guard let figure = LearnerFigure.all.first(where: { $0.exercise == exercise }) else {
       return nil
     }
-    var limits = JailLimits.worker
-    limits.processorSeconds = Self.processorSeconds
-    var judge = Judge(program: jail.worker(program, limits: limits), seed: CourseSeed(seed))
-    judge.wallLimit = Self.wallSeconds
-    let end = ContinuousClock.now + .seconds(Self.wallSeconds)
+    var judge = Judge(program: worker, seed: CourseSeed(seed))
+    judge.wallLimit = wallSeconds
+    let (seconds, begun) = (wallSeconds, ContinuousClock.now)
     let answer = try? await judge.converse { subject in
-      await figure.draw(HurriedSubject(subject: subject, end: end), seed)
+      await figure.draw(HurriedSubject(subject: subject, begun: begun, seconds: seconds), seed)
     }
     guard case .success(let drawn)? = answer?.result,
       case .success(let picture) = await rendering(of: drawn), picture.count <= Self.byteLimit
@@ -70,11 +71,12 @@ struct FigureArtist: Sendable {
 /// A subject that is not asked any more when a time has come, however quickly it answers.
 private struct HurriedSubject: Subject {
   let subject: any Subject
-  let end: ContinuousClock.Instant
+  let begun: ContinuousClock.Instant
+  let seconds: Double
 
   func reply<Q: Question>(to question: Q) async throws(Interruption) -> Reply<Q.Answer> {
-    guard ContinuousClock.now < end else {
-      throw Interruption(.timedOut(.wall(seconds: FigureArtist.wallSeconds)))
+    guard ContinuousClock.now - begun < .seconds(seconds) else {
+      throw Interruption(.timedOut(.wall(seconds: seconds)))
     }
     return try await subject.reply(to: question)
   }

@@ -85,7 +85,8 @@ struct SubmissionGrader: Sendable {
       try Task.checkCancellation()
       guard Date().timeIntervalSince(begun) < deadline else { break }
       let id = examination.exercise
-      figures[id] = await artist.drawing(of: id, by: product.program(for: id), in: jail, seed: salt)
+      let worker = jail.worker(product.program(for: id), limits: FigureArtist.limits)
+      figures[id] = await artist.drawing(of: id, by: worker, seed: salt)
     }
     return figures
   }

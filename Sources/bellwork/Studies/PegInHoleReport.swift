@@ -25,8 +25,7 @@ struct PegInHoleReport {
     let sweep = PegSweep(policies: try networks.policies(of: .shaped, in: table))
     let progress = StudyProgress(sweep.name)
     let rows = try await sweep.make(
-      sweep.keys, into: StudyFile(at: folder.url.appending(path: "\(sweep.name).csv")),
-      in: folder.url, jobs: jobs
+      sweep.keys, into: sweep.file(in: folder.url), in: folder.url, jobs: jobs
     ) { progress.show($0, of: $1) }
     progress.end()
     try report(table, rows, files: [study.name, sweep.name].map { "\($0).csv" })

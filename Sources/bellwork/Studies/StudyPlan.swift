@@ -29,10 +29,9 @@ struct StudyPlan {
     let progress = StudyProgress(study.name)
     defer { progress.end() }
     guard arguments.isSharded else {
-      let file = StudyFile<Study.Table>(at: output.url.appending(path: "\(study.name).csv"))
-      return try await study.make(study.keys, into: file, in: output.url, jobs: jobs) {
-        progress.show($0, of: $1)
-      }
+      return try await study.make(
+        study.keys, into: study.file(in: output.url), in: output.url, jobs: jobs
+      ) { progress.show($0, of: $1) }
     }
     let run = ShardedStudy(
       of: study, in: output.url, shards: arguments.shardCount, processors: jobsOfShard,

@@ -74,6 +74,27 @@ struct GradingRunTests {
     #expect((fourth.graded, fourth.known) == (3, 0))
   }
 
+  @Test("Figures change no result, and what was graded without them is graded again for them, once")
+  func figures() async throws {
+    _ = try await run().run()
+    let before = try scores()
+    var options = GradingOptions(suites: suites, salt: 7, jobs: 2)
+    options.hasFigures = true
+    let drawing = GradingRun(
+      course: course, folder: classFolder, output: output, options: options)
+    let second = try await drawing.run()
+    #expect((second.graded, second.known) == (3, 0))
+    #expect(try scores() == before)
+    let grades = try ClassGrades(of: GradeBook(reading: output.appending(path: GradeBook.fileName)))
+    let drawn = try grades.students.map { student in
+      try grades.figures(of: grades.grade(of: student)).keys.map { "\($0)" }
+    }
+    // Of the three exercises, 1.2 has a figure; bob has not answered it.
+    #expect(drawn == [["1.2"], [], ["1.2"]])
+    let third = try await drawing.run()
+    #expect((third.graded, third.known) == (0, 3))
+  }
+
   @Test("A run that is stopped after its first result keeps it, and goes on")
   func stopped() async throws {
     let run = run()
