@@ -407,9 +407,8 @@ let package = Package(
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "Engines", "Gate", "Grading", "GradingSamples",
         "Judging", "Plotting", "SlurmSupport", "TestSupport", "Workspace", "bellwork-gate",
-        "bellwork-grade",
-        "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions", "book-keeper", "constrain",
-        "hostile-program", "hostile-worker", grdb,
+        "bellwork-grade", "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions",
+        "book-keeper", "constrain", "hostile-program", "hostile-worker", grdb,
       ],
       exclude: ["Banks", "Gate/Accepted", "Gate/Refused"]),
     .testTarget(
