@@ -145,16 +145,16 @@ let package = Package(
       name: "Datasets",
       dependencies: ["DecisionProcesses", "Environments"],
       swiftSettings: optimised),
+    // How many runs are carried out, and not what is run.
+    .target(name: "Engines", dependencies: ["DecisionProcesses", subprocess, systemPackage]),
     .target(
       name: "Experiments",
       dependencies: [
         "Datasets", "DecisionProcesses", "DeepQLearning", "Diagnostics", "DynamicProgramming",
-        "Environments", "Exploration", "LinearLearning", "NeuralNetworks", "Plotting", "Robotics",
-        "Statistics", "TabularLearning", realModule,
+        "Engines", "Environments", "Exploration", "LinearLearning", "NeuralNetworks", "Plotting",
+        "Robotics", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimised),
-    // How many runs are carried out, and not what is run.
-    .target(name: "Engines", dependencies: [subprocess, systemPackage]),
     .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
     .target(
       name: "Benchmarks",
@@ -208,7 +208,10 @@ let package = Package(
         ),
       ]),
     .target(
-      name: "Workspace", dependencies: ["Checks", "Coursework", "Gate", subprocess, systemPackage]),
+      name: "Workspace",
+      dependencies: [
+        "Checks", "Coursework", "DecisionProcesses", "Gate", subprocess, systemPackage,
+      ]),
 
     // MARK: - Grading strangers' code
 
@@ -236,8 +239,8 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: [
-        "CArchive", "Checks", "CourseFigures", "Coursework", "Engines", "Gate", "Judging",
-        "Plotting", "Workspace", grdb, mustache, subprocess, systemPackage,
+        "CArchive", "Checks", "CourseFigures", "Coursework", "DecisionProcesses", "Engines", "Gate",
+        "Judging", "Plotting", "Workspace", grdb, mustache, subprocess, systemPackage,
       ]),
 
     // MARK: - The learner's tree and the model answers
@@ -267,8 +270,8 @@ let package = Package(
     .target(
       name: "CommandSupport",
       dependencies: [
-        "Checks", "Datasets", "Diagnostics", "Environments", "Experiments", "Plotting", "Workspace",
-        argumentParser,
+        "Checks", "Datasets", "Diagnostics", "Engines", "Environments", "Experiments", "Plotting",
+        "Workspace", argumentParser,
       ]),
     .executableTarget(
       name: "bellwork-calibrate",
@@ -286,8 +289,8 @@ let package = Package(
       name: "bellwork",
       dependencies: [
         "Benchmarks", "Checks", "CommandSupport", "CourseFigures", "Coursework", "Datasets",
-        "Diagnostics", "Environments", "Experiments", "Judging", "Plotting", "Statistics",
-        "TabularLearning", "Workspace", argumentParser, subprocess, systemPackage,
+        "Diagnostics", "Engines", "Environments", "Experiments", "Judging", "Plotting",
+        "Statistics", "TabularLearning", "Workspace", argumentParser, subprocess, systemPackage,
       ]),
 
     // MARK: - Tests
@@ -350,6 +353,7 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics", "TestSupport"]),
     .testTarget(name: "EnginesTests", dependencies: ["Engines"]),
+    .target(name: "SlurmSupport", path: "Tests/SlurmSupport"),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
     .testTarget(
       name: "DiagnosticsTests",
@@ -361,8 +365,9 @@ let package = Package(
     .testTarget(
       name: "ExperimentsTests",
       dependencies: [
-        "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Environments",
-        "Experiments", "Exploration", "NeuralNetworks", "Plotting", "Robotics", "Statistics",
+        "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Engines",
+        "Environments", "Experiments", "Exploration", "NeuralNetworks", "Plotting", "Robotics",
+        "Statistics",
         "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
@@ -401,15 +406,16 @@ let package = Package(
       name: "GradingTests",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "Engines", "Gate", "Grading", "GradingSamples",
-        "Judging", "Plotting", "TestSupport", "Workspace", "bellwork-gate", "bellwork-grade",
-        "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions", "book-keeper", "constrain",
-        "hostile-program", "hostile-worker", grdb,
+        "Judging", "Plotting", "SlurmSupport", "TestSupport", "Workspace", "bellwork-gate",
+        "bellwork-grade", "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions",
+        "book-keeper", "constrain", "hostile-program", "hostile-worker", grdb,
       ],
       exclude: ["Banks", "Gate/Accepted", "Gate/Refused"]),
     .testTarget(
       name: "BellworkTests",
       dependencies: [
-        "Checks", "CommandSupport", "Workspace", "bellwork", "bellwork-calibrate", argumentParser,
+        "Checks", "CommandSupport", "SlurmSupport", "TestSupport", "Workspace", "bellwork",
+        "bellwork-calibrate", argumentParser,
       ]),
   ],
   swiftLanguageModes: [.v6],

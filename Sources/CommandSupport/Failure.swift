@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Datasets
 import Diagnostics
+import Engines
 import Environments
 import Experiments
 import Plotting
@@ -26,6 +27,8 @@ package struct Failure: Error {
   package static let unavailable: Int32 = 69
   package static let internalError: Int32 = 70
   package static let unwritable: Int32 = 73
+  /// What a shell reports of a program that was stopped from the keyboard.
+  package static let interrupted: Int32 = 130
 
   /// What was printed did not arrive.
   package static let outputLost = Failure(
@@ -44,6 +47,8 @@ package struct Failure: Error {
     case let error as WorldCatalogueError: (error.description, wrongContent)
     case let error as RolloutError: (error.description, wrongContent)
     case let error as ExperimentCatalogueError: (error.description, wrongContent)
+    case let error as StudyFileError: (error.description, error.status)
+    case let error as EngineError: (error.description, error.status)
     case let error as TrainingRunError: (error.description, wrongContent)
     case let error as TrainingLogError: (error.description, error.status)
     case is ExitCode: (nil, checkFailed)
@@ -69,6 +74,26 @@ extension TrainingLogError {
     switch self {
     case .unreadable: Failure.missingFile
     default: Failure.wrongContent
+    }
+  }
+}
+
+extension StudyFileError {
+  fileprivate var status: Int32 {
+    switch self {
+    case .unreadable: Failure.missingFile
+    case .broken: Failure.wrongContent
+    case .unwritable: Failure.unwritable
+    }
+  }
+}
+
+extension EngineError {
+  fileprivate var status: Int32 {
+    switch self {
+    case .noTask: Failure.missingFile
+    case .unwritable: Failure.unwritable
+    default: Failure.unavailable
     }
   }
 }

@@ -2,15 +2,16 @@ package import Foundation
 
 /// A folder that a command writes to.
 package struct OutputFolder {
-  private let folder: URL
+  /// Where it is.
+  package let url: URL
   private let name: String
 
   /// Takes a folder, and makes it where it is missing.
   package init(path: String) throws {
     name = path
-    folder = URL(typed: path)
+    url = URL(typed: path)
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {
       throw Failure(
         text: "Cannot make the folder \(path): \(error.localizedDescription) Choose another.",
@@ -19,11 +20,11 @@ package struct OutputFolder {
   }
 
   /// The path of a file in it.
-  package func path(of file: String) -> String { folder.appending(path: file).relativePath }
+  package func path(of file: String) -> String { url.appending(path: file).relativePath }
 
   /// The content of a file, or nil where there is none.
   package func read(_ file: String) throws -> Data? {
-    let place = folder.appending(path: file)
+    let place = url.appending(path: file)
     guard FileManager.default.fileExists(atPath: place.path) else { return nil }
     do {
       return try Data(contentsOf: place)
@@ -42,7 +43,7 @@ package struct OutputFolder {
   /// Writes a file, whole or not at all.
   package func write(_ content: Data, to file: String) throws {
     do {
-      try content.write(to: folder.appending(path: file), options: .atomic)
+      try content.write(to: url.appending(path: file), options: .atomic)
     } catch {
       throw Failure(
         text: "Cannot write \(name)/\(file): \(error.localizedDescription) Is the disk full?",

@@ -7,6 +7,11 @@
 /// its result is there, however its command ended, and is started again when its command is gone and the result
 /// is not there.
 public protocol Engine: Sendable {
+  /// Sees within a minute whether the engine is to be had at all; what it is needed for may begin later.
+  ///
+  /// - Throws: `EngineError`.
+  func checkAvailability() async throws
+
   /// Carries out the pieces whose result is not there yet, and waits for them.
   ///
   /// When the task is cancelled, what was started is ended before this returns. The same call goes on with what
@@ -19,7 +24,8 @@ public protocol Engine: Sendable {
 
   /// Ends what an earlier call has left running of this work, if it was killed, and waits until that is gone.
   ///
-  /// To be called before the results of the pieces are touched.
+  /// To be called before the results of the pieces are touched, and before anything that takes long: it begins by
+  /// seeing whether the engine is to be had.
   ///
   /// - Throws: `EngineError`; `CancellationError` where the task is cancelled.
   func clear(_ work: PieceWork) async throws

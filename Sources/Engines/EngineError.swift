@@ -2,6 +2,10 @@
 public enum EngineError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A program of Slurm's is not on the path.
   case noSlurm(program: String)
+  /// Slurm's programs are there, but the cluster does not answer; its own words.
+  case unreachable(String)
+  /// The cluster has no partition of that name.
+  case noPartition(String)
   /// Slurm does not take the job; its own words.
   case refused(String)
   /// Slurm has not told for a long time what is in its queue; its own words.
@@ -10,7 +14,9 @@ public enum EngineError: Error, Hashable, Sendable, CustomStringConvertible {
   case piecesFailed([Int], starts: Int, outputs: String, lastWords: String?)
   /// The command of a piece cannot be started at all.
   case notStarted(String, reason: String)
-  /// A file that the engine needs cannot be written.
+  /// A shard finds nothing that says what it has to do.
+  case noTask(String)
+  /// A file that the work needs cannot be written.
   case unwritable(String, reason: String)
 
   public var description: String {
@@ -20,6 +26,13 @@ public enum EngineError: Error, Hashable, Sendable, CustomStringConvertible {
       Slurm's program \(program) is not on the path, so nothing was submitted. Log in to a machine from which \
       the cluster takes jobs, or work on this machine alone with --engine local.
       """
+    case .unreachable(let words):
+      """
+      Slurm's programs are on this machine, but the cluster does not answer, so nothing was begun. Try again \
+      when `sinfo` lists its partitions, or work on this machine alone with --engine local. It says: \(words)
+      """
+    case .noPartition(let name):
+      "The cluster has no partition \(name), so nothing was begun. `sinfo` lists those that it has."
     case .refused(let words):
       "Slurm does not take the job, and nothing is left in its queue. It says: \(words)"
     case .silent(let seconds, let words):
@@ -35,6 +48,11 @@ public enum EngineError: Error, Hashable, Sendable, CustomStringConvertible {
       shared between the machines. What was finished is kept, and the same command tries the rest again.
       """ + (lastWords.map { " The last line of the first: \($0)" } ?? "")
     case .notStarted(let program, let reason): "\(program) cannot be started: \(reason)"
+    case .noTask(let path):
+      """
+      Nothing at \(path) says what this shard has to do. Shards are started by the command that leads them; \
+      where it was, the output folder is not shared between the machines.
+      """
     case .unwritable(let path, let reason):
       "Cannot write \(path): \(reason). Check the folder's permissions and its free space."
     }

@@ -12,6 +12,9 @@ public struct LocalEngine: Engine {
     self.jobs = max(1, jobs)
   }
 
+  /// Does nothing: this machine is there.
+  public func checkAvailability() async throws {}
+
   public func carryOut(
     _ work: PieceWork, report: @escaping @Sendable (EngineEvent) -> Void
   ) async throws {

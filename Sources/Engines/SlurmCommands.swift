@@ -1,5 +1,5 @@
+import DecisionProcesses
 import Foundation
-import Subprocess
 
 /// What is asked of Slurm's programs, about the jobs of one name.
 ///
@@ -16,11 +16,9 @@ struct SlurmCommands: Sendable {
 
   /// The name under which a work's jobs are in the queue.
   static func jobName(of work: PieceWork) -> String {
-    // FNV-1a, 64 bits: short, and the same in every process.
-    let hash = work.folder.standardizedFileURL.path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    return "\(work.name)-\(String(hash, radix: 16))"
+    var hash = StableHash()
+    hash.combine(work.folder.standardizedFileURL.path.utf8)
+    return "\(work.name)-\(String(hash.value, radix: 16))"
   }
 
   /// Submits pieces as one array job.
@@ -53,7 +51,7 @@ struct SlurmCommands: Sendable {
 
   /// What is in the queue.
   func queue() async throws(Unanswered) -> SlurmQueue {
-    let reply: Reply
+    let reply: ProgramReply
     do {
       reply = try await answer(
         of: "squeue",
@@ -71,42 +69,51 @@ struct SlurmCommands: Sendable {
   }
 }
 
-// MARK: - Running a program
+// MARK: - Asking a program
 
 extension SlurmCommands {
-  private struct Reply {
-    var isSuccess: Bool
-    var output: String
-    /// What it said, in one line.
-    var words: String
+  /// The partitions of the cluster that are called so, hidden ones too; all of them where it is nil.
+  ///
+  /// - Throws: `EngineError` where Slurm is not there, or its controller does not answer.
+  static func partitions(
+    named name: String?, environment: [String: String]
+  ) async throws(EngineError) -> [String] {
+    var arguments = ["--noheader", "--all", "--format=%R"]
+    if let name { arguments.append("--partition=\(name)") }
+    let reply = try await answer(of: "sinfo", arguments, environment)
+    guard reply.isSuccess else { throw .unreachable(reply.words) }
+    return reply.output.split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  private func answer(
+    of program: String, _ arguments: [String]
+  ) async throws(EngineError) -> ProgramReply {
+    try await Self.answer(of: program, arguments, environment)
   }
 
   /// Runs a program of Slurm's to its end, also where the task is cancelled meanwhile: a submission that is
   /// cut short could leave a job that nobody knows.
-  private func answer(of program: String, _ arguments: [String]) async throws -> Reply {
-    try await Task { try await uninterruptedAnswer(of: program, arguments) }.value
-  }
-
-  private func uninterruptedAnswer(
-    of program: String, _ arguments: [String]
-  ) async throws -> Reply {
-    let variables = Dictionary(
-      uniqueKeysWithValues: environment.compactMap { name, value in
-        Environment.Key(rawValue: name).map { ($0, Optional(value)) }
-      })
-    do {
-      let result = try await run(
-        .name(program), arguments: Arguments(arguments),
-        environment: .inherit.updating(variables), output: .string(limit: 64 << 20),
-        error: .string(limit: 1 << 20))
-      let said = result.standardError.split(whereSeparator: \.isNewline).joined(separator: " ")
-      return Reply(
-        isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput,
-        words: said.isEmpty ? "nothing (\(result.terminationStatus))" : said)
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      throw EngineError.noSlurm(program: program)
-    } catch {
-      throw EngineError.notStarted(program, reason: "\(error)")
+  private static func answer(
+    of program: String, _ arguments: [String], _ environment: [String: String]
+  ) async throws(EngineError) -> ProgramReply {
+    let run = Task { () async -> Result<ProgramReply, EngineError> in
+      do throws(ProgramReply.Fault) {
+        return .success(
+          try await ProgramReply.of(program, arguments, environment: environment))
+      } catch {
+        switch error {
+        case .missing: return .failure(.noSlurm(program: program))
+        case .failed(let reason): return .failure(.notStarted(program, reason: reason))
+        }
+      }
     }
+    return try await run.value.get()
+  }
+}
+
+extension ProgramReply {
+  /// What the program complained of, in one line.
+  fileprivate var words: String {
+    complaints.isEmpty ? "nothing (\(ending))" : complaints.joined(separator: " ")
   }
 }

@@ -26,12 +26,18 @@ public struct SlurmEngine: Engine {
     self.partition = partition
   }
 
+  /// Asks `sinfo` for the partition, or for all of them.
+  public func checkAvailability() async throws {
+    let found = try await SlurmCommands.partitions(named: partition, environment: environment)
+    if let partition, found.isEmpty { throw EngineError.noPartition(partition) }
+  }
+
   public func carryOut(
     _ work: PieceWork, report: @escaping @Sendable (EngineEvent) -> Void
   ) async throws {
     try work.makeFolder()
-    try await clear(work)
     let slurm = commands(for: work)
+    try await clear(slurm)
     var watch = SlurmWatch(engine: self, work: work, slurm: slurm, report: report)
     do {
       try await watch.carryOut()
@@ -42,10 +48,14 @@ public struct SlurmEngine: Engine {
   }
 
   public func clear(_ work: PieceWork) async throws {
-    let slurm = commands(for: work)
+    try await checkAvailability()
+    try await clear(commands(for: work))
+  }
+
+  private func clear(_ slurm: SlurmCommands) async throws {
     try await slurm.cancel()
     let begun = ContinuousClock.now
-    // Where Slurm does not answer, the submission says so.
+    // Where Slurm has ceased to answer, the submission says so.
     while let queue = try? await slurm.queue(), !queue.pieces.isEmpty,
       ContinuousClock.now - begun < patience
     {

@@ -1,5 +1,6 @@
 public import Checks
 import Coursework
+import DecisionProcesses
 import Foundation
 
 extension CourseFolder {

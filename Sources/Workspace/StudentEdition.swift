@@ -26,9 +26,8 @@ public struct StudentEdition: Sendable {
 
   /// What is left out of the parts.
   static let secrets = [
-    "Sources/CArchive", "Sources/CSeccomp", "Sources/Calibration", "Sources/Engines",
-    "Sources/Grading", "Sources/bellwork-calibrate", "Sources/bellwork-grade",
-    "Sources/bellwork-jail",
+    "Sources/CArchive", "Sources/CSeccomp", "Sources/Calibration", "Sources/Grading",
+    "Sources/bellwork-calibrate", "Sources/bellwork-grade", "Sources/bellwork-jail",
     "Sources/bellwork-probe", "Sources/bellwork-worker-solutions",
     "Tests/ExerciseTests/ModelAnswers.swift",
   ]

@@ -58,17 +58,8 @@ struct GradeCommand: AsyncParsableCommand {
       """)
   var jobs: Int?
 
-  @Option(help: "Who grades: this machine, or a Slurm cluster.")
-  var engine = EngineChoice.local
-
-  @Option(help: "The parts into which the class is cut; 8 with Slurm unless given, else no parts.")
-  var shards: Int?
-
-  @Option(help: "The partition of the Slurm cluster; its default unless given.")
-  var partition: String?
-
-  @Option(help: .hidden)
-  var shard: Shard?
+  @OptionGroup
+  var carrying: EngineArguments
 
   @Option(
     help: """
@@ -101,12 +92,6 @@ struct GradeCommand: AsyncParsableCommand {
     if let jobs, jobs < 1 {
       throw ValidationError("There has to be at least 1 job, not \(jobs).")
     }
-    if let shards, shards < 1 {
-      throw ValidationError("There has to be at least 1 shard, not \(shards).")
-    }
-    if partition != nil, engine != .slurm {
-      throw ValidationError("--partition is for --engine slurm.")
-    }
     guard deadline > 0 else {
       throw ValidationError("A hand-in needs more than \(deadline) s.")
     }
@@ -122,7 +107,9 @@ struct GradeCommand: AsyncParsableCommand {
 
   private func grade() async throws {
     let course = try CourseFolder.find()
-    if let shard { return try await grade(shard, of: course) }
+    if let shard = carrying.shard { return try await grade(shard, of: course) }
+    // Building the tools and trying the jail take minutes: whether the engine is there is asked first.
+    try await carrying.carrier(jobs: 1).checkAvailability()
     let place = try OutputFolder(path: output)
     let salt = try RunSalt(salt, in: place).value
     try await GradingTools.build(in: course)
@@ -147,14 +134,13 @@ struct GradeCommand: AsyncParsableCommand {
   ) async throws -> RunReport {
     let progress = GradingProgress()
     defer { progress.end() }
-    guard engine == .slurm || shards != nil else {
+    guard carrying.isSharded else {
       let run = GradingRun(
         course: course, folder: handIns, output: outputFolder, options: options)
       return try await stoppable { try await run.run { progress.show($0) } }
     }
     let plan = ShardPlan(
-      engine: engine, shards: shards, jobs: jobs, partition: partition, handIns: handIns,
-      output: outputFolder)
+      arguments: carrying, jobs: jobs, handIns: handIns, output: outputFolder)
     let run = plan.run(course, options)
     return try await stoppable { try await run.run { progress.show($0) } }
   }
@@ -181,21 +167,5 @@ struct GradeCommand: AsyncParsableCommand {
   private var handIns: URL { URL(typed: folder) }
   private var outputFolder: URL {
     URL(typed: output)
-  }
-
-  /// Runs to the end, or until somebody stops it from the keyboard.
-  private func stoppable<Result: Sendable>(
-    _ body: @escaping @Sendable () async throws -> Result
-  ) async throws -> Result {
-    let task = Task { try await body() }
-    let stops = [SIGINT, SIGTERM, SIGHUP].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { task.cancel() }
-      source.activate()
-      return source
-    }
-    defer { for stop in stops { stop.cancel() } }
-    return try await task.value
   }
 }

@@ -61,24 +61,11 @@ final class GradingProgress: Sendable {
   }
 
   private func show(_ event: EngineEvent) {
-    let line: String? =
-      switch event {
-      case .began(let shards, let job?): "Job \(job) of Slurm: \(Self.names(of: shards))."
-      case .began(_, nil), .done: nil
-      case .again(let shards): "Lost, and started again: \(Self.names(of: shards))."
-      case .queue(let running, let waiting, let reason):
-        "Slurm: \(running) running, \(waiting) waiting\(reason.map { " (\($0))" } ?? "")."
-      }
-    guard let line else { return }
+    guard let line = event.line else { return }
     state.withLock { state in
       state.bar?.clear()
       print(line)
     }
-  }
-
-  private static func names(of shards: [Int]) -> String {
-    (shards.count == 1 ? "shard " : "shards ")
-      + shards.map(String.init).joined(separator: ", ")
   }
 
   /// Removes what is shown only for the time being.

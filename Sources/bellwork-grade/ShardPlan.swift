@@ -1,55 +1,31 @@
-public import ArgumentParser
-import Checks
-import Engines
+import CommandSupport
 import Foundation
-public import Grading
+import Grading
 import Judging
 import Workspace
 
-/// Who grades a class.
-enum EngineChoice: String, CaseIterable, ExpressibleByArgument {
-  case local, slurm
-}
-
-extension Shard: ExpressibleByArgument {}
-
 /// How a class is graded in shards: by whom, in how many, and by which command.
 struct ShardPlan {
-  let engine: EngineChoice
-  let shards: Int?
+  let arguments: EngineArguments
   let jobs: Int?
-  let partition: String?
   let handIns: URL
   let output: URL
 
   /// The run that leads the shards.
   func run(_ course: CourseFolder, _ options: GradingOptions) -> ShardedRun {
     var options = options
-    let shards = shards ?? Self.usualCount
     // This machine divides its jobs among shards; each task of Slurm has its own.
-    options.jobs = engine == .local ? 1 : jobs ?? 1
-    let command = command(options)
+    options.jobs = arguments.engine == .local ? 1 : jobs ?? 1
+    let words = words(options)
     return ShardedRun(
-      course: course, folder: handIns, output: output, options: options, shards: shards,
-      engine: carrier
-    ) { count in
-      PieceCommand(
-        command + ["--shard", "\(PieceCommand.number)/\(count)"],
-        in: FileManager.default.currentDirectoryPath)
-    }
-  }
-
-  private static let usualCount = 8
-
-  private var carrier: any Engine {
-    switch engine {
-    case .local: LocalEngine(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    case .slurm: SlurmEngine(partition: partition)
-    }
+      course: course, folder: handIns, output: output, options: options,
+      shards: arguments.shardCount,
+      engine: arguments.carrier(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    ) { EngineArguments.command(words, of: $0) }
   }
 
   /// This program again, with everything that decides on results.
-  private func command(_ options: GradingOptions) -> [String] {
+  private func words(_ options: GradingOptions) -> [String] {
     var words = [
       WorkerProgram(besideThisProgram: "bellwork-grade").path, "grade", handIns.path, "--output",
       output.path, "--jobs", "\(options.jobs)", "--deadline", "\(options.deadline)",

@@ -20,6 +20,7 @@ struct Bellwork: AsyncParsableCommand {
         69  a program that is needed is missing or failed
         70  bellwork itself failed
         73  a file cannot be written
+        130 it was stopped from the keyboard
       """,
     groupedSubcommands: [
       CommandGroup(

@@ -26,13 +26,7 @@ struct Program {
 
   /// Runs `bellwork` with a list of arguments.
   func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      .deletingLastPathComponent().appending(path: name)
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(environment.merging(["BELLWORK_ROOT": folder.path]) { first, _ in first }) { $1 }
+    let process = process(arguments, environment: environment)
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -42,6 +36,18 @@ struct Program {
       decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     return Outcome(output: text, errors: complaint, status: process.terminationStatus)
+  }
+
+  /// A process that runs `bellwork`, and is not started yet.
+  func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+      .deletingLastPathComponent().appending(path: name)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(environment.merging(["BELLWORK_ROOT": folder.path]) { first, _ in first }) { $1 }
+    return process
   }
 
   /// A copy of the learner's side of the course, to be changed and thrown away.

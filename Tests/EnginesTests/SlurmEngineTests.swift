@@ -52,6 +52,37 @@ struct SlurmEngineTests {
     await #expect(throws: EngineError.noSlurm(program: "scancel")) {
       try await engine.carryOut(work.pieces([0], ": > done-$n")) { _ in }
     }
+    await #expect(throws: EngineError.noSlurm(program: "sinfo")) {
+      try await engine.checkAvailability()
+    }
+  }
+
+  @Test("A cluster that does not answer is noticed before anything else is asked of it")
+  func unreachable() async throws {
+    let words = "slurm_load_partitions: Unable to contact slurm controller (connect failure)"
+    try slurm.say("\(words)\n", in: "silence")
+    await #expect(throws: EngineError.unreachable(words)) {
+      try await slurm.engine.checkAvailability()
+    }
+    await #expect(throws: EngineError.unreachable(words)) {
+      try await slurm.engine.clear(work.pieces([0], ": > done-$n"))
+    }
+    for program in ["sbatch", "squeue", "scancel"] { #expect(slurm.calls(of: program).isEmpty) }
+  }
+
+  @Test("A partition that the cluster does not have is noticed, too")
+  func partitions() async throws {
+    var engine = slurm.engine
+    try await engine.checkAvailability()
+    engine.partition = nil
+    try await engine.checkAvailability()
+    engine.partition = "nowhere"
+    await #expect(throws: EngineError.noPartition("nowhere")) {
+      try await engine.checkAvailability()
+    }
+    let all = "--noheader --all --format=%R"
+    #expect(
+      slurm.calls(of: "sinfo") == ["\(all) --partition=short", all, "\(all) --partition=nowhere"])
   }
 
   @Test("A queue that does not answer is waited for, and given up when patience is over")

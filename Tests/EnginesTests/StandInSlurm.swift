@@ -1,7 +1,8 @@
 import Engines
 import Foundation
 
-/// Three scripts that behave like `sbatch`, `squeue` and `scancel`: tasks are processes, the queue is a folder.
+/// Four scripts that behave like `sinfo`, `sbatch`, `squeue` and `scancel`: tasks are processes, the queue is a
+/// folder, and the partitions are called short and long.
 final class StandInSlurm: Sendable {
   let folder: URL
 
@@ -11,7 +12,10 @@ final class StandInSlurm: Sendable {
       try FileManager.default.createDirectory(
         at: folder.appending(path: name), withIntermediateDirectories: true)
     }
-    for (name, text) in ["sbatch": Self.sbatch, "squeue": Self.squeue, "scancel": Self.scancel] {
+    let scripts = [
+      "sinfo": Self.sinfo, "sbatch": Self.sbatch, "squeue": Self.squeue, "scancel": Self.scancel,
+    ]
+    for (name, text) in scripts {
       let place = folder.appending(path: "bin/\(name)")
       try "#!/bin/sh\nhome=\"\(folder.path)\"\necho \"\(name) $*\" >> \"$home/calls\"\n\(text)"
         .write(to: place, atomically: true, encoding: .utf8)
@@ -20,6 +24,17 @@ final class StandInSlurm: Sendable {
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private static let sinfo = """
+    [ -f "$home/silence" ] && { cat "$home/silence" >&2; exit 1; }
+    for word in "$@"; do
+      case "$word" in --partition=*) wanted=${word#--partition=} ;; esac
+    done
+    for partition in short long; do
+      [ "${wanted:-$partition}" = $partition ] && echo $partition
+    done
+    exit 0
+    """
 
   private static let sbatch = """
     [ -f "$home/refusal" ] && { cat "$home/refusal" >&2; exit 1; }

@@ -58,7 +58,7 @@ struct CartPoleAblationTests {
     "none,4,perhaps,1,2,0.1,2", "none,4,yes,1,2",
   ])
   func `A row that is none of ours is an error of its line`(row: String) {
-    #expect(throws: CartPoleTableError(line: 8)) {
+    #expect(throws: StudyTableError(line: 8, subject: "runs on CartPole")) {
       try CartPoleAblation(csv: Self.rows + row + "\n")
     }
   }
@@ -66,7 +66,7 @@ struct CartPoleAblationTests {
   @Test func `A row that was cut off is left out, and a foreign file is an error of line 1`() throws
   {
     #expect(try CartPoleAblation(csv: String(Self.rows.dropLast(2))).runs.count == 5)
-    #expect(throws: CartPoleTableError(line: 1)) {
+    #expect(throws: StudyTableError(line: 1, subject: "runs on CartPole")) {
       try CartPoleAblation(csv: "method,settings,seed,solved,episodes,steps,seconds,returns\n")
     }
   }

@@ -31,8 +31,8 @@ struct CartPoleTableTests {
     let cut = String(table.csv.dropLast(4))
     #expect(try CartPoleTable(csv: cut).runs.count == 1)
     let foreign = table.csv + "tabular,document,3,yes,2,5,0.1,2 2\n"
-    #expect(throws: CartPoleTableError.self) { try CartPoleTable(csv: foreign) }
-    #expect(throws: CartPoleTableError.self) { try CartPoleTable(csv: "episode,return\n") }
+    #expect(throws: StudyTableError.self) { try CartPoleTable(csv: foreign) }
+    #expect(throws: StudyTableError.self) { try CartPoleTable(csv: "episode,return\n") }
   }
 
   @Test func `Runs that are there are not made again`() {
@@ -40,6 +40,8 @@ struct CartPoleTableTests {
     let seed = CartPoleStudy.firstSeed + 1
     var table = CartPoleTable()
     #expect(study.missing(in: table).count == 10)
+    let one = CartPoleStudy(seedCount: 2, methods: [.dqn], choices: [.document], search: [:])
+    #expect(one.keys.map(\.method) == [.dqn, .dqn])
     table.append(run(seed: seed))
     let missing = study.missing(in: table)
     #expect(missing.count == 9)

@@ -31,8 +31,8 @@ struct PegInHoleTableTests {
     for seed in 1...2 { table.append(record(seed: UInt64(seed))) }
     let again = try PegInHoleTable(csv: table.csv)
     #expect(again.csv == table.csv)
-    #expect(again.records.map(\.isInserted) == table.records.map(\.isInserted))
-    #expect(try PegInHoleTable(csv: "").records.isEmpty)
+    #expect(again.runs.map(\.isInserted) == table.runs.map(\.isInserted))
+    #expect(try PegInHoleTable(csv: "").runs.isEmpty)
   }
 
   @Test func `A row that was cut off is left out, and a foreign one is an error`() throws {
@@ -40,16 +40,18 @@ struct PegInHoleTableTests {
     let table =
       "variant,seed,seconds,violations,training,evaluations,cells\n"
       + "shaped,1,9.00,0,0011,\(evaluations),\n"
-    #expect(try PegInHoleTable(csv: table + "shaped,2,9.00,0,00").records.count == 1)
+    #expect(try PegInHoleTable(csv: table + "shaped,2,9.00,0,00").runs.count == 1)
     for row in [
       "curved,1,9,0,01,,", "shaped,1,9,0,02,,", "shaped,1,9,0,01,1:2,", "shaped,1,9",
       "tabular,1,9,0,01,,many",
     ] {
-      #expect(throws: PegInHoleTableError(line: 3)) {
+      #expect(throws: StudyTableError(line: 3, subject: PegInHoleRecord.subject)) {
         try PegInHoleTable(csv: table + row + "\n")
       }
     }
-    #expect(throws: PegInHoleTableError(line: 1)) { try PegInHoleTable(csv: "episode\n") }
+    #expect(throws: StudyTableError(line: 1, subject: PegInHoleRecord.subject)) {
+      try PegInHoleTable(csv: "episode\n")
+    }
   }
 
   @Test func `Runs that are there are not made again`() throws {
@@ -97,7 +99,7 @@ struct PegInHoleTableTests {
         + "tabular,1,9.00,0,01,2:300:100:1:40:0:43.50,900\n"
         + "tabular,2,9.00,0,01,2:300:100:1:40:0:43.50,1100\n"
         + "shaped,1,9.00,0,01,2:300:100:1:40:0:43.50,\n")
-    #expect(table.records.map(\.cellCount) == [900, 1_100, nil])
+    #expect(table.runs.map(\.cellCount) == [900, 1_100, nil])
     #expect(table.summaries.map(\.medianCells) == [nil, 1_000])
     #expect(try PegInHoleTable(csv: table.csv) == table)
   }

@@ -1,4 +1,5 @@
 import DecisionProcesses
+import Foundation
 import NeuralNetworks
 import Plotting
 import Robotics
@@ -36,14 +37,14 @@ struct PegSweepTests {
 
   @Test func `A row that was cut off is left out, and a foreign one is an error`() throws {
     let good = "spiral,clearance,0.0001,3,10,10,500,0,20.00\n"
-    #expect(try PegSweepTable(csv: Self.header + good + "spiral,cle").records.count == 1)
-    #expect(try PegSweepTable(csv: "").records.isEmpty)
+    #expect(try PegSweepTable(csv: Self.header + good + "spiral,cle").runs.count == 1)
+    #expect(try PegSweepTable(csv: "").runs.isEmpty)
     for row in [
       "walker,noise,0.02,1,10,0,0,4,43.5", "learned,dust,0.02,1,10,0,0,4,43.5",
       "learned,noise,nan,1,10,0,0,4,43.5", "learned,noise,0.02,1,0,0,0,4,43.5",
       "learned,noise,0.02,1,10,11,0,4,43.5", "learned,noise,0.02,1,10,1,0,4",
     ] {
-      #expect(throws: PegInHoleTableError(line: 3)) {
+      #expect(throws: StudyTableError(line: 3, subject: PegSweepRecord.subject)) {
         try PegSweepTable(csv: Self.header + good + row + "\n")
       }
     }
@@ -56,9 +57,9 @@ struct PegSweepTests {
     #expect(tasks.count == 42 && tasks.allSatisfy { $0.seed == 7 })
     var table = PegSweepTable()
     for task in tasks.prefix(2) { table.append(sweep.carryOut(task)) }
-    #expect(table.records.allSatisfy { $0.evaluation.count == 2 })
+    #expect(table.runs.allSatisfy { $0.evaluation.count == 2 })
     #expect(sweep.missing(in: table) == Array(tasks.dropFirst(2)))
-    #expect(sweep.carryOut(tasks[0]) == table.records[0])
+    #expect(sweep.carryOut(tasks[0]) == table.runs[0])
   }
 
   @Test func `A condition is what it is set to, and all else is as in training`() {
@@ -95,6 +96,23 @@ struct PegSweepTests {
         fileContents: before.fileContents,
         for: PegInHoleVariant.documentFeatures.settings)
     }
+  }
+
+  @Test func `The network of a run is kept beside the rows, and a table is not`() throws {
+    let place = FileManager.default.temporaryDirectory
+      .appending(path: "networks-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: place) }
+    let (study, network) = (PegInHoleStudy(seedCount: 1), policy(seed: 1))
+    var record = PegInHoleRecord(
+      variant: .shaped, seed: 3, seconds: 1, trainingViolations: 0, isInserted: [true],
+      evaluations: [])
+    #expect(try study.keep(.init(record: record, policy: network), in: place) == record)
+    record.variant = .tabular
+    #expect(try study.keep(.init(record: record, policy: nil), in: place) == record)
+    let folder = place.appending(path: "peg-in-hole-networks")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["shaped-3.bwq"])
+    #expect(
+      try Data(contentsOf: folder.appending(path: "shaped-3.bwq")) == network.fileContents)
   }
 
   @Test func `Pictures are drawn of the agents that are there`() throws {

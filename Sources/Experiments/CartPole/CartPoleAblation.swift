@@ -11,7 +11,7 @@ public import Statistics
 ///
 /// Source: Hessel and others, *Rainbow: combining improvements in deep reinforcement learning* (2018),
 /// figure 3, which takes one component away at a time.
-public struct CartPoleAblation: Hashable, Sendable {
+public struct CartPoleAblation: StudyTable, Hashable {
   /// One run.
   public struct Run: Hashable, Sendable {
     /// What deep Q-learning was extended by.
@@ -30,13 +30,10 @@ public struct CartPoleAblation: Hashable, Sendable {
     case others
   }
 
-  /// The runs, in the order in which they finished.
   public private(set) var runs: [Run] = []
 
-  /// Creates a table without runs.
   public init() {}
 
-  /// Adds a run.
   public mutating func append(_ run: Run) { runs.append(run) }
 
   /// The runs with these components and no others, by seed.

@@ -1,19 +1,13 @@
 /// Which runs an ablation on CartPole is made of, and how they are carried out.
 ///
 ///     let study = CartPoleAblationStudy(search: try CartPoleSearch.recorded(in: folder))
-///     for task in study.missing(in: table) { table.append(study.carryOut(task)) }
+///     for key in study.missing(in: table) { table.append(study.carryOut(key)) }
 ///
 /// All runs have the settings that the search found for plain deep Q-learning. They are the same for
 /// everything that is compared, and suit the plain agent best: what a component brings with settings
 /// of its own may be more.
-public struct CartPoleAblationStudy: Sendable {
-  /// A run to be made.
-  public struct Task: Hashable, Sendable {
-    /// What deep Q-learning is extended by.
-    public var components: Set<CartPoleComponent>
-    /// The seed of every draw.
-    public var seed: UInt64
-  }
+public struct CartPoleAblationStudy: LongStudy {
+  public typealias Table = CartPoleAblation
 
   /// The first seed; those of the table and of the search are others.
   public static let firstSeed: UInt64 = 10_001
@@ -36,20 +30,23 @@ public struct CartPoleAblationStudy: Sendable {
     settings = CartPoleSearch.best(of: search[.dqn] ?? []) ?? .document(.dqn)
   }
 
-  /// The runs that a table has not got yet, everything of a seed before the next seed.
-  public func missing(in table: CartPoleAblation) -> [Task] {
-    let made = Set(table.runs.map { Task(components: $0.components, seed: $0.seed) })
-    return (0..<seedCount).flatMap { index in
-      Self.compared.map { Task(components: $0, seed: Self.firstSeed + UInt64(index)) }
-    }.filter { !made.contains($0) }
+  public var name: String { "cartpole-ablation" }
+
+  /// All runs, everything of a seed before the next seed.
+  public var keys: [CartPoleAblation.Run.Key] {
+    (0..<seedCount).flatMap { index in
+      Self.compared.map {
+        CartPoleAblation.Run.Key(components: $0, seed: Self.firstSeed + UInt64(index))
+      }
+    }
   }
 
   /// Makes one run.
-  public func carryOut(_ task: Task) -> CartPoleAblation.Run {
+  public func carryOut(_ key: CartPoleAblation.Run.Key) -> CartPoleAblation.Run {
     CartPoleAblation.Run(
-      components: task.components, seed: task.seed,
+      components: key.components, seed: key.seed,
       training: CartPoleTraining(
-        network: settings.configuration(with: task.components), settings, seed: task.seed,
+        network: settings.configuration(with: key.components), settings, seed: key.seed,
         episodeLimit: CartPoleMethod.dqn.episodeLimit))
   }
 }

@@ -1,10 +1,14 @@
+import DecisionProcesses
+
 /// The document's table for CartPole, made again: five methods, with its settings and with our own.
 ///
 ///     let study = CartPoleStudy(search: try CartPoleSearch.recorded(in: folder))
-///     for run in study.missing(in: table) { table.append(study.carryOut(run)) }
+///     for key in study.missing(in: table) { table.append(study.carryOut(key)) }
 ///
 /// Runs of one seed are equal on one kind of processor, whatever else runs at the same time.
-public struct CartPoleStudy: Sendable {
+public struct CartPoleStudy: LongStudy {
+  public typealias Table = CartPoleTable
+
   /// The settings that are compared.
   public enum SettingsChoice: String, CaseIterable, Sendable {
     /// Those that a search found.
@@ -13,59 +17,58 @@ public struct CartPoleStudy: Sendable {
     case document
   }
 
-  /// A run to be made.
-  public struct Task: Hashable, Sendable {
-    /// The method.
-    public var method: CartPoleMethod
-    /// Which settings.
-    public var choice: SettingsChoice
-    /// The seed of every draw.
-    public var seed: UInt64
-  }
-
   /// The first seed; smaller ones were looked at while the ranges of the search were chosen.
   public static let firstSeed: UInt64 = 101
 
   /// The number of seeds.
   public let seedCount: Int
+  /// The methods that are compared.
+  public let methods: [CartPoleMethod]
   /// The settings that are compared.
   public let choices: [SettingsChoice]
   private let search: CartPoleSearch.Record
 
   /// Creates a study, with the settings that a search found.
   public init(
-    seedCount: Int = 30, choices: [SettingsChoice] = SettingsChoice.allCases,
-    search: CartPoleSearch.Record
+    seedCount: Int = 30, methods: [CartPoleMethod] = CartPoleMethod.allCases,
+    choices: [SettingsChoice] = SettingsChoice.allCases, search: CartPoleSearch.Record
   ) {
     self.seedCount = seedCount
+    self.methods = methods
     self.choices = choices
     self.search = search
   }
 
-  /// The runs that a table has not got yet, all methods of a seed before the next seed.
-  public func missing(in table: CartPoleTable) -> [Task] {
+  public var name: String { "cartpole-table" }
+
+  /// All runs, all methods of a seed before the next seed.
+  public var keys: [CartPoleRun.Key] {
     choices.flatMap { choice in
       (0..<seedCount).flatMap { index in
-        CartPoleMethod.allCases.map {
-          Task(method: $0, choice: choice, seed: Self.firstSeed + UInt64(index))
+        methods.map {
+          CartPoleRun.Key(
+            method: $0, settingsName: choice.rawValue, seed: Self.firstSeed + UInt64(index))
         }
       }
-    }.filter {
-      !table.contains($0.method, settingsName: $0.choice.rawValue, seed: $0.seed)
     }
   }
 
   /// Makes one run; with the document's settings a deep one has 1,000 episodes, as there.
-  public func carryOut(_ task: Task) -> CartPoleRun {
-    let isDocument = task.choice == .document
+  ///
+  /// - Precondition: Its settings are among the choices.
+  public func carryOut(_ key: CartPoleRun.Key) -> CartPoleRun {
+    guard let choice = SettingsChoice(rawValue: key.settingsName) else {
+      stop("The settings of a run are those of the document, or those that were searched.")
+    }
+    let isLong = choice == .document && key.method != .tabular
     return CartPoleRun(
-      task.method, settings(of: task), named: task.choice.rawValue, seed: task.seed,
-      episodeLimit: isDocument && task.method != .tabular ? 1_000 : nil)
+      key.method, settings(of: key.method, choice), named: choice.rawValue, seed: key.seed,
+      episodeLimit: isLong ? 1_000 : nil)
   }
 
-  private func settings(of task: Task) -> CartPoleSettings {
-    let found = CartPoleSearch.best(of: search[task.method] ?? [])
-    return task.choice == .searched ? found ?? .document(task.method) : .document(task.method)
+  private func settings(of method: CartPoleMethod, _ choice: SettingsChoice) -> CartPoleSettings {
+    let found = CartPoleSearch.best(of: search[method] ?? [])
+    return choice == .searched ? found ?? .document(method) : .document(method)
   }
 }
 

@@ -9,20 +9,12 @@ import Statistics
 ///
 /// A run is a row; rows are added as runs finish, so that a study can be taken up again where it was
 /// stopped.
-public struct CartPoleTable: Hashable, Sendable {
-  /// The runs, in the order in which they finished.
+public struct CartPoleTable: StudyTable, Hashable {
   public private(set) var runs: [CartPoleRun] = []
 
-  /// Creates a table without runs.
   public init() {}
 
-  /// Adds a run.
   public mutating func append(_ run: CartPoleRun) { runs.append(run) }
-
-  /// Whether a run was made already.
-  public func contains(_ method: CartPoleMethod, settingsName: String, seed: UInt64) -> Bool {
-    runs.contains { $0.method == method && $0.settingsName == settingsName && $0.seed == seed }
-  }
 
   /// What the runs of one method with one kind of settings come to.
   public struct Summary: Hashable, Sendable {

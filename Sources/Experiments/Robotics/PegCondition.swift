@@ -3,7 +3,7 @@ import Robotics
 /// A condition of the peg's world that is varied after training.
 ///
 ///     PegCondition.noise.values.last       // 0.02: the first document's
-public enum PegCondition: String, CaseIterable, Sendable {
+public enum PegCondition: String, CaseIterable, Codable, Sendable {
   /// The standard deviation of the measured joint angles, in radians.
   case noise
   /// By how much the hole's diameter exceeds the peg's, in metres.

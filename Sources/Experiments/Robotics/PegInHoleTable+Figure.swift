@@ -17,7 +17,7 @@ extension PegInHoleTable {
   /// Success in held-out episodes and the greatest force there, over training.
   public var illustrations: [Illustration] {
     Self.figures.compactMap { name, title, variants in
-      let shown = variants.filter { variant in records.contains { $0.variant == variant } }
+      let shown = variants.filter { variant in runs.contains { $0.variant == variant } }
       guard !shown.isEmpty else { return nil }
       return Illustration(
         name: name,
@@ -42,10 +42,10 @@ extension PegInHoleTable {
     var bands: [Layer] = []
     var lines: [Layer] = []
     for variant in variants {
-      let runs = records.filter { $0.variant == variant }.map(\.evaluations)
-      let count = runs.map(\.count).min() ?? 0
-      let episodes = runs[0].prefix(count).map { Double($0.trainedEpisodes) }
-      let curves = RunCurves(runs.map { $0.prefix(count).map(value) })
+      let evaluations = runs.filter { $0.variant == variant }.map(\.evaluations)
+      let count = evaluations.map(\.count).min() ?? 0
+      let episodes = evaluations[0].prefix(count).map { Double($0.trainedEpisodes) }
+      let curves = RunCurves(evaluations.map { $0.prefix(count).map(value) })
       bands.append(.band(variant.title, x: episodes, low: curves.lower, high: curves.upper))
       lines.append(.line(variant.title, x: episodes, y: curves.median))
     }

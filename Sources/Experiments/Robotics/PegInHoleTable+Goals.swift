@@ -32,7 +32,7 @@ extension PegInHoleTable {
 
   private func learningGoal(_ shaped: Summary?) -> PegInHoleGoal {
     let limit = 1_000
-    let runs = records.filter { $0.variant == .shaped && !$0.evaluations.isEmpty }
+    let runs = runs.filter { $0.variant == .shaped && !$0.evaluations.isEmpty }
     let early = runs.count { ($0.episodes(untilSuccess: 0.85) ?? .max) <= limit }
     let there = runs.flatMap(\.evaluations).filter { $0.trainedEpisodes == limit }
     let count = there.reduce(0) { $0 + $1.count }

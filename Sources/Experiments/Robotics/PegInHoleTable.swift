@@ -58,15 +58,12 @@ public struct PegInHoleRecord: Hashable, Sendable {
 ///
 /// A run is a row; rows are added as runs finish, so that a study can be taken up again where it was
 /// stopped.
-public struct PegInHoleTable: Hashable, Sendable {
-  /// The runs, in the order in which they finished.
-  public private(set) var records: [PegInHoleRecord] = []
+public struct PegInHoleTable: StudyTable, Hashable {
+  public private(set) var runs: [PegInHoleRecord] = []
 
-  /// Creates a table without runs.
   public init() {}
 
-  /// Adds a run.
-  public mutating func append(_ record: PegInHoleRecord) { records.append(record) }
+  public mutating func append(_ run: PegInHoleRecord) { runs.append(run) }
 
   /// What the runs of one variant come to, after their last episode of training.
   public struct Summary: Hashable, Sendable {
@@ -112,29 +109,29 @@ public struct PegInHoleTable: Hashable, Sendable {
   /// What each variant comes to.
   public var summaries: [Summary] {
     PegInHoleVariant.allCases.compactMap { variant in
-      let records = records.filter { $0.variant == variant && !$0.evaluations.isEmpty }
-      return records.isEmpty ? nil : summary(of: variant, records)
+      let runs = runs.filter { $0.variant == variant && !$0.evaluations.isEmpty }
+      return runs.isEmpty ? nil : summary(of: variant, runs)
     }
   }
 
-  private func summary(of variant: PegInHoleVariant, _ records: [PegInHoleRecord]) -> Summary {
-    let last = records.compactMap(\.evaluations.last)
+  private func summary(of variant: PegInHoleVariant, _ runs: [PegInHoleRecord]) -> Summary {
+    let last = runs.compactMap(\.evaluations.last)
     let count = last.reduce(0) { $0 + $1.count }
     let inserted = last.reduce(0) { $0 + $1.inserted }
-    let until = records.map { $0.episodes(untilSuccess: 0.85) }
-    let times = zip(records, until).map { Double($1 ?? max($0.isInserted.count, 1)) }
-    let cells = records.compactMap(\.cellCount).map(Double.init)
-    let seconds = Statistics.Summary(of: records.map(\.seconds))
+    let until = runs.map { $0.episodes(untilSuccess: 0.85) }
+    let times = zip(runs, until).map { Double($1 ?? max($0.isInserted.count, 1)) }
+    let cells = runs.compactMap(\.cellCount).map(Double.init)
+    let seconds = Statistics.Summary(of: runs.map(\.seconds))
     return Summary(
-      variant: variant, runCount: records.count, episodeCount: count, inserted: inserted,
+      variant: variant, runCount: runs.count, episodeCount: count, inserted: inserted,
       interval: clopperPearsonInterval(successes: inserted, trials: count, confidence: 0.95),
       shares: last.map { Double($0.inserted) / Double($0.count) }.sorted(),
       meanSteps: Double(last.reduce(0) { $0 + $1.stepsOfInserted }) / Double(max(inserted, 1)),
       violations: last.reduce(0) { $0 + $1.violations },
       greatestForce: last.map(\.greatestForce).max() ?? 0,
       trainingSteps: last.reduce(0) { $0 + $1.trainedSteps },
-      trainingViolations: records.reduce(0) { $0 + $1.trainingViolations },
-      longestTraining: records.map(\.isInserted.count).max() ?? 0,
+      trainingViolations: runs.reduce(0) { $0 + $1.trainingViolations },
+      longestTraining: runs.map(\.isInserted.count).max() ?? 0,
       medianEpisodes: KaplanMeier(times: times, isObserved: until.map { $0 != nil }).median,
       seconds: seconds.median, longestSeconds: seconds.maximum,
       medianCells: cells.isEmpty ? nil : Statistics.Summary(of: cells).median)

@@ -1,7 +1,7 @@
 import Robotics
 
 /// What is compared in the study of the peg in its hole.
-public enum PegInHoleVariant: String, CaseIterable, Sendable {
+public enum PegInHoleVariant: String, CaseIterable, Codable, Sendable {
   /// Signed features, shaping, the safety layer and the force cap.
   case shaped
   /// Without shaping.
@@ -75,61 +75,5 @@ public enum PegInHoleVariant: String, CaseIterable, Sendable {
   public var isGuarded: Bool {
     let world = settings.world
     return world.safety != nil && world.motionGuard.forceCap != nil
-  }
-}
-
-/// The study of the peg in its hole: variants over seeds, and what is not there yet.
-///
-///     let study = PegInHoleStudy(seedCount: 10)
-///     for task in study.missing(in: table) { table.append(study.carryOut(task).record) }
-public struct PegInHoleStudy: Sendable {
-  /// A run to be made.
-  public struct Task: Hashable, Sendable {
-    /// What is compared.
-    public var variant: PegInHoleVariant
-    /// The seed of every draw.
-    public var seed: UInt64
-  }
-
-  /// The number of seeds, which are 1, 2, and so on.
-  public let seedCount: Int
-  /// What is compared.
-  public let variants: [PegInHoleVariant]
-  /// The episodes of training of a run; nil for those of the variant's settings.
-  public let episodeCount: Int?
-
-  /// Creates a study.
-  public init(
-    seedCount: Int = 10, variants: [PegInHoleVariant] = PegInHoleVariant.allCases,
-    episodeCount: Int? = nil
-  ) {
-    (self.seedCount, self.variants, self.episodeCount) = (seedCount, variants, episodeCount)
-  }
-
-  /// The runs that a table has not got yet, all variants of a seed before the next seed.
-  public func missing(in table: PegInHoleTable) -> [Task] {
-    (0..<seedCount).flatMap { index in
-      variants.map { Task(variant: $0, seed: UInt64(index) + 1) }
-    }.filter { task in
-      !table.records.contains { $0.variant == task.variant && $0.seed == task.seed }
-    }
-  }
-
-  /// A run that was made.
-  public struct Outcome: Sendable {
-    /// What is kept of it in the table.
-    public var record: PegInHoleRecord
-    /// What was learned; nil where that is a table.
-    public var policy: TrainedPegPolicy?
-  }
-
-  /// Makes one run.
-  public func carryOut(_ task: Task) -> Outcome {
-    var settings = task.variant.settings
-    if let episodeCount { settings.episodeCount = episodeCount }
-    var run = PegInHoleRun(settings, seed: task.seed)
-    while !run.isOver { run.trainEpisode() }
-    return Outcome(
-      record: PegInHoleRecord(of: run, variant: task.variant), policy: run.policy)
   }
 }

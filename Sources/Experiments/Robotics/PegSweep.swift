@@ -3,12 +3,14 @@ import Robotics
 /// Success of trained agents, and of the search without learning, against one condition at a time.
 ///
 ///     let sweep = PegSweep(policies: [1: policy])
-///     for task in sweep.missing(in: table) { table.append(sweep.carryOut(task)) }
+///     for key in sweep.missing(in: table) { table.append(sweep.carryOut(key)) }
 ///
 /// The agents are not trained again. Each acts in episodes of its own, and the search in the same ones.
-public struct PegSweep: Sendable {
+public struct PegSweep: LongStudy {
+  public typealias Table = PegSweepTable
+
   /// Who acts.
-  public enum Actor: String, CaseIterable, Sendable {
+  public enum Actor: String, CaseIterable, Codable, Sendable {
     /// A trained agent.
     case learned
     /// The search without learning.
@@ -16,18 +18,6 @@ public struct PegSweep: Sendable {
 
     /// A name for people.
     public var title: String { self == .learned ? "trained agents" : "spiral search" }
-  }
-
-  /// Episodes to be carried out.
-  public struct Task: Hashable, Sendable {
-    /// Who acts.
-    public var actor: Actor
-    /// What is varied.
-    public var condition: PegCondition
-    /// Its value.
-    public var value: Double
-    /// The seed of the agent, which decides the episodes, too.
-    public var seed: UInt64
   }
 
   /// The agents by the seeds of their training.
@@ -40,43 +30,57 @@ public struct PegSweep: Sendable {
     (self.policies, self.episodeCount) = (policies, episodeCount)
   }
 
-  /// What a table has not got yet, all conditions of a seed before the next seed.
-  public func missing(in table: PegSweepTable) -> [Task] {
+  public var name: String { "peg-in-hole-conditions" }
+
+  /// All episodes, all conditions of a seed before the next seed.
+  public var keys: [PegSweepRecord.Key] {
     policies.keys.sorted().flatMap { seed in
       PegCondition.allCases.flatMap { condition in
         condition.values.flatMap { value in
           Actor.allCases.map {
-            Task(actor: $0, condition: condition, value: value, seed: seed)
+            PegSweepRecord.Key(actor: $0, condition: condition, value: value, seed: seed)
           }
         }
       }
-    }.filter { task in !table.records.contains { $0.task == task } }
+    }
   }
 
   /// Carries out the episodes of one agent, or of the search, at one value.
   ///
-  /// - Precondition: There is an agent of the task's seed.
-  public func carryOut(_ task: Task) -> PegSweepRecord {
-    guard let policy = policies[task.seed] else {
+  /// - Precondition: There is an agent of the key's seed.
+  public func carryOut(_ key: PegSweepRecord.Key) -> PegSweepRecord {
+    guard let policy = policies[key.seed] else {
       fatalError("A sweep has an agent for each of its seeds.")
     }
-    let settings = task.condition.settings(at: task.value)
+    let settings = key.condition.settings(at: key.value)
     // Other episodes than those that agents were evaluated in on the way.
     let episodes = HeldOutEpisodes(
-      count: episodeCount, seed: HeldOutEpisodes.studySeed &+ task.seed)
+      count: episodeCount, seed: HeldOutEpisodes.studySeed &+ key.seed)
     let evaluation =
-      switch task.actor {
+      switch key.actor {
       case .learned: policy.evaluation(in: episodes, settings)
       case .spiral: PegInHoleBaseline.evaluation(in: episodes, settings.world)
       }
-    return PegSweepRecord(task: task, evaluation: evaluation)
+    return PegSweepRecord(key: key, evaluation: evaluation)
   }
 }
 
 /// What was found at one value of a condition.
 public struct PegSweepRecord: Hashable, Sendable {
+  /// Episodes to be carried out.
+  public struct Key: RunKey {
+    /// Who acts.
+    public var actor: PegSweep.Actor
+    /// What is varied.
+    public var condition: PegCondition
+    /// Its value.
+    public var value: Double
+    /// The seed of the agent, which decides the episodes, too.
+    public var seed: UInt64
+  }
+
   /// Who acted, and where.
-  public var task: PegSweep.Task
+  public var key: Key
   /// What the episodes came to.
   public var evaluation: PegInHoleRun.Evaluation
 }

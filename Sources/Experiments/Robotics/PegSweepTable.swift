@@ -1,15 +1,12 @@
 import Statistics
 
 /// Rows of success against conditions, and what they come to.
-public struct PegSweepTable: Hashable, Sendable {
-  /// The rows, in the order in which they were found.
-  public private(set) var records: [PegSweepRecord] = []
+public struct PegSweepTable: StudyTable, Hashable {
+  public private(set) var runs: [PegSweepRecord] = []
 
-  /// Creates a table without rows.
   public init() {}
 
-  /// Adds a row.
-  public mutating func append(_ record: PegSweepRecord) { records.append(record) }
+  public mutating func append(_ run: PegSweepRecord) { runs.append(run) }
 
   /// What all rows at one value come to.
   public struct Point: Hashable, Sendable {
@@ -33,9 +30,9 @@ public struct PegSweepTable: Hashable, Sendable {
   ///
   /// - Returns: A point for each value that has rows, by rising value.
   public func points(of actor: PegSweep.Actor, against condition: PegCondition) -> [Point] {
-    let rows = records.filter { $0.task.actor == actor && $0.task.condition == condition }
-    return Set(rows.map(\.task.value)).sorted().map { value in
-      let there = rows.filter { $0.task.value == value }.map(\.evaluation)
+    let rows = runs.filter { $0.key.actor == actor && $0.key.condition == condition }
+    return Set(rows.map(\.key.value)).sorted().map { value in
+      let there = rows.filter { $0.key.value == value }.map(\.evaluation)
       let count = there.reduce(0) { $0 + $1.count }
       let inserted = there.reduce(0) { $0 + $1.inserted }
       return Point(

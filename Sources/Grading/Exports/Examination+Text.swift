@@ -1,4 +1,5 @@
 import Checks
+import DecisionProcesses
 
 extension Examination {
   /// What a student reads about an exercise: the verdict, then each failure in full.

@@ -6,8 +6,6 @@ public enum GradingError: Error, Hashable, Sendable, CustomStringConvertible {
   case courseFailsItself([String])
   /// Figures are wanted, and cannot be drawn.
   case noFigures(reason: String)
-  /// A shard finds nothing that says what it has to do.
-  case noShardTask(String)
   /// A shard sees another course than the process that leads.
   case otherCourse(root: String)
 
@@ -26,11 +24,6 @@ public enum GradingError: Error, Hashable, Sendable, CustomStringConvertible {
       """ + faults.map { "\n  \($0)" }.joined()
     case .noFigures(let reason):
       "Nothing was graded, since figures cannot be drawn: \(reason) Leave out --figures to grade without."
-    case .noShardTask(let path):
-      """
-      Nothing at \(path) says what this shard has to do. Shards are started by `bellwork grade` itself; where \
-      it was, the output folder is not shared between the machines.
-      """
     case .otherCourse(let root):
       """
       The course at \(root) is another than that of the process that started this shard, so nothing was \

@@ -1,3 +1,4 @@
+public import Engines
 public import Foundation
 import Synchronization
 public import Workspace
@@ -33,11 +34,12 @@ public struct ShardRun: Sendable {
 
   /// Grades the part, and says that it is complete.
   ///
-  /// - Throws: What `GradingRun.run` throws; `GradingError` where the task is missing or about another course.
+  /// - Throws: What `GradingRun.run` throws; `EngineError` where the task is missing, `GradingError` where it is
+  ///   about another course.
   public func run(report: @escaping @Sendable (GradingRun.Event) -> Void = { _ in }) async throws {
     let shards = ShardFolder(output: output)
-    let task = try shards.readTask()
-    guard task.count == shard.count else { throw GradingError.noShardTask(shards.url.path) }
+    let task = try shards.task(ShardTask.self)
+    guard task.count == shard.count else { throw EngineError.noTask(shards.url.path) }
     let version = try CourseVersion.hash(of: course, exercises: options.suites)
     guard version == task.courseVersion else {
       throw GradingError.otherCourse(root: course.root.path)

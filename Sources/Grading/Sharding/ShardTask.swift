@@ -1,3 +1,4 @@
+import Engines
 import Foundation
 
 /// What the shards of a run have to do: which hand-ins are left, and under which conditions.

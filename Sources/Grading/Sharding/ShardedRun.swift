@@ -65,7 +65,7 @@ public struct ShardedRun: Sendable {
     let entries = try lead.entries()
     try GradingRun.makeFolder(lead.output)
     let book = try GradeBook(at: lead.output.appending(path: GradeBook.fileName))
-    // First, since it also tells at once where the engine is not to be had.
+    // First, since it also tells at once where the engine is not to be had: the preflight takes minutes.
     try await engine.clear(work(for: nil))
     let grader = try await lead.prepare(book) { event in
       if case .preflight(let table) = event { report(.preflight(table)) }
@@ -97,7 +97,7 @@ public struct ShardedRun: Sendable {
     _ task: ShardTask, into book: GradeBook, report: @escaping @Sendable (Event) -> Void
   ) async throws {
     try folder.remove()
-    try folder.write(task)
+    try folder.write(task: task)
     let progress = Task { try await watch(task, report: report) }
     defer { progress.cancel() }
     do {

@@ -1,7 +1,6 @@
 import Coursework
+import Engines
 public import Foundation
-import Subprocess
-import SystemPackage
 public import Workspace
 
 /// Which answers of a class resemble each other, found by copydetect where that is installed.
@@ -73,19 +72,17 @@ public struct SimilarityReport: Sendable {
       "--extensions", "swift", "--same-name", "--disable-autoopen", "--display-thresh", "\(least)",
       "--out-file", file.path,
     ]
-    do {
-      let found = program.contains("/") ? Executable.path(FilePath(program)) : .name(program)
-      let result = try await run(
-        found, arguments: Arguments(words), output: .discarded, error: .string(limit: 1 << 20))
-      if result.terminationStatus.isSuccess { return }
-      let lines = result.standardError.split(separator: "\n")
-      throw SimilarityError.failed(program, reason: lines.last.map(String.init) ?? "no message")
-    } catch let error as SimilarityError {
-      throw error
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      throw .missing(program)
+    let reply: ProgramReply
+    do throws(ProgramReply.Fault) {
+      reply = try await ProgramReply.of(program, words)
     } catch {
-      throw .failed(program, reason: "\(error)")
+      switch error {
+      case .missing: throw .missing(program)
+      case .failed(let reason): throw .failed(program, reason: reason)
+      }
+    }
+    guard reply.isSuccess else {
+      throw .failed(program, reason: reply.complaints.last ?? "no message")
     }
   }
 }

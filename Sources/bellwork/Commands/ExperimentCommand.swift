@@ -1,5 +1,6 @@
 public import ArgumentParser
 import CommandSupport
+import Datasets
 public import Experiments
 import Plotting
 
@@ -9,17 +10,33 @@ struct ExperimentCommand: AsyncParsableCommand {
     commandName: "experiment",
     abstract: "Carry out a long study over many seeds, and take it up again where it was stopped.",
     discussion: """
-      Without a name it lists the studies. Finished runs are rows of a CSV file in the output folder; \
-      runs that are there already are not made again.
+      Without a name it lists the studies. Finished runs of cartpole-ablation, cartpole-table and \
+      peg-in-hole are rows of a CSV file in the output folder; runs that are there already are not made again.
 
       A study of the tour, or one that is too long for it, writes its rows and figures anew and prints what \
       it found; --seed repeats it.
+
+      ENGINES
+        local  This machine. The runs are made in this process, and each is in the
+               table as soon as it is finished. With --shards, they are dealt into
+               so many parts, each made by a process of its own, --jobs of them at
+               a time: a trial of what a cluster would do.
+        slurm  A Slurm cluster: an array job with a task for each of the --shards,
+               --jobs runs at a time in each. Lost tasks are submitted again, and
+               the table is put together at the end, or when it is stopped. The
+               course and the output folder must be on a file system that this
+               machine and all nodes share, under the same paths. Account, time
+               limit and the like are taken from sbatch's own variables, such as
+               SBATCH_ACCOUNT and SBATCH_TIMELIMIT.
+        The runs are the same with both, on one kind of processor.
 
       EXAMPLES
         bellwork experiment wandering-robot
         bellwork experiment cartpole-table
         bellwork experiment cartpole-table --seeds 5 --settings searched --jobs 2
+        bellwork experiment cartpole-table --methods tabular dqn
         bellwork experiment peg-in-hole --variants shaped unshaped
+        bellwork experiment cartpole-table --engine slurm --shards 8
       """)
 
   /// The studies by name, with what each finds out.
@@ -39,6 +56,9 @@ struct ExperimentCommand: AsyncParsableCommand {
     ),
   ]
 
+  /// Those whose runs can be made in shards.
+  private static let sharded = ["cartpole-ablation", "cartpole-table", "peg-in-hole"]
+
   @Argument(help: "The name of a study.")
   var name: String?
 
@@ -48,8 +68,15 @@ struct ExperimentCommand: AsyncParsableCommand {
   @Option(help: "The seed of every draw of any other study; fresh unless given.")
   var seed: UInt64?
 
-  @Option(help: "The number of runs at the same time.")
+  @Option(help: "The runs that are made at a time; with Slurm, in each of its tasks.")
   var jobs = 1
+
+  @OptionGroup
+  var carrying: EngineArguments
+
+  @Option(
+    parsing: .upToNextOption, help: "Which methods, for CartPole; all of them unless given.")
+  var methods: [CartPoleMethod] = []
 
   @Option(help: "Which settings, for CartPole: searched or document; both unless given.")
   var settings: [CartPoleStudy.SettingsChoice] = []
@@ -68,34 +95,67 @@ struct ExperimentCommand: AsyncParsableCommand {
     guard seeds ?? 1 > 0, jobs > 0 else {
       throw ValidationError("There is at least one seed and one job.")
     }
+    if carrying.isSharded || carrying.shard != nil, !Self.sharded.contains(name ?? "") {
+      throw ValidationError(
+        "--engine slurm and --shards are for these studies: \(Self.sharded.joined(separator: ", "))."
+      )
+    }
   }
 
   func run() async throws {
-    guard let name else {
-      let longer = ExperimentCatalogue.longer.map { ($0.name, $0.question) }
-      for (name, question) in (Self.studies + longer).sorted(by: { $0.0 < $1.0 }) {
-        print("\(name.padded(to: 20)) \(question)")
-      }
-      print(
-        "\nThose of the tour, too: \(ExperimentCatalogue.tour.map(\.name).joined(separator: ", "))."
-      )
-      return
-    }
     switch name {
+    case nil: list()
     case "cartpole-search": try CartPoleSearchReport.run()
-    case "cartpole-table":
-      let choices = settings.isEmpty ? CartPoleStudy.SettingsChoice.allCases : settings
-      try await CartPoleReport(folder: OutputFolder(path: output), isJSON: json)
-        .run(seedCount: seeds ?? 30, choices, jobs: jobs)
-    case "cartpole-ablation":
-      try await CartPoleAblationReport(folder: OutputFolder(path: output), isJSON: json)
-        .run(seedCount: seeds ?? 30, jobs: jobs)
-    case "peg-in-hole":
-      let variants = variants.isEmpty ? PegInHoleVariant.allCases : variants
-      try await PegInHoleReport(folder: OutputFolder(path: output), isJSON: json)
-        .run(PegInHoleStudy(seedCount: seeds ?? 10, variants: variants), jobs: jobs)
-    default: try runStudy(named: name)
+    case "cartpole-table": try await runCartPole()
+    case "cartpole-ablation": try await runAblation()
+    case "peg-in-hole": try await runPegInHole()
+    case let name?: try runStudy(named: name)
     }
+  }
+
+  private func list() {
+    let longer = ExperimentCatalogue.longer.map { ($0.name, $0.question) }
+    for (name, question) in (Self.studies + longer).sorted(by: { $0.0 < $1.0 }) {
+      print("\(name.padded(to: 20)) \(question)")
+    }
+    print(
+      "\nThose of the tour, too: \(ExperimentCatalogue.tour.map(\.name).joined(separator: ", ")).")
+  }
+
+  private func runCartPole() async throws {
+    let choices = settings.isEmpty ? CartPoleStudy.SettingsChoice.allCases : settings
+    let study = CartPoleStudy(
+      seedCount: seeds ?? 30, methods: methods.isEmpty ? CartPoleMethod.allCases : methods,
+      choices: choices, search: try CartPoleSearch.recorded(in: DatasetFolder.find()))
+    let options =
+      ["--seeds", "\(study.seedCount)"] + choices.flatMap { ["--settings", $0.rawValue] }
+      + ["--methods"] + study.methods.map(\.rawValue)
+    let folder = try OutputFolder(path: output)
+    guard let table = try await plan(folder).table(of: study, options: options) else { return }
+    try CartPoleReport(folder: folder, isJSON: json).report(table, named: study.name)
+  }
+
+  private func runAblation() async throws {
+    let study = CartPoleAblationStudy(
+      seedCount: seeds ?? 30, search: try CartPoleSearch.recorded(in: DatasetFolder.find()))
+    let folder = try OutputFolder(path: output)
+    let options = ["--seeds", "\(study.seedCount)"]
+    guard let table = try await plan(folder).table(of: study, options: options) else { return }
+    try CartPoleAblationReport(folder: folder, isJSON: json).report(table, named: study.name)
+  }
+
+  private func runPegInHole() async throws {
+    let study = PegInHoleStudy(
+      seedCount: seeds ?? 10, variants: variants.isEmpty ? PegInHoleVariant.allCases : variants)
+    let folder = try OutputFolder(path: output)
+    let options =
+      ["--seeds", "\(study.seedCount)", "--variants"] + study.variants.map(\.rawValue)
+    guard let table = try await plan(folder).table(of: study, options: options) else { return }
+    try await PegInHoleReport(folder: folder, isJSON: json).report(table, of: study, jobs: jobs)
+  }
+
+  private func plan(_ folder: OutputFolder) -> StudyPlan {
+    StudyPlan(arguments: carrying, jobs: jobs, output: folder)
   }
 
   /// Runs a study of the catalogue, writes its rows and figures, and prints its findings.
@@ -149,6 +209,8 @@ struct ExperimentCommand: AsyncParsableCommand {
     }
   }
 }
+
+extension CartPoleMethod: ExpressibleByArgument {}
 
 extension CartPoleStudy.SettingsChoice: ExpressibleByArgument {}
 

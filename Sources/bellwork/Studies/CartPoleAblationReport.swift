@@ -1,33 +1,17 @@
 import CommandSupport
-import Datasets
 import Experiments
 import Plotting
 import Statistics
 
-/// The ablation on CartPole: runs that are missing, rows, a figure, and what each component brings.
+/// What the ablation on CartPole comes to: a figure, and what each component brings.
 struct CartPoleAblationReport {
-  private static let file = "cartpole-ablation.csv"
-
   /// Where rows and figure are.
   let folder: OutputFolder
   /// Whether a program reads what is printed.
   let isJSON: Bool
 
-  /// Makes the runs that are not there yet, and reports on all that are.
-  func run(seedCount: Int, jobs: Int) async throws {
-    var table = try folder.read(Self.file, as: CartPoleAblation.init(csv:)) ?? CartPoleAblation()
-    let study = CartPoleAblationStudy(
-      seedCount: seedCount, search: try CartPoleSearch.recorded(in: DatasetFolder.find()))
-    let missing = study.missing(in: table)
-    try await LongRuns(title: "\(missing.count) runs on CartPole", tasks: missing, jobs: jobs)
-      .carryOut(study.carryOut) { run in
-        table.append(run)
-        try folder.write(table.csv, to: Self.file)
-      }
-    try report(table)
-  }
-
-  private func report(_ table: CartPoleAblation) throws {
+  /// Reports on all runs of the table.
+  func report(_ table: CartPoleAblation, named name: String) throws {
     let illustration = table.illustration
     try FigureRenderer().write(
       illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
@@ -40,7 +24,7 @@ struct CartPoleAblationReport {
 
       Means over seeds with 95 % intervals; below 0 it takes longer. A run that is given up counts as 500.
 
-      Rows: \(folder.path(of: Self.file))
+      Rows: \(folder.path(of: "\(name).csv"))
       """)
   }
 

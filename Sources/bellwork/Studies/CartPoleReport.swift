@@ -1,36 +1,17 @@
 import CommandSupport
-import Datasets
 import DecisionProcesses
 import Experiments
 import Plotting
 
-/// The table of CartPole: runs that are missing, rows, a figure, and what they come to.
+/// What the table of CartPole comes to: a figure, and a line for each method and settings.
 struct CartPoleReport {
-  private static let file = "cartpole-table.csv"
-
   /// Where rows and figure are.
   let folder: OutputFolder
   /// Whether a program reads what is printed.
   let isJSON: Bool
 
-  /// Makes the runs that are not there yet, and reports on all that are.
-  func run(
-    seedCount: Int, _ choices: [CartPoleStudy.SettingsChoice], jobs: Int
-  ) async throws {
-    var table = try folder.read(Self.file, as: CartPoleTable.init(csv:)) ?? CartPoleTable()
-    let study = CartPoleStudy(
-      seedCount: seedCount, choices: choices,
-      search: try CartPoleSearch.recorded(in: DatasetFolder.find()))
-    let missing = study.missing(in: table)
-    try await LongRuns(title: "\(missing.count) runs on CartPole", tasks: missing, jobs: jobs)
-      .carryOut(study.carryOut) { run in
-        table.append(run)
-        try folder.write(table.csv, to: Self.file)
-      }
-    try report(table)
-  }
-
-  private func report(_ table: CartPoleTable) throws {
+  /// Reports on all runs of the table.
+  func report(_ table: CartPoleTable, named name: String) throws {
     let illustration = table.illustration
     try FigureRenderer().write(
       illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
@@ -40,7 +21,7 @@ struct CartPoleReport {
     if isJSON { return try JSON.write(summaries.map(Row.init)) }
     print("settings   method                        solved    median  95 % interval   document")
     for summary in summaries { print(Row(summary).text) }
-    print("\nRows: \(folder.path(of: Self.file))")
+    print("\nRows: \(folder.path(of: "\(name).csv"))")
   }
 
   /// A line of the report.

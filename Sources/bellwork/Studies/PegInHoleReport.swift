@@ -2,10 +2,8 @@ import CommandSupport
 import Experiments
 import Plotting
 
-/// The study of the peg in its hole: runs that are missing, rows, figures, and what they come to.
+/// What the study of the peg in its hole comes to: figures, and a line for each variant.
 struct PegInHoleReport {
-  private static let file = "peg-in-hole.csv"
-  private static let sweepFile = "peg-in-hole-conditions.csv"
   private static let baselineCount = 1_000
 
   /// Where rows and figures are.
@@ -21,34 +19,16 @@ struct PegInHoleReport {
     networks = try PegNetworks(in: folder)
   }
 
-  /// Makes the runs that are not there yet, and reports on all that are.
-  func run(_ study: PegInHoleStudy, jobs: Int) async throws {
-    var table = try folder.read(Self.file, as: PegInHoleTable.init(csv:)) ?? PegInHoleTable()
-    let missing = study.missing(in: table)
-    try await LongRuns(
-      title: "\(missing.count) runs on the peg in its hole", tasks: missing, jobs: jobs
-    ).carryOut(study.carryOut) { outcome in
-      // The network first: a row says that it is there.
-      if let policy = outcome.policy { try networks.write(policy, of: outcome.record) }
-      table.append(outcome.record)
-      try folder.write(table.csv, to: Self.file)
-    }
-    try report(table, try await sweep(table, jobs: jobs))
-  }
-
-  /// Lets the trained agents act in other conditions, as far as that was not done yet.
-  private func sweep(_ table: PegInHoleTable, jobs: Int) async throws -> PegSweepTable {
-    var rows = try folder.read(Self.sweepFile, as: PegSweepTable.init(csv:)) ?? PegSweepTable()
+  /// Reports on all runs of the table, and has the trained agents act in other conditions, as far as that was
+  /// not done yet: in this process, since nobody learns there.
+  func report(_ table: PegInHoleTable, of study: PegInHoleStudy, jobs: Int) async throws {
     let sweep = PegSweep(policies: try networks.policies(of: .shaped, in: table))
-    let missing = sweep.missing(in: rows)
-    try await LongRuns(
-      title: "\(missing.count) times \(sweep.episodeCount) episodes in other conditions",
-      tasks: missing, jobs: jobs
-    ).carryOut(sweep.carryOut) { record in
-      rows.append(record)
-      try folder.write(rows.csv, to: Self.sweepFile)
-    }
-    return rows
+    let progress = StudyProgress(sweep.name)
+    let rows = try await sweep.make(
+      sweep.keys, into: sweep.file(in: folder.url), in: folder.url, jobs: jobs
+    ) { progress.show($0, of: $1) }
+    progress.end()
+    try report(table, rows, files: [study.name, sweep.name].map { "\($0).csv" })
   }
 
   private func illustrations(
@@ -58,7 +38,9 @@ struct PegInHoleReport {
     return table.illustrations + [rows.illustration].compactMap { $0 } + traces
   }
 
-  private func report(_ table: PegInHoleTable, _ rows: PegSweepTable) throws {
+  private func report(
+    _ table: PegInHoleTable, _ rows: PegSweepTable, files: [String]
+  ) throws {
     for illustration in try illustrations(table, rows) {
       try FigureRenderer().write(
         illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
@@ -87,6 +69,6 @@ struct PegInHoleReport {
     for goal in goals { print(goal.text) }
     if let text = PegMemoryText.text(of: table) { print("\n\(text)") }
     if let text = PegConditionText.text(of: rows) { print("\n\(text)") }
-    print("\nRows: \(folder.path(of: Self.file)), \(folder.path(of: Self.sweepFile))")
+    print("\nRows: \(files.map { folder.path(of: $0) }.joined(separator: ", "))")
   }
 }

@@ -8,16 +8,7 @@ struct PegNetworks {
 
   /// Takes the folder of the rows.
   init(in rows: OutputFolder) throws {
-    folder = try OutputFolder(path: rows.path(of: "peg-in-hole-networks"))
-  }
-
-  private static func file(_ variant: PegInHoleVariant, _ seed: UInt64) -> String {
-    "\(variant.rawValue)-\(seed).bwq"
-  }
-
-  /// Keeps what a run has learned.
-  func write(_ policy: TrainedPegPolicy, of record: PegInHoleRecord) throws {
-    try folder.write(policy.fileContents, to: Self.file(record.variant, record.seed))
+    folder = try OutputFolder(path: rows.path(of: PegInHoleStudy.networkFolder))
   }
 
   /// The agents of a variant by seed; what cannot be read is complained about and left out.
@@ -25,7 +16,7 @@ struct PegNetworks {
     of variant: PegInHoleVariant, in table: PegInHoleTable
   ) throws -> [UInt64: TrainedPegPolicy] {
     var policies: [UInt64: TrainedPegPolicy] = [:]
-    for seed in table.records.filter({ $0.variant == variant }).map(\.seed) {
+    for seed in table.runs.filter({ $0.variant == variant }).map(\.seed) {
       policies[seed] = try policy(of: variant, seed)
     }
     return policies
@@ -35,14 +26,14 @@ struct PegNetworks {
   func firstPolicies(in table: PegInHoleTable) throws -> [PegInHoleVariant: TrainedPegPolicy] {
     var policies: [PegInHoleVariant: TrainedPegPolicy] = [:]
     for variant in PegInHoleVariant.allCases where variant.settings.learner == .network {
-      let seeds = table.records.filter { $0.variant == variant }.map(\.seed)
+      let seeds = table.runs.filter { $0.variant == variant }.map(\.seed)
       if let seed = seeds.min() { policies[variant] = try policy(of: variant, seed) }
     }
     return policies
   }
 
   private func policy(of variant: PegInHoleVariant, _ seed: UInt64) throws -> TrainedPegPolicy? {
-    let file = Self.file(variant, seed)
+    let file = PegInHoleStudy.networkName(of: PegInHoleRecord.Key(variant: variant, seed: seed))
     guard let data = try folder.read(file) else {
       Terminal.complain(
         "\(folder.path(of: file)) is missing: remove the row of that run to train it again.")

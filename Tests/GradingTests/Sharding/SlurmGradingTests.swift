@@ -1,6 +1,7 @@
 import Checks
 import Engines
 import Foundation
+import SlurmSupport
 import Synchronization
 import TestSupport
 import Testing

@@ -1,43 +1,30 @@
 import Foundation
 
-extension PegInHoleTable {
-  private static let header = "variant,seed,seconds,violations,training,evaluations,cells"
+extension PegInHoleRecord: RecordedRun {
+  /// What tells runs of the peg apart.
+  public struct Key: RunKey {
+    /// What is compared.
+    public var variant: PegInHoleVariant
+    /// The seed of every draw.
+    public var seed: UInt64
 
-  /// One row for each run, under a header.
+    /// Creates a key.
+    public init(variant: PegInHoleVariant, seed: UInt64) {
+      (self.variant, self.seed) = (variant, seed)
+    }
+  }
+
+  public static var header: String { "variant,seed,seconds,violations,training,evaluations,cells" }
+  public static var subject: String { "runs on the peg in its hole" }
+
+  public var key: Key { Key(variant: variant, seed: seed) }
+
+  /// The run as fields.
   ///
   /// The training is a 1 for each episode that inserted the peg and a 0 for each other; the evaluations
-  /// are separated by spaces, and their numbers, in the order of `PegInHoleRun.Evaluation`, by colons. The cells
-  /// are those that a table has learned in; nothing stands there where a network learned.
-  public var csv: String {
-    ([Self.header] + records.map(\.csvRow)).map { $0 + "\n" }.joined()
-  }
-
-  /// Reads rows back.
-  ///
-  /// A last line without an end is one that was cut off: it is left out.
-  ///
-  /// - Throws: `PegInHoleTableError` where a row cannot be read.
-  public init(csv text: String) throws(PegInHoleTableError) {
-    self.init()
-    let records = try StudyRows.read(
-      text, under: Self.header, row: PegInHoleRecord.init(csvRow:),
-      fault: PegInHoleTableError.init)
-    for record in records { append(record) }
-  }
-}
-
-/// A line of a table of runs that cannot be read.
-public struct PegInHoleTableError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The number of the line, from 1.
-  public let line: Int
-
-  public var description: String {
-    "Line \(line) is no row of runs on the peg in its hole. Move the file away to begin anew."
-  }
-}
-
-extension PegInHoleRecord {
-  fileprivate var csvRow: String {
+  /// are separated by spaces, and their numbers, in the order of `PegInHoleRun.Evaluation`, by colons. The cells are
+  /// those that a table has learned in; nothing stands there where a network learned.
+  public var row: String {
     let fields = [
       variant.rawValue, "\(seed)", String(format: "%.2f", seconds), "\(trainingViolations)",
       isInserted.map { $0 ? "1" : "0" }.joined(), evaluations.map(\.text).joined(separator: " "),
@@ -46,8 +33,8 @@ extension PegInHoleRecord {
     return fields.joined(separator: ",")
   }
 
-  fileprivate init?(csvRow: Substring) {
-    let fields = csvRow.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  public init?(row: Substring) {
+    let fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard fields.count == 7, let variant = PegInHoleVariant(rawValue: fields[0]),
       let seed = UInt64(fields[1]), let seconds = Double(fields[2]),
       let violations = Int(fields[3]), fields[4].allSatisfy({ $0 == "0" || $0 == "1" })

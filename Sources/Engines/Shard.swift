@@ -1,10 +1,10 @@
-/// A part of a class: every so-many-eth hand-in, from a number on.
+/// A part of some work: every so-many-eth piece of it, from a number on.
 ///
 ///     Shard("3/8")?.part(of: Array(0..<20))   // [3, 11, 19]
 public struct Shard: Hashable, Sendable, LosslessStringConvertible {
   /// Which part, from 0.
   public let index: Int
-  /// Into how many parts the class is cut.
+  /// Into how many parts the work is cut.
   public let count: Int
 
   /// Takes the part of that number; nil where there is no such part.

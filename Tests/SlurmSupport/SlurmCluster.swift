@@ -4,16 +4,16 @@ import Foundation
 ///
 /// `munged`, `slurmctld` and two `slurmd` are children of a shell that waits for its input to close: when the
 /// test has ended, or has been killed, jobs are cancelled and all of them are ended.
-final class SlurmCluster: Sendable {
-  static let nodes = ["east", "west"]
+package final class SlurmCluster: Sendable {
+  package static let nodes = ["east", "west"]
 
-  private let folder: TemporaryFolder
+  private let folder: URL
   private let supervisor: Process
   private let life: Pipe
 
   /// The variables by which Slurm's programs find this cluster.
-  var environment: [String: String] {
-    ["SLURM_CONF": folder.url.appending(path: "slurm.conf").path, "PATH": Self.path]
+  package var environment: [String: String] {
+    ["SLURM_CONF": folder.appending(path: "slurm.conf").path, "PATH": Self.path]
   }
 
   private static let path =
@@ -21,7 +21,7 @@ final class SlurmCluster: Sendable {
     + ":/usr/local/sbin:/usr/sbin:/sbin"
 
   /// The first program of those that are needed which is not installed; nil where all are.
-  static var missingProgram: String? {
+  package static var missingProgram: String? {
     ["munged", "slurmctld", "slurmd", "sbatch", "squeue", "scancel", "sinfo"].first { name in
       !path.split(separator: ":").contains {
         FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
@@ -30,7 +30,7 @@ final class SlurmCluster: Sendable {
   }
 
   /// Starts a cluster, and waits until both nodes are there; ports that another takes meanwhile are replaced.
-  static func start() async throws -> SlurmCluster {
+  package static func start() async throws -> SlurmCluster {
     var cluster = try SlurmCluster()
     for _ in 0..<2 where try await !cluster.comesUp(within: .seconds(60)) {
       cluster.stop()
@@ -42,31 +42,34 @@ final class SlurmCluster: Sendable {
     return cluster
   }
 
-  struct Unavailable: Error { let logs: String }
+  package struct Unavailable: Error { package let logs: String }
 
   private init() throws {
-    folder = try TemporaryFolder()
+    folder = FileManager.default.temporaryDirectory.appending(path: "slurm-\(UUID().uuidString)")
     (supervisor, life) = (Process(), Pipe())
     for name in ["state", "log", "spool"] {
       try FileManager.default.createDirectory(
-        at: folder.url.appending(path: name), withIntermediateDirectories: true)
+        at: folder.appending(path: name), withIntermediateDirectories: true)
     }
-    let key = folder.url.appending(path: "munge.key")
+    let key = folder.appending(path: "munge.key")
     try Data((0..<1024).map { _ in UInt8.random(in: 0...255) }).write(to: key)
     try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: key.path)
-    try Self.configuration(in: folder.url.path).write(
-      to: folder.url.appending(path: "slurm.conf"), atomically: true, encoding: .utf8)
+    try Self.configuration(in: folder.path).write(
+      to: folder.appending(path: "slurm.conf"), atomically: true, encoding: .utf8)
     supervisor.executableURL = URL(fileURLWithPath: "/bin/sh")
-    supervisor.arguments = ["-c", Self.script, "cluster", folder.url.path] + Self.nodes
+    supervisor.arguments = ["-c", Self.script, "cluster", folder.path] + Self.nodes
     supervisor.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     supervisor.standardInput = life
     try supervisor.run()
   }
 
-  deinit { stop() }
+  deinit {
+    stop()
+    try? FileManager.default.removeItem(at: folder)
+  }
 
   /// Ends everything, and waits for it.
-  func stop() {
+  package func stop() {
     guard supervisor.isRunning else { return }
     try? life.fileHandleForWriting.close()
     supervisor.waitUntilExit()
@@ -102,7 +105,7 @@ final class SlurmCluster: Sendable {
 
 extension SlurmCluster {
   /// What a program of Slurm's prints; nil where it fails.
-  func answer(of program: String, _ arguments: [String]) -> String? {
+  package func answer(of program: String, _ arguments: [String]) -> String? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [program] + arguments
@@ -116,7 +119,7 @@ extension SlurmCluster {
   }
 
   /// Whether nothing is in the queue, at once or within a time.
-  func isEmpty(within time: Duration) async throws -> Bool {
+  package func isEmpty(within time: Duration) async throws -> Bool {
     try await holds(within: time) { answer(of: "squeue", ["--noheader"])?.isEmpty ?? false }
   }
 
@@ -139,7 +142,7 @@ extension SlurmCluster {
 
   /// What the daemons have said last.
   var logs: String {
-    let place = folder.url.appending(path: "log")
+    let place = folder.appending(path: "log")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
     return names.sorted().map { name in
       let text = (try? String(contentsOf: place.appending(path: name), encoding: .utf8)) ?? ""
