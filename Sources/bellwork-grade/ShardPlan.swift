@@ -1,3 +1,4 @@
+import Checks
 import CommandSupport
 import Foundation
 import Grading

@@ -1,4 +1,5 @@
 import Checks
+import Engines
 import Foundation
 import Grading
 import GradingSamples

@@ -3,6 +3,7 @@ import Foundation
 import Judging
 import Synchronization
 import Testing
+import Workspace
 
 @testable import Grading
 
