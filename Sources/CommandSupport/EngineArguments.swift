@@ -43,6 +43,7 @@ package struct EngineArguments: ParsableArguments {
   /// Who starts the shards.
   ///
   /// - Parameter jobs: The shards that this machine works on at a time, where it does the work.
+  /// - Returns: An engine of the kind that was asked for.
   package func carrier(jobs: Int) -> any Engine {
     switch engine {
     case .local: LocalEngine(jobs: jobs)

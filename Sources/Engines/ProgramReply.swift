@@ -29,6 +29,7 @@ package struct ProgramReply: Sendable {
   ///   - program: A name to look for on the path, or a path.
   ///   - arguments: Its arguments.
   ///   - environment: Variables that it gets beside those of this process.
+  /// - Returns: What it printed, and how it ended.
   /// - Throws: `Fault`.
   package static func of(
     _ program: String, _ arguments: [String], environment: [String: String] = [:]

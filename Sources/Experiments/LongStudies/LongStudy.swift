@@ -25,8 +25,11 @@ public protocol LongStudy: Sendable {
 
   /// Puts what is kept of a run beside its row into files of its own.
   ///
-  /// - Parameter output: The folder of the study's table.
+  /// - Parameters:
+  ///   - outcome: What a run came to.
+  ///   - output: The folder of the study's table.
   /// - Returns: The row.
+  /// - Throws: `StudyFileError` where a file cannot be written.
   func keep(_ outcome: Outcome, in output: URL) throws(StudyFileError) -> Table.Run
 }
 

@@ -14,6 +14,7 @@ extension GradeBook {
   /// - Parameters:
   ///   - result: What came of it.
   ///   - figures: The drawings (SVG) of exercises that have one; nil where none were asked for.
+  /// - Throws: `GradeBookError` where the book cannot be written.
   public func record(_ result: GradedSubmission, figures: [ExerciseID: String]? = nil) throws {
     let isDrawn = figures != nil
     try write { database in
