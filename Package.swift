@@ -367,8 +367,7 @@ let package = Package(
       dependencies: [
         "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Engines",
         "Environments", "Experiments", "Exploration", "NeuralNetworks", "Plotting", "Robotics",
-        "Statistics",
-        "TabularLearning", "TestSupport",
+        "Statistics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(

@@ -104,13 +104,13 @@ extension MaximizationBias {
 }
 
 extension BiasLearningQuestion {
-  /// A few runs with fresh settings.
+  /// A few runs of 300 episodes, as many as figure 6.5 shows, with fresh settings.
   static func random(
     _ algorithm: Algorithm, using generator: inout SeededGenerator
   ) -> BiasLearningQuestion {
     BiasLearningQuestion(
-      algorithm: algorithm, runs: generator.integer(in: 4...8),
-      episodes: generator.integer(in: 20...30), stepSize: generator.stepSize(),
+      algorithm: algorithm, runs: generator.integer(in: 4...8), episodes: 300,
+      stepSize: generator.stepSize(),
       epsilon: generator.number(in: 0.1...0.4), actionCount: 2 * generator.integer(in: 1...5),
       meanReward: generator.number(in: -1...1), deviation: generator.number(in: 0...2),
       seed: generator.next())

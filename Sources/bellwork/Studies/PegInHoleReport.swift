@@ -23,12 +23,16 @@ struct PegInHoleReport {
   /// not done yet: in this process, since nobody learns there.
   func report(_ table: PegInHoleTable, of study: PegInHoleStudy, jobs: Int) async throws {
     let sweep = PegSweep(policies: try networks.policies(of: .shaped, in: table))
+    let rows = try await rows(of: sweep, jobs: jobs)
+    try report(table, rows, files: [study.name, sweep.name].map { "\($0).csv" })
+  }
+
+  private func rows(of sweep: PegSweep, jobs: Int) async throws -> PegSweepTable {
     let progress = StudyProgress(sweep.name)
-    let rows = try await sweep.make(
+    defer { progress.end() }
+    return try await sweep.make(
       sweep.keys, into: sweep.file(in: folder.url), in: folder.url, jobs: jobs
     ) { progress.show($0, of: $1) }
-    progress.end()
-    try report(table, rows, files: [study.name, sweep.name].map { "\($0).csv" })
   }
 
   private func illustrations(
