@@ -21,6 +21,8 @@ struct BankFolder: Sendable, CustomTestStringConvertible {
     /// The exercises that are answered by the model.
     var answers: [String]
     /// What comes of exercises, in a word; only these are examined.
+    ///
+    /// Where two limits race to end a program, their words stand with a `|` between them.
     var verdicts: [String: String]
     /// What comes of some of them instead where no gate reads the sources.
     var withoutGate: [String: String]?
