@@ -37,10 +37,12 @@ extension CalibrationSet {
         WeightRule<Paraphrase.Best>.self, WeightRule<Paraphrase.Sorts>.self,
       ],
       "draws a random number once and keeps it": [
-        FixedActionRule.self, EarlyThresholdRule.self,
+        RememberingRule<Paraphrase.FixedAction>.self,
+        RememberingRule<Paraphrase.EarlyThreshold>.self,
       ],
       "never takes the same action twice in a row": [
-        DrawsUntilNewRule.self, ListOfOthersRule.self,
+        RememberingRule<Paraphrase.DrawsUntilNew>.self,
+        RememberingRule<Paraphrase.ListOfOthers>.self,
       ],
     ],
     // A feature of two samples differs too much with chance 2 exp(−18) = 3.1e-8 at most. Compared are

@@ -165,10 +165,7 @@ struct ExperimentCommand: AsyncParsableCommand {
     let bar = ProgressBar(experiment.title)
     let result = experiment.run(seed: seed.orFresh) { bar.show($0) }
     bar.clear()
-    for illustration in result.illustrations {
-      try FigureRenderer().write(
-        illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
-    }
+    try folder.draw(result.illustrations)
     try folder.write(result.table.csv, to: "\(result.name).csv")
     if json {
       try JSON.write(result.findings.map(FindingRow.init))

@@ -2,7 +2,6 @@ import ArgumentParser
 import CommandSupport
 import Experiments
 import Foundation
-import Plotting
 
 /// Trains the reference, draws what happened, and compares it with what is exact.
 struct TourCommand: ParsableCommand {
@@ -42,10 +41,7 @@ struct TourCommand: ParsableCommand {
   }
 
   private func write(_ result: ExperimentResult, to folder: OutputFolder) throws {
-    for illustration in result.illustrations {
-      try FigureRenderer().write(
-        illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
-    }
+    try folder.draw(result.illustrations)
     try folder.write(result.table.csv, to: "\(result.name).csv")
   }
 

@@ -1,6 +1,5 @@
 import CommandSupport
 import Experiments
-import Plotting
 import Statistics
 
 /// What the ablation on CartPole comes to: a figure, and what each component brings.
@@ -12,9 +11,7 @@ struct CartPoleAblationReport {
 
   /// Reports on all runs of the table.
   func report(_ table: CartPoleAblation, named name: String) throws {
-    let illustration = table.illustration
-    try FigureRenderer().write(
-      illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
+    try folder.draw([table.illustration])
     let rows = CartPoleComponent.allCases.map { Row($0, in: table) }
     if isJSON { return try JSON.write(rows) }
     print("episodes saved by     added to plain DQN       among the others")

@@ -1,7 +1,6 @@
 import CommandSupport
 import DecisionProcesses
 import Experiments
-import Plotting
 
 /// What the table of CartPole comes to: a figure, and a line for each method and settings.
 struct CartPoleReport {
@@ -12,9 +11,7 @@ struct CartPoleReport {
 
   /// Reports on all runs of the table.
   func report(_ table: CartPoleTable, named name: String) throws {
-    let illustration = table.illustration
-    try FigureRenderer().write(
-      illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
+    try folder.draw([table.illustration])
     // The bootstrap's draws do not decide anything: one seed for all reports.
     var generator = SeededGenerator(seed: 1)
     let summaries = table.summaries(using: &generator)

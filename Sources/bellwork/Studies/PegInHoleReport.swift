@@ -45,10 +45,7 @@ struct PegInHoleReport {
   private func report(
     _ table: PegInHoleTable, _ rows: PegSweepTable, files: [String]
   ) throws {
-    for illustration in try illustrations(table, rows) {
-      try FigureRenderer().write(
-        illustration.figure, to: folder.path(of: "\(illustration.name).svg"))
-    }
+    try folder.draw(illustrations(table, rows))
     let baseline = PegInHoleBaseline.evaluation(count: Self.baselineCount)
     let goals = table.goals(baseline: baseline)
     if isJSON {
