@@ -5,7 +5,8 @@ extension DQNStreamQuestion {
   /// A stream of unrelated transitions, long enough for several copies, and for the buffer to forget.
   ///
   /// A batch is smaller than the copy interval, so that copies by transitions come at other times than
-  /// copies by updates.
+  /// copies by updates. It has three transitions at least: with two, a copy by transitions comes after the
+  /// very update that a copy before the update misses, and the two mistakes are one.
   static func random(using generator: inout SeededGenerator) -> Self {
     let (inputCount, actionCount) = (generator.integer(in: 2...4), generator.integer(in: 2...3))
     let state = { (generator: inout SeededGenerator) in
@@ -17,7 +18,7 @@ extension DQNStreamQuestion {
         reward: generator.number(in: -2...2), nextState: state(&generator),
         isTerminal: number > 0 && generator.flip(0.25))
     }
-    let batchSize = generator.integer(in: 2...4)
+    let batchSize = generator.integer(in: 3...4)
     return DQNStreamQuestion(
       inputCount: inputCount, actionCount: actionCount,
       settings: DQNAgentSettings(
