@@ -189,7 +189,8 @@ let package = Package(
       swiftSettings: optimisedByFile),
     .target(
       name: "Judging",
-      dependencies: ["Checks", "Coursework", "Wire", subprocess, systemPackage]),
+      dependencies: ["Checks", "Coursework", "Wire", subprocess, systemPackage],
+      swiftSettings: optimisedByFile),
     .target(
       name: "CourseFigures",
       dependencies: [
@@ -241,7 +242,8 @@ let package = Package(
       dependencies: [
         "CArchive", "Checks", "CourseFigures", "Coursework", "DecisionProcesses", "Engines", "Gate",
         "Judging", "Plotting", "Workspace", grdb, mustache, subprocess, systemPackage,
-      ]),
+      ],
+      swiftSettings: optimisedByFile),
 
     // MARK: - The learner's tree and the model answers
 

@@ -3,7 +3,6 @@ import Plotting
 /// Learning curves on CartPole, with bands over runs.
 enum CartPoleCurves {
   private static let smoothing = 20
-  private static let shownEpisodes = 500
 
   /// What the curves of a panel show.
   static let caption =
@@ -11,15 +10,17 @@ enum CartPoleCurves {
     + "third quartile. A run ends when it is solved (the last 100 returns have a mean of 475 or "
     + "more) and is drawn on at its last value."
 
-  /// A line with its band for each group of runs; groups without runs are left out.
+  /// A line with its band for each group of runs, over the first so many episodes; groups without runs are left
+  /// out.
   static func panel(
-    title: String, _ groups: [(name: String, trainings: [CartPoleTraining])]
+    title: String, episodes count: Int = 500,
+    _ groups: [(name: String, trainings: [CartPoleTraining])]
   ) -> Panel {
-    let episodes = (1...shownEpisodes).map(Double.init)
+    let episodes = (1...count).map(Double.init)
     var bands: [Layer] = []
     var lines: [Layer] = []
     for group in groups where !group.trainings.isEmpty {
-      let curves = RunCurves(group.trainings.map(curve))
+      let curves = RunCurves(group.trainings.map { curve(of: $0, episodes: count) })
       bands.append(.band(group.name, x: episodes, low: curves.lower, high: curves.upper))
       lines.append(.line(group.name, x: episodes, y: curves.median))
     }
@@ -29,9 +30,9 @@ enum CartPoleCurves {
   }
 
   /// Trailing means of the returns, continued at the last.
-  private static func curve(of training: CartPoleTraining) -> [Double] {
+  private static func curve(of training: CartPoleTraining, episodes count: Int) -> [Double] {
     let means = trailingMeans(training.returns.map(Double.init), width: smoothing)
-    let shown = Array(means.prefix(shownEpisodes))
-    return shown + Array(repeating: shown.last ?? 0, count: shownEpisodes - shown.count)
+    let shown = Array(means.prefix(count))
+    return shown + Array(repeating: shown.last ?? 0, count: count - shown.count)
   }
 }

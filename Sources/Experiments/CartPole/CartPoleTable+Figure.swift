@@ -12,6 +12,8 @@ extension CartPoleTable {
         panels: settingsNames.map { name in
           CartPoleCurves.panel(
             title: "Settings: \(name)",
+            // As many as the document shows; with settings of our own all is over by then.
+            episodes: name == CartPoleStudy.SettingsChoice.document.rawValue ? 1_000 : 500,
             CartPoleMethod.allCases.map { method in
               (method.title, runs(of: method, settingsName: name).map(\.training))
             })

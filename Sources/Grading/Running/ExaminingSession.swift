@@ -86,14 +86,14 @@ struct ExaminingSession {
   /// Says of an answer that calls another, which has come to nothing, that it waits for it.
   private func waiting(_ examinations: [ExerciseID: Examination]) -> [Examination] {
     grader.suites.compactMap { suite in
-      guard let examination = examinations[suite.id], examination.verdict == .notAttempted else {
-        return examinations[suite.id]
-      }
+      guard let examination = examinations[suite.id], examination.verdict == .notAttempted,
+        answers[suite.id] != nil
+      else { return examinations[suite.id] }
       let needed = grader.build.needs(of: suite.id, in: answers.merging(refused) { $1 })
       let first = needed.sorted().first { id in
         id != suite.id && (examinations[id]?.verdict ?? .passed) != .passed
       }
-      guard let first, answers[suite.id] != nil else { return examination }
+      guard let first else { return examination }
       return Examination(
         suite, seed: CourseSeed(grader.salt), verdict: .waiting(forExercise: "\(first)"))
     }
