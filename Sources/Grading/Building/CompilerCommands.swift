@@ -29,8 +29,11 @@ struct CompilerCommands: Sendable {
   /// As a debug build, which is what learners run themselves: what is quick enough at home is quick enough here.
   /// The optimiser would take most of a class's time: a hand-in of five chapters compiles in half of it without.
   func module(of paths: [String]) -> [String] {
-    compiler + ["-Onone", "-wmo", "-parse-as-library", "-module-name", Self.module]
-      + ["-emit-module", "-emit-module-path", "\(Self.module).swiftmodule"]
+    compiler + ["-Onone", "-gline-tables-only", "-wmo", "-parse-as-library"]
+      + [
+        "-module-name", Self.module, "-emit-module", "-emit-module-path",
+        "\(Self.module).swiftmodule",
+      ]
       + ["-c", "-o", Self.object] + paths
   }
 
@@ -53,6 +56,12 @@ struct CompilerCommands: Sendable {
     [toolchain.compiler, "-static-executable", "-use-ld=lld"]
       + ["-Xlinker", "--gc-sections", "-o", Self.program, "main.o", Self.object, "@objects.txt"]
       + parts.libraries.map { "-l\($0)" }
+  }
+
+  /// Finds the lines of source behind addresses of a linked program, innermost first, inlined calls included.
+  func lines(of addresses: [String]) -> [String] {
+    ["\(toolchain.root)/bin/llvm-symbolizer", "--obj=\(Self.program)", "--functions=none"]
+      + addresses
   }
 
   /// The objects of the course, for the linker to read from a file.

@@ -99,6 +99,11 @@ public struct SubmissionBuild: Sendable {
     return try await buildAlone([id: touched[id] ?? ""], among: others, [:])
   }
 
+  /// The lines of source behind addresses of a worker, innermost first; empty where they cannot be found.
+  func lines(of addresses: [String], in program: WorkerProgram) async -> String {
+    await factory.lines(of: addresses, in: program)
+  }
+
   /// The exercises that an answer calls, directly or by way of others, and itself.
   func needs(of id: ExerciseID, in answers: [ExerciseID: String]) -> Set<ExerciseID> {
     AnswerLinks(stubs.touched(answers), name: stubs.name).needs(of: id)
