@@ -28,11 +28,26 @@ extension RepeatedActionQuestion {
 extension StackQuestion {
   /// Three episodes, the first of them long, of pictures that differ.
   static func random(using generator: inout SeededGenerator) -> StackQuestion {
+    episodes(ofPictures: [3, 3, 3], using: &generator)
+  }
+
+  /// The same, with pictures of another length in each episode.
+  static func ofThreeLengths(using generator: inout SeededGenerator) -> StackQuestion {
+    let (first, step) = (generator.integer(in: 2...3), generator.integer(in: 1...2))
+    let lengths = [first, first + step, first + 2 * step]
+    return episodes(
+      ofPictures: generator.flip(0.5) ? lengths : lengths.reversed(), using: &generator)
+  }
+
+  private static func episodes(
+    ofPictures sizes: [Int], using generator: inout SeededGenerator
+  ) -> StackQuestion {
     let count = generator.integer(in: 2...4)
+    let lengths = [count + 2, generator.integer(in: 1...2), generator.integer(in: 1...3)]
     var events: [Event] = []
-    for length in [count + 2, generator.integer(in: 1...2), generator.integer(in: 1...3)] {
-      events.append(Event(generator.picture(count: 3), begins: true))
-      for _ in 0..<length { events.append(Event(generator.picture(count: 3))) }
+    for (length, size) in zip(lengths, sizes) {
+      events.append(Event(generator.picture(count: size), begins: true))
+      for _ in 0..<length { events.append(Event(generator.picture(count: size))) }
     }
     return StackQuestion(count: count, events: events)
   }
