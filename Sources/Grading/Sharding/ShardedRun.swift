@@ -89,7 +89,8 @@ public struct ShardedRun: Sendable {
       return entries
     }
     try takeOver(into: book)
-    return try entries.filter { try grader.known(Intake().read($0), in: book) == nil }
+    let intake = lead.intake
+    return try entries.filter { try grader.known(intake.read($0), in: book) == nil }
   }
 
   /// Has the shards graded, and takes over what they have found.
