@@ -1,4 +1,5 @@
 import CommandSupport
+import Engines
 import Experiments
 import Foundation
 import Judging
@@ -24,6 +25,7 @@ struct StudyPlan {
     of study: Study, options: [String]
   ) async throws -> Study.Table? {
     if let shard = arguments.shard {
+      Leader()?.takeAlong()
       try await study.make(shard, in: output.url, jobs: jobs)
       return nil
     }
