@@ -67,7 +67,7 @@ public struct LocalEngine: Engine {
         FilePath(path), .writeOnly, options: [.create, .append, .closeOnExec],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
     } catch {
-      throw EngineError.unwritable(path, reason: "\(error)")
+      throw EngineError.unwritable(UnwritableFile(path, reason: "\(error)"))
     }
     defer { try? output.close() }
     var options = PlatformOptions()
