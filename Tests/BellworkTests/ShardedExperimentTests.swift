@@ -108,6 +108,19 @@ struct ShardedExperimentTests {
     #expect(outcome.errors.contains("Shards are started by the command that leads them"))
   }
 
+  @Test(arguments: [[], ["--shard", "0/2"], ["--shards", "2"]])
+  func `Without trained agents of the peg, the study of conditions says who trains them`(
+    options: [String]
+  ) throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let words = ["experiment", "peg-in-hole-conditions", "--output", folder.path]
+    let outcome = try Program().run(words + options)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("no trained agent in \(folder.path)/peg-in-hole-networks."))
+    #expect(outcome.errors.contains("`bellwork experiment peg-in-hole --output \(folder.path)`"))
+  }
+
   @Test(arguments: [
     (
       ["contraction", "--engine", "slurm"],
