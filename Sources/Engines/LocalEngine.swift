@@ -56,7 +56,10 @@ public struct LocalEngine: Engine {
     return false
   }
 
-  private static let leader = Environment.Key(stringLiteral: Leader.variable)
+  /// The environment of every piece: that of this process, which is named as the leader.
+  private static let environment = Environment.inherit.updating([
+    Environment.Key(stringLiteral: Leader.variable): "\(getpid())"
+  ])
 
   private func start(_ piece: Int, of work: PieceWork) async throws {
     let words = work.command.words(for: piece)
@@ -75,9 +78,8 @@ public struct LocalEngine: Engine {
     do {
       _ = try await run(
         .path(FilePath(words[0])), arguments: Arguments(Array(words.dropFirst())),
-        environment: .inherit.updating([Self.leader: "\(ProcessInfo.processInfo.processIdentifier)"]
-        ),
-        workingDirectory: FilePath(work.command.folder), platformOptions: options,
+        environment: Self.environment, workingDirectory: FilePath(work.command.folder),
+        platformOptions: options,
         output: .fileDescriptor(output, closeAfterSpawningProcess: false),
         error: .fileDescriptor(output, closeAfterSpawningProcess: false))
     } catch {
