@@ -1,6 +1,7 @@
 public import Coursework
 public import Foundation
 public import Judging
+import Workspace
 
 /// Turns what a student handed in into workers.
 ///

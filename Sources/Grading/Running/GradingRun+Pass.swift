@@ -40,7 +40,7 @@ extension GradingRun {
     of entry: IntakeEntry, book: GradeBook, grader: SubmissionGrader, isAll: Bool
   ) async throws -> Outcome {
     try Task.checkCancellation()
-    let handIn = try Intake().read(entry)
+    let handIn = try intake.read(entry)
     if !isAll, let known = try grader.known(handIn, in: book) { return .known(known) }
     let (result, figures, times) = try await grader.grade(handIn)
     try book.record(result, figures: figures)
