@@ -14,6 +14,9 @@ enum RefusedNames {
     return isUnsafe || memoryMembers.contains(name) ? memory : nil
   }
 
+  /// Names which somebody else's values have, too.
+  static let commonWords: Set = ["time", "clock", "rand", "random"]
+
   private static let memory = "which reaches into memory; index the array or the value itself"
 
   private static let memoryMembers: Set = [

@@ -18,3 +18,8 @@ struct Walk {
     return random(rand) + random(1) + self.time
   }
 }
+
+extension Other {
+  /// Names that another file declares.
+  var late: Int { times.count { $0 > time } + clock }
+}
