@@ -11,7 +11,11 @@ import Testing
       "contraction", "exploration-probabilities", "grid-values", "dyna-q", "baird-star",
       "frame-pipeline",
     ]
-    return ExperimentCatalogue.names.filter { isExhaustive || quick.contains($0) }
+    // This one trains networks for minutes.
+    let slow = ["catch-pixels"]
+    return ExperimentCatalogue.names.filter {
+      quick.contains($0) || (isExhaustive && !slow.contains($0)) || isComplete
+    }
   }()
 
   // Most asserted findings hold in every run of correct code. 40 hold but for a probability of at

@@ -12,15 +12,15 @@ import Testing
   @Test func `A frame's features are its bytes over 255, and survive replay`() {
     let seed = freshSeed()
     var generator = SeededGenerator(seed: seed)
-    var world = Catch().preprocessed(rows: 26, columns: 20, stack: 2)
-    var buffer = PictureReplayBuffer(capacity: 64, featureCount: 2 * 26 * 20, stack: 2)
+    var world = Catch().preprocessed(rows: 13, columns: 10, stack: 2)
+    var buffer = PictureReplayBuffer(capacity: 64, featureCount: 2 * 13 * 10, stack: 2)
     var state = world.reset(using: &generator)
     let step = world.step(Catch.left, using: &generator)
     let transition = Transition(
       state: state, action: Catch.left, reward: step.reward, nextState: step.observation,
       isTerminal: step.isTerminated)
     buffer.append(transition, stepCount: 1)
-    var batch = TransitionBatch(count: 1, featureCount: 2 * 26 * 20)
+    var batch = TransitionBatch(count: 1, featureCount: 2 * 13 * 10)
     buffer.sample(into: &batch, using: &generator)
     #expect(batch.observations == state.pixels.map { Float($0) / 255 })
     state = step.observation
@@ -39,7 +39,7 @@ import Testing
     let seed = freshSeed()
     let runs = (0..<2).map { _ in
       var generator = SeededGenerator(seed: seed)
-      var world = Catch().preprocessed(rows: 26, columns: 20, stack: 2)
+      var world = Catch().preprocessed(rows: 13, columns: 10, stack: 2)
       var settings = PixelAgentStudy.configuration(stack: 2)
       settings.learningStarts = 64
       var agent = DQNAgent<Frame>(
