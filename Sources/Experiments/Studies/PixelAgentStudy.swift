@@ -11,8 +11,7 @@ import TabularLearning
 /// frames, grey, averaged over areas, stacked. Pictures are smaller than the 84 by 84 of the paper,
 /// and so is the network, so that a run takes a minute and not hours.
 ///
-/// One picture is enough here: it is the maximum of two frames, so that the ball stands in it twice
-/// and shows where it drifts.
+/// One picture shows where the ball is, and hardly where it drifts; two show both.
 ///
 /// Source: Mnih et al., *Human-level control through deep reinforcement learning* (2015).
 public struct PixelAgentStudy: Experiment {
