@@ -55,13 +55,16 @@ extension PixelAgentStudy {
   }
 
   private func curves(_ measurements: [[Measurement]]) -> Illustration {
-    let episodes = (1...Self.episodes).map(Double.init)
+    // The first means would be of fewer episodes.
+    let episodes = (Self.smoothing...Self.episodes).map(Double.init)
     var bands: [Layer] = []
     var lines: [Layer] = []
     for (view, runs) in zip(settings, measurements) {
       let curves = RunCurves(
         runs.map { run in
-          trailingMeans(run.catches.map { $0 ? 1 : 0 }, width: Self.smoothing)
+          Array(
+            trailingMeans(run.catches.map { $0 ? 1 : 0 }, width: Self.smoothing)
+              .dropFirst(Self.smoothing - 1))
         })
       bands.append(.band(view.rawValue, x: episodes, low: curves.lower, high: curves.upper))
       lines.append(.line(view.rawValue, x: episodes, y: curves.median))
