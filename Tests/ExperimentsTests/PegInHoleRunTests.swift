@@ -102,7 +102,7 @@ struct PegInHoleRunTests {
     #expect(executed.allSatisfy { $0.action == PegAction.retract.rawValue })
   }
 
-  // A millimetre outwards adds 1 to what is missing: F is 0.01 · |Φ| − 0.99, and |Φ| at most 40.
+  // A millimetre outwards adds 1 to what is missing: F is 0.01 · |Φ| − 0.99, and |Φ| at most 43.
   @Test
   func `Whoever is pulled back is paid less than a step costs, and is cut off without an end`() {
     var settings = Self.idle
