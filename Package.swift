@@ -194,9 +194,9 @@ let package = Package(
     .target(
       name: "CourseFigures",
       dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Experiments", "Exploration", "LinearLearning", "Plotting", "Robotics", "Statistics",
-        "TabularLearning", realModule,
+        "Checks", "Coursework", "DecisionProcesses", "Diagnostics", "DynamicProgramming",
+        "Environments", "Experiments", "Exploration", "LinearLearning", "Plotting", "Robotics",
+        "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimisedByFile),
     .target(

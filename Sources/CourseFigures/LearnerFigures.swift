@@ -9,6 +9,7 @@ extension LearnerFigure {
     .tileCoding, .bairdCounterexample, .greyscaleResize, .frameStack,
     .adam, .replay, .targets, .deepAgent,
     .duelingHead, .overestimation,
+    .trainingMonitor, .wanderingRobot, .comparison,
     .pegFeatures, .safetyLayer,
     .rewardShaping, .domainRandomization, .pegAgent,
   ]

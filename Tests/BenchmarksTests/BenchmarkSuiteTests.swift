@@ -39,4 +39,37 @@ struct RoboticsBenchmarkSuiteTests {
     #expect(results.map(\.name) == names)
     #expect(results.allSatisfy { $0.unit == "ns" && $0.value > 0 })
   }
+
+  private func result(_ name: String, _ nanoseconds: Double) -> BenchmarkResult {
+    BenchmarkResult(name: name, unit: "ns", samples: [nanoseconds])
+  }
+
+  @Test func `50,000 steps a second are 20 microseconds a step, and no more`() {
+    let goal = RoboticsBenchmarkSuite.goals[0]
+    #expect(goal.name == "peg-in-hole-step" && goal.microseconds == 1e6 / 50_000)
+    #expect(goal.verdict(in: [result(goal.name, 20_000)])?.verdict == "met")
+    #expect(goal.verdict(in: [result(goal.name, 20_001)])?.verdict == "missed")
+    #expect(goal.verdict(in: [result("q-learning-step", 5)]) == nil)
+  }
+
+  @Test func `What is to be below a time may not take that time`() {
+    let results = [
+      result("safety-check", 999), result("peg-in-hole-inference", 50_000),
+      result("peg-in-hole-contact-step", 21_500),
+    ]
+    let verdicts = RoboticsBenchmarkSuite.goals.compactMap { $0.verdict(in: results) }
+    #expect(
+      verdicts.map(\.text) == [
+        "missed  peg-in-hole-contact-step: at least 50,000 steps of 100 ms a second "
+          + "(21.5 of at most 20.0 µs)",
+        "met     safety-check: a safety check below 1 µs (0.999 of at most 1.0 µs)",
+        "missed  peg-in-hole-inference: an inference of 256, 128 and 64 units below 50 µs "
+          + "(50.0 of at most 50.0 µs)",
+      ])
+  }
+
+  @Test func `Each goal is held against a result that the suite has`() {
+    let names = RoboticsBenchmarkSuite().run(samples: 1).map(\.name)
+    #expect(RoboticsBenchmarkSuite.goals.map(\.name) == names)
+  }
 }

@@ -51,7 +51,7 @@ struct LearnerFigureTests {
 
   @Test(arguments: [
     (3, 1), (3, 2), (3, 3), (4, 2), (4, 4), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5), (8, 2), (8, 7),
-    (10, 1), (10, 3), (10, 4), (10, 5),
+    (9, 3), (9, 4), (9, 6), (10, 1), (10, 3), (10, 4), (10, 5),
   ])
   func `Numbers that are not finite are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
@@ -81,6 +81,20 @@ struct LearnerFigureTests {
         .init(single: .infinity, double: 0)
       })
     asked.append(
+      try await Self.expectUnusable(id) { (readings: [MonitorReading]) in
+        readings.map {
+          var reading = $0
+          reading.smoothedReturn = .nan
+          return reading
+        }
+      })
+    asked.append(
+      try await Self.expectUnusable(id) { (plan: RobotPlan) in
+        RobotPlan(epsilon: plan.epsilon.map { _ in .nan }, stepSize: plan.stepSize)
+      })
+    asked.append(
+      try await Self.expectUnusable(id) { (_: ScoreInterval) in .init(lower: .nan, upper: 0) })
+    asked.append(
       try await Self.expectUnusable(id) { (readings: [SafetySessionQuestion.Reading]) in
         readings.map {
           .init(hadReport: $0.hadReport, motion: .init(linear: [0, 0, .nan]), report: nil)
@@ -91,7 +105,7 @@ struct LearnerFigureTests {
 
   @Test(arguments: [
     (3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5), (8, 2),
-    (10, 1), (10, 3), (10, 4), (10, 5),
+    (9, 3), (9, 4), (9, 6), (10, 1), (10, 3), (10, 4), (10, 5),
   ])
   func `Too few and too many answers are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
@@ -105,6 +119,14 @@ struct LearnerFigureTests {
       try await Self.expectUnusable(id) { (_: VisitCountStepSizeQuestion.Learned) in
         .init(values: [], table: [])
       })
+    asked.append(
+      try await Self.expectUnusable(id) { (readings: [MonitorReading]) in readings.dropLast() })
+    asked.append(
+      try await Self.expectUnusable(id) { (plan: RobotPlan) in
+        RobotPlan(epsilon: plan.epsilon.dropLast(), stepSize: plan.stepSize)
+      })
+    asked.append(
+      try await Self.expectUnusable(id) { (draws: [[[Int]]]) in draws.map { $0.dropLast() } })
     asked.append(
       try await Self.expectUnusable(id) { (readings: [SafetySessionQuestion.Reading]) in
         readings.dropLast()
@@ -120,6 +142,94 @@ struct LearnerFigureTests {
       }
       #expect(isAsked)
     }
+  }
+
+  @Test(arguments: [(0.8, -0.8), (Double.nan, 0), (0, .infinity), (.infinity, .infinity)])
+  func `An interval that is none is not drawn`(_ lower: Double, _ upper: Double) async throws {
+    let isAsked = try await Self.expectUnusable(ExerciseID(9, 6)) { (_: ScoreInterval) in
+      .init(lower: lower, upper: upper)
+    }
+    #expect(isAsked)
+  }
+
+  @Test(arguments: [-1, 1e300, -.infinity, .nan] as [Double])
+  func `A median that no run can have is not drawn`(_ time: Double) async throws {
+    let isAsked = try await Self.expectUnusable(ExerciseID(9, 6)) { (_: Double?) in time }
+    #expect(isAsked)
+  }
+
+  @Test(arguments: [-1, 32, Int.max])
+  func `Draws of runs that there are not never go back to the learner`(_ run: Int) async throws {
+    let isAsked = try await Self.expectUnusable(ExerciseID(9, 6)) { (draws: [[[Int]]]) in
+      draws.map { $0.map { $0.map { _ in run } } }
+    }
+    #expect(isAsked)
+  }
+
+  @Test func `A plan that explores for ever is drawn, and never gets to three quarters`()
+    async throws
+  {
+    let model = try Self.modelAnswer(to: ExerciseID(9, 4))
+    let always = Altering(model) { (plan: RobotPlan) in
+      RobotPlan(epsilon: plan.epsilon.map { _ in 1 }, stepSize: plan.stepSize)
+    }
+    let figure = try await Self.figure(of: ExerciseID(9, 4)).draw(always, Self.seed()).get()
+    let ends = figure.panels[2].layers.compactMap { layer -> [Double]? in
+      if case .line(let line) = layer, line.name == "yours" { line.y } else { nil }
+    }
+    // Whoever walks at random ends at the shelf nearby or falls, nearly always.
+    #expect(ends.count == 1 && ends.allSatisfy { $0.allSatisfy { $0 < 0.75 } })
+    _ = try FigureRenderer().render(figure, as: .svg)
+  }
+
+  @Test func `A monitor that never says anything is drawn as one that does not`() async throws {
+    let silent = Altering(try Self.modelAnswer(to: ExerciseID(9, 3))) {
+      (readings: [MonitorReading]) in
+      readings.map { _ in
+        MonitorReading(smoothedReturn: nil, valueBound: 0, uniqueStateShare: 0, alerts: [])
+      }
+    }
+    let figure = try await Self.figure(of: ExerciseID(9, 3)).draw(silent, Self.seed()).get()
+    let layers = figure.panels[0].layers
+    #expect(layers.contains(.text("your alert: never", x: 1, y: -125)))
+    let marked = layers.compactMap { layer -> String? in
+      if case .points(let points) = layer { points.name } else { nil }
+    }
+    #expect(marked == ["the reference's", "the document's: below half of the mean"])
+    _ = try FigureRenderer().render(figure, as: .svg)
+  }
+
+  // Steady returns are taken for a fall if one of some 200 means is six standard errors of a difference
+  // off: by luck in fewer than one of 10,000 tests.
+  @Test func `What the model answer to 9.3 marks is what the reference marks`() async throws {
+    let id = ExerciseID(9, 3)
+    let figure = try await Self.figure(of: id).draw(Self.modelAnswer(to: id), Self.seed()).get()
+    var marks: [String: [Double]] = [:]
+    for case .points(let points) in figure.panels[0].layers { marks[points.name] = points.x }
+    let reference = try #require(marks["the reference's"])
+    #expect(marks["your alert"] == reference)
+    // It fell in episode 181, and nothing happened before 60, where every return is below a half of −100.
+    #expect(reference.allSatisfy { $0 > 180 })
+    let document = try #require(marks["the document's: below half of the mean"])
+    #expect(document.count { $0 <= 60 } == 40)
+  }
+
+  @Test func `What the model answer to 9.6 finds lies on the reference's lines`() async throws {
+    let id = ExerciseID(9, 6)
+    let figure = try await Self.figure(of: id).draw(Self.modelAnswer(to: id), Self.seed()).get()
+    var (lines, points): ([[Double]], [[Double]]) = ([], [])
+    for layer in figure.panels[0].layers {
+      if case .line(let line) = layer { lines.append(line.y) }
+      if case .points(let series) = layer { points.append(series.y) }
+    }
+    #expect(lines.count == 2 && points.count == 2)
+    for (mine, reference) in zip(points.joined(), lines.joined()) {
+      #expect(abs(mine - reference) < 1e-9)
+    }
+    let medians = figure.panels[1].layers.compactMap { layer -> Double? in
+      if case .rule(let rule) = layer, rule.direction == .vertical { rule.value } else { nil }
+    }
+    #expect(medians.count == 1)
   }
 
   /// Expects an obstacle where the figure asks for answers that the change applies to.

@@ -37,6 +37,8 @@ struct PegInHoleGoalTests {
     let goals = table.goals(baseline: baseline)
     #expect(goals.count == 6 && goals.allSatisfy { $0.verdict == .met })
     #expect(goals[0].measured == 99.5)
+    #expect(goals[0].basis.hasPrefix("pooled 95 % interval "))
+    #expect(goals[0].basis.contains(", 200 episodes of 2 agents; seeds from 99.0 to 100.0 %;"))
     #expect(goals[1].measured == 185)
     #expect(goals[1].basis == "median; 2 of 2 agents by then")
     #expect(goals[2].measured == 0)
@@ -48,7 +50,11 @@ struct PegInHoleGoalTests {
     #expect(goals[3].basis == "185 episodes with shaping, 885 without; medians")
     // 60 steps against 20.
     #expect(goals[4].measured == 3)
-    #expect(goals[4].basis == "2 s against 6 s, means over episodes that insert the peg")
+    #expect(
+      goals[4].basis
+        == "2 s against 6 s, means over episodes that insert the peg; the factor of three is the "
+        + "document's")
+    #expect(goals[4].claim.hasSuffix("as the document claims"))
     #expect(goals[5].measured == 5)
     #expect(
       goals[5].text

@@ -56,6 +56,22 @@ import Testing
     #expect(state.load.force.z > 0.39)
   }
 
+  @Test func `Rubbing around the wall turns the peg with the radius for its lever`() {
+    let start = PegPlacement(tip: Vector3(0, 0, -0.010))
+    var state = ContactState(free: start)
+    walk(&state, from: start, by: Vector3(0.00025, 0, 0), steps: 10)
+    #expect(abs(state.load.moment.z) < 1e-9)
+    // The wall is at +x: who is drawn to +y is held back towards −y, 10 mm ahead of the axis.
+    let beside = PegPlacement(tip: Vector3(0.00025, 0, -0.010))
+    walk(&state, from: beside, by: Vector3(0, 0.0001, 0), steps: 20)
+    let offset = SIMD2(state.peg.tip.x, state.peg.tip.y)
+    let n = offset / (offset.x * offset.x + offset.y * offset.y).squareRoot()
+    let force = state.load.force
+    let (across, along) = (force.x * n.x + force.y * n.y, force.y * n.x - force.x * n.y)
+    #expect(across < -1.9 && abs(along - 0.2 * across) < 1e-6)
+    #expect(abs(state.load.moment.z - 0.010 * along) < 1e-8)
+  }
+
   @Test(arguments: [0, 0.1, 0.3])
   func `The chamfer pushes at 45°, turned by the angle of friction`(friction: Double) {
     var configuration = configuration

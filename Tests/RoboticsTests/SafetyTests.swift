@@ -129,4 +129,40 @@ import Testing
     settings.motionGuard = MotionGuard()
     #expect(violations(settings, seed: seed) > 1_000, "seed \(seed)")
   }
+
+  // 2 mm in a step are 0.2 mm in an inner one; slowed down, 0.05 mm, which is 1 N at 20 N/mm.
+  @Test func `A guarded speed lets no inner step of contact add more than a newton`() {
+    var settings = PegInHoleConfiguration()
+    settings.motionGuard = .slowed
+    settings.safety = nil
+    var conditions = PegConditions()
+    conditions.start = PegPlacement(tip: Vector3(0.008, 0, 0.0001))
+    var generator = SeededGenerator(seed: 1)
+    var world = PegInHole(settings)
+    _ = world.reset(to: conditions, using: &generator)
+    var last = 0.0
+    for step in 0..<8 {
+      _ = world.step(PegAction.push.rawValue, using: &generator)
+      let force = world.report.load.force.length
+      // The first one finds the surface with an inner step of its own length: 4 N more.
+      #expect(force - last <= (step == 0 ? 14 : 10.1), "step \(step)")
+      #expect(step == 0 || force - last > 9)
+      last = force
+    }
+    // A speed bounds how fast a force grows, and not how far.
+    #expect(last > 50)
+  }
+
+  // Half of the actions press or push, and nothing but the agent ends that: some 6,000 of 8,000 steps, as
+  // without any measure. With the layer, 10 N in a step and what latency still carries out seldom get from
+  // below 40 N to 50: in twenty trials in at most 24 steps, against 985 or more with the layer alone.
+  @Test func `A guarded speed alone leaves the force to the agent, and helps the layer`() {
+    let seed = freshSeed()
+    var settings = PegInHoleConfiguration()
+    let layer = violations(settings, seed: seed)
+    settings.motionGuard = .slowed
+    #expect(10 * violations(settings, seed: seed) < layer, "seed \(seed)")
+    settings.safety = nil
+    #expect(violations(settings, seed: seed) > 1_000, "seed \(seed)")
+  }
 }

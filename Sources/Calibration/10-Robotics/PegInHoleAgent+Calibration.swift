@@ -6,8 +6,8 @@ extension CalibrationSet {
   static let pegInHoleAgent = CalibrationSet(
     Contracts.PegInHoleAgent.self,
     alternatives: [
-      "keeps rows by slot and counts down": PegAgentAssembly(PegColumnsAgent<PegStandard>.self),
-      "goes through batches backwards": PegAgentAssembly(PegColumnsAgent<PegBackwards>.self),
+      "keeps rows by slot and counts down": PegColumnsAgent<PegStandard>.self,
+      "goes through batches backwards": PegColumnsAgent<PegBackwards>.self,
     ],
     paraphrases: [
       "takes a truncation for the end": both(
@@ -53,9 +53,9 @@ extension CalibrationSet {
 
   private static func both(
     _ first: (some PegHabit).Type, _ second: (some PegHabit).Type
-  ) -> [PegAgentAssembly] {
-    func agent<Habit: PegHabit>(_ habit: Habit.Type) -> PegAgentAssembly {
-      PegAgentAssembly(PegColumnsAgent<Habit>.self)
+  ) -> [any PegInHoleAgentExercise.Type] {
+    func agent<Habit: PegHabit>(_ habit: Habit.Type) -> any PegInHoleAgentExercise.Type {
+      PegColumnsAgent<Habit>.self
     }
     return [agent(first), agent(second)]
   }

@@ -1,4 +1,4 @@
-import Coursework
+public import Coursework
 import DecisionProcesses
 import RealModule
 
@@ -7,7 +7,7 @@ import RealModule
 /// It keeps everything and counts anew. The monitors of `Diagnostics` are no reference for it: they keep the
 /// threshold with which an alert began, where the contract ends an alert by the threshold as it is then; and
 /// they do not say where rounding may have decided.
-struct MonitorModel {
+public struct MonitorModel {
   let settings: MonitorSettings
   private var returns: [Double] = []
   private(set) var start: Double?
@@ -26,7 +26,8 @@ struct MonitorModel {
   private var steps = 0
   private var isBroken = false
 
-  init(_ settings: MonitorSettings) { self.settings = settings }
+  /// Creates a monitor that has seen nothing.
+  public init(_ settings: MonitorSettings) { self.settings = settings }
 
   mutating func record(_ step: MonitoringQuestion.Step) {
     states.append(step.state)
@@ -38,7 +39,8 @@ struct MonitorModel {
     }
   }
 
-  mutating func record(_ episode: MonitoringQuestion.Episode) {
+  /// Takes the steps of an episode, and its end.
+  public mutating func record(_ episode: MonitoringQuestion.Episode) {
     for step in episode.steps { record(step) }
     if !episode.sum.isFinite || !episode.values.allSatisfy(\.isFinite) { isBroken = true }
     if episode.sum.isFinite {
@@ -96,7 +98,7 @@ struct MonitorModel {
   var uniqueCount: Int { Set(states.suffix(settings.stateWindow)).count }
 
   /// What there is to see.
-  var reading: MonitorReading {
+  public var reading: MonitorReading {
     MonitorReading(
       smoothedReturn: smoothed, valueBound: bound,
       uniqueStateShare: Double(uniqueCount)

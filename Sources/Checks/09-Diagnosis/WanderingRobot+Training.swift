@@ -1,5 +1,5 @@
-import Coursework
-import DecisionProcesses
+public import Coursework
+public import DecisionProcesses
 import DynamicProgramming
 import Environments
 import Exploration
@@ -17,16 +17,17 @@ extension RobotPlan {
   static let trainingLimit = 200
 
   /// Whether a plan has one value of each kind for each episode, all of them in their ranges.
-  func isValid(episodeCount: Int) -> Bool {
+  public func isValid(episodeCount: Int) -> Bool {
     epsilon.count == episodeCount && stepSize.count == episodeCount
       && epsilon.allSatisfy { $0 >= 0 && $0 <= 1 } && stepSize.allSatisfy { $0 > 0 && $0 <= 1 }
       && level >= -10 && level <= 10 && noise >= 0 && noise <= 10
   }
 
-  /// The share of the last tenth of the episodes that ends at the bay, in a training of its own.
+  /// For each episode of a training of its own, whether it ends at the bay.
   ///
-  /// - Precondition: The plan is valid, and has ten episodes or more.
-  func bayShare(using generator: inout SeededGenerator) -> Double {
+  /// - Precondition: The plan is valid for as many episodes as it has values of epsilon.
+  /// - Complexity: At most 200 steps for each episode.
+  public func endsAtBay(using generator: inout SeededGenerator) -> [Bool] {
     let warehouse = Warehouse(isSlippery: true)
     var agent = QLearning(
       actionValues: initialValues(of: warehouse, using: &generator),
@@ -36,9 +37,16 @@ extension RobotPlan {
       agent.explorer.epsilon = epsilon[log.episodeCount]
       agent.stepSize = stepSize[log.episodeCount]
     }
-    let last = log.returns.suffix(epsilon.count / 10)
     // Only the bay pays more than 5, and nothing is paid before an end.
-    return Double(last.count { $0 > 5 }) / Double(last.count)
+    return log.returns.map { $0 > 5 }
+  }
+
+  /// The share of the last tenth of the episodes that ends at the bay, in a training of its own.
+  ///
+  /// - Precondition: The plan is valid, and has ten episodes or more.
+  func bayShare(using generator: inout SeededGenerator) -> Double {
+    let last = endsAtBay(using: &generator).suffix(epsilon.count / 10)
+    return Double(last.count { $0 }) / Double(last.count)
   }
 
   private func initialValues(

@@ -69,7 +69,7 @@ extension PegStreamQuestion {
 
   /// What an agent without a mistake answers.
   var expected: [Episode] {
-    (try? answer(by: PegAgentAssembly(PegMistaken<NoPegAgentMistake>.self))) ?? []
+    (try? answer(by: PegMistaken<NoPegAgentMistake>.self)) ?? []
   }
 }
 

@@ -144,7 +144,6 @@ enum PegInHoleAgentMisconceptions {
     _ explanation: String,
     as implementation: any PegInHoleAgentExercise.Type
   ) -> Misconception {
-    Misconception(
-      Contracts.PegInHoleAgent.self, name, explanation, as: PegAgentAssembly(implementation))
+    Misconception(Contracts.PegInHoleAgent.self, name, explanation, as: implementation)
   }
 }

@@ -67,36 +67,16 @@ public protocol PegInHoleAgentExercise: SendableMetatype {
   ) throws
 }
 
-/// An agent together with its author's parts.
-///
-/// Marks come from the agent with provided parts, so that a mistake in a part does not count twice; the
-/// figure is drawn from the agent with its author's own.
-public struct PegAgentAssembly: Sendable {
-  let agent: any PegInHoleAgentExercise.Type
-  let ownParts: PegAgentParts
-
-  /// Creates an assembly whose parts are the provided ones.
-  public init(_ agent: any PegInHoleAgentExercise.Type) {
-    self.init(agent, ownParts: .provided)
-  }
-
-  init(_ agent: any PegInHoleAgentExercise.Type, ownParts: PegAgentParts) {
-    self.agent = agent
-    self.ownParts = ownParts
-  }
-}
-
 extension Contracts {
   /// Exercise 10.6.
+  ///
+  /// An agent is marked, and drawn, with provided parts: a mistake in a part does not count twice, and parts
+  /// that are not optimised would make a training take minutes.
   public enum PegInHoleAgent: Contract {
-    public typealias Implementation = PegAgentAssembly
+    public typealias Implementation = any PegInHoleAgentExercise.Type
     public static let id = ExerciseID(10, 6)
     public static func implementation<W: Workbook>(in workbook: W.Type) -> Implementation {
-      PegAgentAssembly(
-        W.PegInHoleAgent.self,
-        ownParts: PegAgentParts(
-          replay: W.PrioritizedSampling.self, weights: W.ImportanceWeights.self,
-          target: W.DoubleDQNTarget.self, exploration: W.EpsilonGreedy.self))
+      W.PegInHoleAgent.self
     }
   }
 }

@@ -48,9 +48,8 @@ public struct PegStreamQuestion: SeededQuestion {
       seed: seed)
   }
 
-  public func answer(by implementation: PegAgentAssembly) throws -> [Episode] {
-    var agent = try implementation.agent.init(
-      network: network, settings: settings, parts: .provided)
+  public func answer(by implementation: any PegInHoleAgentExercise.Type) throws -> [Episode] {
+    var agent = try implementation.init(network: network, settings: settings, parts: .provided)
     var generator = SeededGenerator(seed: seed)
     return try scripts.map { script in
       var task = ScriptedPegTask([script], actionCount: actionCount)
@@ -88,8 +87,6 @@ public struct PegTrainingQuestion: Question {
   public var settings: PegAgentSettings
   /// The number of episodes of training.
   public var episodeCount: Int
-  /// Whether the agent works with its author's own parts.
-  public var usesOwnParts: Bool
   /// The seed of the network, of the task and of every draw.
   public var seed: UInt64
 
@@ -113,12 +110,11 @@ public struct PegTrainingQuestion: Question {
   /// Creates the question.
   public init(
     hiddenWidths: [Int] = [32, 32], settings: PegAgentSettings = PegAgentSettings(),
-    episodeCount: Int = 500, usesOwnParts: Bool = false, seed: UInt64
+    episodeCount: Int = 500, seed: UInt64
   ) {
     self.hiddenWidths = hiddenWidths
     self.settings = settings
     self.episodeCount = episodeCount
-    self.usesOwnParts = usesOwnParts
     self.seed = seed
   }
 
@@ -134,10 +130,8 @@ public struct PegTrainingQuestion: Question {
 
   public var secondsAllowed: Double { 60 }
 
-  public func answer(by implementation: PegAgentAssembly) throws -> Answer {
-    var agent = try implementation.agent.init(
-      network: network, settings: settings,
-      parts: usesOwnParts ? implementation.ownParts : .provided)
+  public func answer(by implementation: any PegInHoleAgentExercise.Type) throws -> Answer {
+    var agent = try implementation.init(network: network, settings: settings, parts: .provided)
     var task = WatchedPegTask(task)
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<episodeCount {

@@ -60,7 +60,6 @@ public struct PegInHoleRun {
   private var generator: SeededGenerator
   private var world: FeaturedPegInHole
   private let learner: PegLearner
-  private let potential = InsertionPotential()
 
   /// Creates an agent that has not learned yet.
   public init(_ settings: PegInHoleSettings, seed: UInt64) {
@@ -75,7 +74,10 @@ public struct PegInHoleRun {
   public var isOver: Bool { episodes.count >= settings.episodeCount }
 
   /// Learns from one episode, and evaluates when it is time.
-  public mutating func trainEpisode() {
+  public mutating func trainEpisode() { trainEpisode { _ in } }
+
+  /// Learns from one episode, and shows what it learns from.
+  mutating func trainEpisode(watch: (Transition<PegFeatures>) -> Void) {
     let begun = ProcessorTime.seconds
     learner.beginEpisode()
     var state = world.reset(using: &generator)
@@ -84,20 +86,12 @@ public struct PegInHoleRun {
       let before = measuredPeg
       let action = learner.action(in: state, using: &generator)
       let step = world.step(action, using: &generator)
-      var reward = step.reward
-      if settings.isShaped {
-        reward += potential.shaping(
-          from: before, to: measuredPeg, discount: settings.agent.discount,
-          isTerminal: step.isTerminated)
-      }
-      let isExecuted = settings.replayedAction == .executed
-      let replayed = isExecuted ? world.executedAction ?? action : action
-      learner.learn(
-        from: Transition(
-          state: state, action: replayed,
-          reward: settings.rewardScale * reward, nextState: step.observation,
-          isTerminal: step.isTerminated),
-        using: &generator)
+      let transition = settings.transition(
+        of: PegStep(
+          state: state, chosenAction: action, executedAction: world.executedAction, before: before,
+          after: measuredPeg, outcome: step))
+      watch(transition)
+      learner.learn(from: transition, using: &generator)
       state = step.observation
       episode.count(world.base.report, reward: step.reward)
       if step.isLast { break }

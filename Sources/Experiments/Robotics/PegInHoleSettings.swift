@@ -35,6 +35,13 @@ public struct PegInHoleSettings: Sendable {
   /// The chance of an exploratory choice in those; a greedy policy can loop for ever.
   public var evaluationEpsilon = 0.02
 
+  /// How actions are chosen in held-out episodes, and why: a sentence without its full stop.
+  public var evaluationRule: String {
+    "Agents choose greedily, but for a random action with chance "
+      + "\(NumberText.short(evaluationEpsilon)) in each step, since a greedy policy can go round in "
+      + "circles for ever"
+  }
+
   /// Creates the settings of the study: the safety layer, and a force cap in the inner loop.
   public init() {
     world.motionGuard = .capped
@@ -50,11 +57,13 @@ public struct PegInHoleSettings: Sendable {
 
   /// What replay keeps for a step that the safety layer overrode.
   ///
-  /// Both are sound. The *executed* retraction is an experience of a world without the layer, in which
-  /// the other actions at high forces are never tried: their values are extrapolated only, and the
-  /// greatest of them is bootstrapped from. Where the layer acts often, values were seen to diverge. The
-  /// *chosen* action is an experience of a world of which the layer is a part; the agent has to see
-  /// whether the layer retracts, which the signed features tell.
+  /// The common advice is to store what was *executed*: Q-learning is off-policy, and that is what led to
+  /// the next state. The study's default departs from it, for what such a replay lacks. It is an experience
+  /// of a world without the layer, and there, at high forces, no other action was ever tried: the values of
+  /// all but the retraction are extrapolated, and the greatest of them is bootstrapped from. The *chosen*
+  /// action is an experience of a world of which the layer is a part, in which every action was tried;
+  /// nothing is wrong with that as long as the agent sees whether the layer retracts, which the last of the
+  /// signed features tells. Both are variants of the study, with and without the cap.
   public enum ReplayedAction: Hashable, Sendable {
     /// The retraction.
     case executed

@@ -1,54 +1,105 @@
 import Plotting
 
 extension PegInHoleTable {
-  /// The variants of each figure; all of them would be too many lines for one.
-  private static let figures: [(name: String, title: String, variants: [PegInHoleVariant])] = [
-    ("peg-in-hole", "A peg learns to find its hole", [.shaped, .unshaped, .documentFeatures]),
-    (
-      "peg-in-hole-safety", "A peg learns under protection",
-      [.layerAlone, .capAlone, .unguarded, .executedActions]
-    ),
-    (
-      "peg-in-hole-features", "What a peg learns from features without a sign",
-      [.documentFeatures, .documentFeaturesFixedHole, .tabular, .tabularFixedHole]
-    ),
+  /// A figure: all variants would be too many lines for one.
+  private struct Plan {
+    let name: String
+    let title: String
+    let lines: [Line]
+  }
+
+  private typealias Line = (variant: PegInHoleVariant, name: String)
+
+  private static let plans = [
+    Plan(
+      name: "peg-in-hole", title: "A peg learns to find its hole",
+      lines: titled([.shaped, .unshaped, .documentFeatures])),
+    Plan(
+      name: "peg-in-hole-safety", title: "A peg learns under protection",
+      lines: [
+        (.unguarded, "neither"), (.layerAlone, "safety layer alone"),
+        (.speedAlone, "guarded speed alone"), (.capAlone, "force cap alone"),
+        (.shaped, "layer and cap"),
+      ]),
+    Plan(
+      name: "peg-in-hole-replay", title: "What replay stores of a step that the layer overrode",
+      lines: [
+        (.shaped, "chosen, layer and cap"), (.executedActions, "executed, layer and cap"),
+        (.layerAlone, "chosen, layer alone"),
+        (.layerAloneExecutedActions, "executed, layer alone"),
+      ]),
+    Plan(
+      name: "peg-in-hole-features", title: "What a peg learns from features without a sign",
+      lines: titled([.documentFeatures, .documentFeaturesFixedHole, .tabular, .tabularFixedHole])),
   ]
+
+  private static func titled(_ variants: [PegInHoleVariant]) -> [Line] {
+    variants.map { ($0, $0.title) }
+  }
 
   /// Success in held-out episodes and the greatest force there, over training.
   public var illustrations: [Illustration] {
-    Self.figures.compactMap { name, title, variants in
-      let shown = variants.filter { variant in runs.contains { $0.variant == variant } }
-      guard !shown.isEmpty else { return nil }
+    var drawn: Set<PegInHoleVariant> = []
+    return Self.plans.compactMap { plan in
+      let shown = plan.lines.filter { line in
+        runs.contains { $0.variant == line.variant && !$0.evaluations.isEmpty }
+      }
+      // One line that an earlier figure has is no comparison.
+      guard shown.count > 1 || shown.contains(where: { !drawn.contains($0.variant) }) else {
+        return nil
+      }
+      drawn.formUnion(shown.map(\.variant))
       return Illustration(
-        name: name,
-        caption:
-          "Held-out episodes of a peg that is to be inserted, by episodes of training: medians "
-          + "over seeds, with bands from the first to the third quartile.",
-        figure: Figure(
-          title: title,
-          panels: [
-            panel("pegs inserted", Axis("held-out episodes", unit: "%", range: 0...102), shown) {
-              100 * Double($0.inserted) / Double($0.count)
-            },
-            panel("the greatest force", Axis("force", unit: "N"), shown) { $0.greatestForce },
-          ]))
+        name: plan.name, caption: Self.caption,
+        figure: Figure(title: plan.title, panels: [successPanel(shown), forcePanel(shown)]))
     }
   }
 
-  private func panel(
-    _ title: String, _ axis: Axis, _ variants: [PegInHoleVariant],
-    of value: (PegInHoleRun.Evaluation) -> Double
-  ) -> Panel {
-    var bands: [Layer] = []
-    var lines: [Layer] = []
-    for variant in variants {
-      let evaluations = runs.filter { $0.variant == variant }.map(\.evaluations)
-      let count = evaluations.map(\.count).min() ?? 0
-      let episodes = evaluations[0].prefix(count).map { Double($0.trainedEpisodes) }
-      let curves = RunCurves(evaluations.map { $0.prefix(count).map(value) })
-      bands.append(.band(variant.title, x: episodes, low: curves.lower, high: curves.upper))
-      lines.append(.line(variant.title, x: episodes, y: curves.median))
+  private static let caption =
+    "Held-out episodes of a peg that is to be inserted, by episodes of training, with bands from the "
+    + "first to the third quartile of the seeds. Success is that of all agents together, with exact 95 % "
+    + "intervals, which cover neither other seeds nor other conditions; force is the median of the seeds. "
+    + "\(PegInHoleSettings().evaluationRule)."
+
+  /// Pooled shares with their intervals, over the quartiles of the seeds.
+  private func successPanel(_ lines: [Line]) -> Panel {
+    var layers: [Layer] = []
+    for (variant, name) in lines {
+      let (episodes, curves) = curves(of: variant) { 100 * $0.success }
+      layers.append(.band(name, x: episodes, low: curves.lower, high: curves.upper))
+      let points = points(of: variant)
+      let (x, y) = (points.map { Double($0.trainedEpisodes) }, points.map { 100 * $0.success })
+      layers.append(.line(name, x: x, y: y))
+      layers.append(
+        .points(
+          name, x: x, y: y,
+          intervals: points.map { 100 * $0.interval.lowerBound...100 * $0.interval.upperBound }))
     }
-    return Panel(title: title, x: Axis("episodes of training"), y: axis, layers: bands + lines)
+    return Panel(
+      title: "pegs inserted", x: Axis("episodes of training"),
+      y: Axis("held-out episodes", unit: "%", range: 0...102), layers: layers)
+  }
+
+  private func forcePanel(_ lines: [Line]) -> Panel {
+    var layers: [Layer] = []
+    for (variant, name) in lines {
+      let (episodes, curves) = curves(of: variant) { $0.greatestForce }
+      layers.append(.band(name, x: episodes, low: curves.lower, high: curves.upper))
+      layers.append(.line(name, x: episodes, y: curves.median))
+    }
+    return Panel(
+      title: "the greatest force", x: Axis("episodes of training"), y: Axis("force", unit: "N"),
+      layers: layers + [.horizontal("50 N: the limit", at: 50)])
+  }
+
+  /// A number of each evaluation over the seeds, as far as all runs of the variant went.
+  private func curves(
+    of variant: PegInHoleVariant, _ value: (PegInHoleRun.Evaluation) -> Double
+  ) -> (episodes: [Double], curves: RunCurves) {
+    let evaluations = runs.filter { $0.variant == variant }.map(\.evaluations)
+      .filter { !$0.isEmpty }
+    let count = evaluations.map(\.count).min() ?? 0
+    let episodes = evaluations[0].prefix(count).map { Double($0.trainedEpisodes) }
+    return (episodes, RunCurves(evaluations.map { $0.prefix(count).map(value) }))
   }
 }

@@ -76,7 +76,7 @@ public struct PegInHoleTable: StudyTable, Hashable {
     /// How many of them inserted the peg.
     public var inserted: Int
     /// The exact interval of that share, of confidence 95 %, as if all episodes were independent;
-    /// those of one agent are not.
+    /// it covers neither other seeds nor other conditions, which all agents share.
     public var interval: ClosedRange<Double>
     /// The share of each run, in ascending order.
     public var shares: [Double]
@@ -104,6 +104,9 @@ public struct PegInHoleTable: StudyTable, Hashable {
 
     /// The share of held-out episodes that inserted the peg.
     public var success: Double { Double(inserted) / Double(episodeCount) }
+
+    /// The shares of the worst and of the best run.
+    public var range: ClosedRange<Double> { (shares.first ?? 0)...(shares.last ?? 0) }
   }
 
   /// What each variant comes to.

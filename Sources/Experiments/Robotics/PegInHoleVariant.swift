@@ -14,6 +14,8 @@ public enum PegInHoleVariant: String, CaseIterable, Codable, Sendable {
   case layerAloneExecutedActions = "layer-alone-executed-actions"
   /// The cap in the inner loop alone, without the safety layer.
   case capAlone = "cap-alone"
+  /// A guarded speed in the inner loop alone: slow while the peg touches, without layer and cap.
+  case speedAlone = "speed-alone"
   /// Neither layer nor cap.
   case unguarded
   /// The document's ten features without a sign.
@@ -34,6 +36,7 @@ public enum PegInHoleVariant: String, CaseIterable, Codable, Sendable {
     case .executedActions: "executed actions in replay"
     case .layerAloneExecutedActions: "safety layer alone, executed actions in replay"
     case .capAlone: "force cap alone"
+    case .speedAlone: "guarded speed alone"
     case .unguarded: "neither layer nor cap"
     case .documentFeatures: "document's features"
     case .documentFeaturesFixedHole: "document's features, fixed hole"
@@ -54,6 +57,9 @@ public enum PegInHoleVariant: String, CaseIterable, Codable, Sendable {
       settings.world.motionGuard = MotionGuard()
       settings.replayedAction = .executed
     case .capAlone: settings.world.safety = nil
+    case .speedAlone:
+      settings.world.motionGuard = .slowed
+      settings.world.safety = nil
     case .unguarded:
       settings.world.motionGuard = MotionGuard()
       settings.world.safety = nil

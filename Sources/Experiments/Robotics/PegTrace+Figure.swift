@@ -4,8 +4,8 @@ import Robotics
 extension PegTrace {
   /// The variants whose forces are shown: each protection alone, both, and neither.
   private static let guards: [(variant: PegInHoleVariant, name: String)] = [
-    (.unguarded, "neither"), (.layerAlone, "safety layer"), (.capAlone, "force cap"),
-    (.shaped, "layer and cap"),
+    (.unguarded, "neither"), (.layerAlone, "safety layer"), (.speedAlone, "guarded speed"),
+    (.capAlone, "force cap"), (.shaped, "layer and cap"),
   ]
   private static let episodeCount = 100
 
@@ -31,7 +31,8 @@ extension PegTrace {
       name: "peg-in-hole-forces",
       caption:
         "The greatest force of each step of 100 ms, for agents that were trained with each protection: "
-        + "of \(episodeCount) held-out episodes each, the one with the greatest force.",
+        + "of \(episodeCount) held-out episodes each, the one with the greatest force. "
+        + "\(PegInHoleSettings().evaluationRule).",
       figure: Figure(
         title: "The worst episode under each protection", x: Axis("time", unit: "s"),
         y: Axis("greatest force of a step", unit: "N"),
@@ -51,7 +52,7 @@ extension PegTrace {
       name: "peg-in-hole-path",
       caption:
         "The way of the peg's tip in the first held-out episode, seen from above and from the side; "
-        + "dashed, how far in the tip of an upright peg can be.",
+        + "dashed, how far in the tip of an upright peg can be. \(PegInHoleSettings().evaluationRule).",
       figure: Figure(
         title: "Two ways into the hole",
         panels: [

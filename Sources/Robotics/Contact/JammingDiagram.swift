@@ -13,6 +13,10 @@
 /// size of the push helps: only another ratio does. A positive Fx pushes the tip towards +x, and
 /// a positive M turns the tip towards +x, as in Whitney's figure.
 ///
+/// Whitney's surfaces are rigid, and leans are neglected beside μ. Those of `ContactState` are elastic: a
+/// load outside of the diagram moves the peg by micrometres for each newton, however long it lasts, where one
+/// inside moves it on and on.
+///
 /// Source: Whitney, *Quasi-static assembly of compliantly supported rigid parts* (1982), equations
 /// of the jamming diagram.
 public struct JammingDiagram: Equatable, Sendable {
@@ -60,7 +64,8 @@ public struct JammingDiagram: Equatable, Sendable {
 /// Two opposite reactions, each within its friction cone, can hold each other when the line between
 /// the two places lies in both cones: at depths below μ times the diameter. Then the peg stays whatever
 /// the push is, and may be damaged. A peg whose lean stays below c/μ, c the relative clearance,
-/// touches twice only deeper than that.
+/// touches twice only deeper than that. Leans are neglected beside μ: at 0.05 and a friction of 0.1 the peg of
+/// `ContactState` lets go a little.
 ///
 /// Source: Whitney (1982), section on wedging.
 public struct WedgingLimits: Equatable, Sendable {

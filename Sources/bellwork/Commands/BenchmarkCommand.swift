@@ -9,7 +9,8 @@ struct BenchmarkCommand: ParsableCommand {
     abstract: "Measure the speed of the reference, beside the same work in C and in OpenBLAS.",
     discussion: """
       What counts is the ratio of two medians in one run: times depend on the machine and on what else it \
-      is doing. For the numbers of a release build: swift run -c release bellwork benchmark
+      is doing. Goals of the robot's speed are times, and are held against this machine's as it is now. For the \
+      numbers of a release build: swift run -c release bellwork benchmark
 
       Tests/Peers/compare.py runs the deep part in turn with the same work in PyTorch and JAX.
       """)
@@ -37,7 +38,8 @@ struct BenchmarkCommand: ParsableCommand {
     if only == nil || only == .robotics {
       results += RoboticsBenchmarkSuite().run(samples: samples)
     }
-    if json { return try JSON.write(Report(results: results)) }
+    let verdicts = RoboticsBenchmarkSuite.goals.compactMap { $0.verdict(in: results) }
+    if json { return try JSON.write(Report(results: results, goals: verdicts)) }
     for result in results {
       let value = "\((result.value * 100).rounded() / 100) \(result.unit)"
       print("\(result.name.padded(to: 28)) \(value)   median of \(result.samples.count)")
@@ -49,6 +51,7 @@ struct BenchmarkCommand: ParsableCommand {
       let ratio = (own.value / other.value * 100).rounded() / 100
       print("\(own.name) takes \(ratio) times \(comparison.title)")
     }
+    for verdict in verdicts { print(verdict.text) }
   }
 
   /// A part of the measurements.
@@ -78,5 +81,6 @@ struct BenchmarkCommand: ParsableCommand {
 
   private struct Report: Encodable {
     var results: [BenchmarkResult]
+    var goals: [BenchmarkGoal.Verdict]
   }
 }

@@ -30,35 +30,40 @@ struct PegInHoleReport {
   ///
   /// - Parameters:
   ///   - table: The runs.
-  ///   - rows: The episodes in other conditions.
+  ///   - conditions: The episodes in other conditions.
   ///   - files: The names of the files of both.
   /// - Throws: What `FigureRenderer` throws, and `Failure` where a network cannot be read.
-  func report(_ table: PegInHoleTable, _ rows: PegSweepTable, files: [String]) throws {
-    try folder.draw(illustrations(table, rows))
+  func report(_ table: PegInHoleTable, _ conditions: PegSweepTable, files: [String]) throws {
+    try folder.draw(illustrations(table, conditions))
     let baseline = PegInHoleBaseline.evaluation(count: Self.baselineCount)
     let goals = table.goals(baseline: baseline)
     if isJSON {
       return try JSON.write(
         PegInHoleJSON(
-          variants: table.summaries.map(PegInHoleRow.init),
+          variants: PegInHoleRow.all(of: table),
           baseline: PegInHoleJSON.Baseline(baseline), goals: goals.map(PegInHoleJSON.Goal.init),
-          conditions: PegInHoleJSON.Point.all(in: rows)))
+          conditions: PegInHoleJSON.Point.all(in: conditions)))
     }
+    let rows = PegInHoleRow.all(of: table)
     print(PegInHoleRow.header)
-    for summary in table.summaries { print(PegInHoleRow(summary).text) }
+    for row in rows { print(row.text) }
     print(
       """
 
-      Held-out episodes, after training. Force is the greatest there, in newtons; steps, of 100 ms, are those \
+      Held-out episodes, after training. \(PegSuccessText.rule)
+      \(PegSuccessText.intervals)
+      Force is the greatest there, in newtons; steps, of 100 ms, are those \
       of episodes that inserted the peg. Above 50 N: in training, of 1,000 steps.
       Without learning, a spiral search inserts \(tenths(100 * baseline.success)) % in \
       \(tenths(baseline.meanSteps)) steps, with at most \(tenths(baseline.greatestForce)) N.
+
+      \(PegSuccessText.overTraining(rows))
 
       Goals
       """)
     for goal in goals { print(goal.text) }
     if let text = PegMemoryText.text(of: table) { print("\n\(text)") }
-    if let text = PegConditionText.text(of: rows) { print("\n\(text)") }
+    if let text = PegConditionText.text(of: conditions) { print("\n\(text)") }
     print("\nRows: \(files.map { folder.path(of: $0) }.joined(separator: ", "))")
   }
 }

@@ -19,8 +19,9 @@ struct PegInHoleRow: Encodable {
   var medianEpisodes: Double?
   var seconds: Double
   var medianCells: Double?
+  var evaluations: [PegEvaluationRow]
 
-  init(_ summary: PegInHoleTable.Summary) {
+  init(_ summary: PegInHoleTable.Summary, _ points: [PegInHoleTable.Point]) {
     variant = summary.variant.rawValue
     title = summary.variant.title
     runs = summary.runCount
@@ -37,11 +38,20 @@ struct PegInHoleRow: Encodable {
     medianEpisodes = summary.medianEpisodes
     seconds = summary.seconds
     medianCells = summary.medianCells
+    evaluations = points.map(PegEvaluationRow.init)
+  }
+
+  /// The rows of all variants of a table.
+  static func all(of table: PegInHoleTable) -> [PegInHoleRow] {
+    table.summaries.map { PegInHoleRow($0, table.points(of: $0.variant)) }
   }
 
   /// The names of the columns.
   static let header = line(
-    ["what", "inserted", "95 % interval", "steps", "force", "above 50 N", "episodes to 85 %"])
+    [
+      "what", "inserted", "95 % interval", "seeds", "steps", "force", "above 50 N",
+      "episodes to 85 %",
+    ])
 
   /// The row among those columns.
   var text: String {
@@ -49,17 +59,63 @@ struct PegInHoleRow: Encodable {
     // A few of a million are not none.
     let above = trainingViolations > 0 && perThousand < 0.1 ? "under 0.1" : tenths(perThousand)
     return Self.line([
-      title, "\(inserted)/\(episodes)", "\(tenths(100 * lower)) to \(tenths(100 * upper)) %",
-      tenths(meanSteps), tenths(greatestForce), above,
+      title, "\(inserted)/\(episodes)", percent(lower, upper),
+      percent(shares.first ?? 0, shares.last ?? 0), tenths(meanSteps), tenths(greatestForce), above,
       medianEpisodes.map { "\(Int($0))" } ?? "never",
     ])
   }
 
   private static func line(_ fields: [String]) -> String {
-    let widths = [47, 9, 17, 6, 6, 10]
+    let widths = [47, 9, 17, 17, 6, 6, 10]
     let padded = zip(fields, widths).map { $0.padded(to: $1) } + fields.dropFirst(widths.count)
     return padded.joined(separator: " ")
   }
+}
+
+/// What all agents of a variant come to after as many episodes of training: a line of the report.
+struct PegEvaluationRow: Encodable {
+  var trainedEpisodes: Int
+  var runs: Int
+  var episodes: Int
+  var inserted: Int
+  var lower: Double
+  var upper: Double
+  var leastShare: Double
+  var greatestShare: Double
+
+  init(_ point: PegInHoleTable.Point) {
+    trainedEpisodes = point.trainedEpisodes
+    runs = point.runCount
+    episodes = point.count
+    inserted = point.inserted
+    lower = point.interval.lowerBound
+    upper = point.interval.upperBound
+    leastShare = point.shares.lowerBound
+    greatestShare = point.shares.upperBound
+  }
+
+  /// The names of the columns.
+  static let header = line(
+    ["what", "episodes", "agents", "inserted", "95 % interval", "seeds"])
+
+  /// The row among those columns, with a name.
+  func text(_ name: String) -> String {
+    Self.line([
+      name, "\(trainedEpisodes)", "\(runs)", "\(inserted)/\(episodes)", percent(lower, upper),
+      percent(leastShare, greatestShare),
+    ])
+  }
+
+  private static func line(_ fields: [String]) -> String {
+    let widths = [47, 9, 7, 9, 17]
+    let padded = zip(fields, widths).map { $0.padded(to: $1) } + fields.dropFirst(widths.count)
+    return padded.joined(separator: " ")
+  }
+}
+
+/// Two shares, in percent.
+private func percent(_ low: Double, _ high: Double) -> String {
+  "\(tenths(100 * low)) to \(tenths(100 * high)) %"
 }
 
 /// A number with one decimal place at most.

@@ -1,6 +1,25 @@
 import CommandSupport
 import Experiments
 
+/// What numbers of success mean, and how success rises, in words.
+enum PegSuccessText {
+  /// How agents act in held-out episodes.
+  static var rule: String { "\(PegInHoleSettings().evaluationRule)." }
+
+  /// What intervals cover.
+  static let intervals = """
+    The exact 95 % interval takes the episodes of all agents together, as if they were independent. All agents \
+    act in the same held-out conditions, so that it covers neither other seeds nor other conditions; beside it \
+    stands the range over seeds.
+    """
+
+  /// A row for each evaluation on the way.
+  static func overTraining(_ rows: [PegInHoleRow]) -> String {
+    let lines = rows.flatMap { row in row.evaluations.map { $0.text(row.title) } }
+    return (["Success over training", PegEvaluationRow.header] + lines).joined(separator: "\n")
+  }
+}
+
 /// What tables of binned features take, in words.
 enum PegMemoryText {
   /// A paragraph, or nil where no table has learned.
@@ -47,7 +66,7 @@ enum PegConditionText {
       + """
 
 
-      Pegs inserted, with exact 95 % intervals. Noise in radians, clearance in metres. Training had a noise of \
+      Pegs inserted, by all agents together, with exact 95 % intervals that do not cover other seeds. Noise in radians, clearance in metres. Training had a noise of \
       \(trained) µrad. The document's 0.02 rad at every joint put the measured tip \(tenths(error)) mm off \
       (root mean square), \(ratio) times the clearance.
       """
