@@ -120,13 +120,21 @@ import Testing
     #expect(faults(until: 0.8) == [])
   }
 
-  @Test func `Errors that grow are found, at any scale`() {
+  @Test func `Errors that grow are found, at any scale, where the return is no better`() {
     for scale in [1e-3, 1, 1e3] {
-      #expect(faults { $0[.errorDeviation] = scale * (1 + 3 * $1) } == [.errorsGrow])
-      #expect(faults { $0[.errorDeviation] = scale * (4 - 3 * $1) } == [])
+      func faults(rises: Bool = false, _ deviation: (Double) -> Double) -> [TrainingFault] {
+        self.faults { row, share in
+          if !rises { row[.return] = row.sum - min(10, 20 * share) }
+          row[.errorDeviation] = scale * deviation(share)
+        }
+      }
+      #expect(faults { 1 + 3 * $0 } == [.errorsGrow])
+      #expect(faults { 4 - 3 * $0 } == [.noImprovement])
+      // Where rewards are found late, errors grow with them.
+      #expect(faults(rises: true) { 1 + 3 * $0 } == [])
       // Errors begin with the first reward, after half of the training.
       for early in [0, 1e-12] {
-        #expect(faults { $0[.errorDeviation] = scale * ($1 < 0.5 ? early : 1) } == [])
+        #expect(faults { $0 < 0.5 ? early : 1 } == [.noImprovement])
       }
     }
   }
@@ -164,6 +172,20 @@ import Testing
       row[.epsilon] = 0.6
     }
     #expect(other == [.explorationNeverEnds])
+  }
+
+  @Test func `An improvement within the first episodes is one, however wild returns are`() {
+    // After five episodes all is learned; every eleventh one still falls by 100. By their means the
+    // first twentieth and the last quarter are within 3 standard errors.
+    let quick = faults(500) { row, _ in
+      row[.return] =
+        row.episode <= 5 ? -150 : row.episode.isMultiple(of: 11) ? -110 : -13 - row.sum / 100
+    }
+    #expect(quick == [])
+    let never = faults(500) { row, _ in
+      row[.return] = row.episode.isMultiple(of: 11) ? -110 : -13
+    }
+    #expect(never == [.noImprovement])
   }
 
   @Test func `A short log is judged by what needs no trend alone`() {

@@ -73,6 +73,26 @@ import Testing
     #expect(report(tdErrors: errors).warnings == [.errorsGrow])
   }
 
+  @Test func `Errors that grow with the return are not warned of`() {
+    let growing = (0..<3_000).map { Double($0 % 2 == 0 ? 1 : -1) * ($0 < 2_000 ? 0.1 : 0.5) }
+    let returns = (0..<200).map { Double($0 % 2) + ($0 < 50 ? 0 : 8) }
+    #expect(report(returns: returns, tdErrors: growing).warnings == [])
+    #expect(
+      report(
+        returns: returns.map { $0.truncatingRemainder(dividingBy: 8) },
+        tdErrors: growing
+      ).warnings == [.errorsGrow])
+  }
+
+  @Test func `A monitor of errors stands for the errors`() {
+    let errors = (0..<3_000).map { Double($0 % 7) - 3 }
+    var monitor = ErrorMonitor()
+    for error in errors { monitor.record(error) }
+    #expect(
+      TrainingReport(of: table, returns: [1, 2], errors: monitor)
+        == TrainingReport(of: table, returns: [1, 2], tdErrors: errors))
+  }
+
   @Test func `A falling return is warned of beyond its noise`() {
     let noise = (0..<50).map { Double($0 % 5) }
     #expect(report(returns: noise.map { $0 + 10 } + noise).warnings == [.returnFalls])

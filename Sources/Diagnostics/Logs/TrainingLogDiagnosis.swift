@@ -13,6 +13,8 @@
 public struct TrainingLogDiagnosis: Sendable {
   /// The fewest episodes from which trends and schedules are judged.
   static let fewestRows = 100
+  /// The number of first returns that are kept as they are.
+  static let firstCount = 40
 
   /// The number of episodes.
   public private(set) var rowCount = 0
@@ -25,6 +27,8 @@ public struct TrainingLogDiagnosis: Sendable {
   var firstNonFinite: (column: TrainingLogColumn, line: Int, episode: Int)?
   var nonFiniteCount = 0
   var excess: Excess?
+  var firstReturns: [Double] = []
+  var lastReturns = SlidingWindow(capacity: 100)
   private var rewardBound = 0.0
 
   /// A value beyond what is possible.
@@ -35,7 +39,7 @@ public struct TrainingLogDiagnosis: Sendable {
   }
 
   /// Creates a diagnosis that has seen nothing.
-  public init() {}
+  public init() { firstReturns.reserveCapacity(Self.firstCount) }
 
   /// Takes one row, with the number of its line for messages.
   ///
@@ -52,6 +56,10 @@ public struct TrainingLogDiagnosis: Sendable {
       }
     }
     fall.record(row.sum)
+    if row.sum.isFinite {
+      if firstReturns.count < Self.firstCount { firstReturns.append(row.sum) }
+      lastReturns.record(row.sum)
+    }
     recordSizes(row)
   }
 

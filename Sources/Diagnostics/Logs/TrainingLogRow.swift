@@ -39,6 +39,11 @@ public struct TrainingLogRow: Hashable, Sendable {
 
   /// The sum of its rewards.
   public var sum: Double { self[.return] ?? .nan }
+
+  /// The columns whose numbers are known, in the order of a log.
+  public var columns: [TrainingLogColumn] {
+    TrainingLogColumn.allCases.filter { self[$0] != nil }
+  }
 }
 
 extension TrainingLogRow {
