@@ -88,6 +88,19 @@ import Testing
   }
 }
 
+@Suite struct SlidingWindowAgeTests {
+  @Test func `Numbers are found by their age, before the window is full and after`() {
+    var window = SlidingWindow(capacity: 3)
+    var seen: [Double] = []
+    for value in [5.0, 7, 9, 11, 13, 15, 17] {
+      window.record(value)
+      seen.append(value)
+      #expect(
+        (0..<window.count).map { window[age: $0] } == Array(seen.suffix(3).reversed()))
+    }
+  }
+}
+
 @Suite struct RankSumTests {
   @Test func `Scores are those by hand`() {
     // All four pairs are larger: (4 − 2) / √(4 / 12 · 5).

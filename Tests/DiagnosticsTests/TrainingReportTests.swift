@@ -153,6 +153,28 @@ import Testing
     #expect(monitor.alerts == [.notFinite])
   }
 
+  @Test func `A start whose value swings late alerts`() {
+    var monitor = monitor()
+    func record(_ episodes: Int, swing: Double) {
+      for episode in 0..<episodes {
+        for _ in 0..<1_000 { monitor.recordStep(state: 0, reward: 10, tdError: 0) }
+        let start = 10 + (episode % 2 == 0 ? swing : -swing)
+        monitor.recordEpisode(
+          return: 10, values: ValueSummary(of: ActionValues(rows: [[start, 0]])),
+          startValue: start)
+      }
+    }
+    record(49, swing: 5)
+    #expect(monitor.alerts == [])
+    // From 50,000 steps on, but there are no hundred values yet; then there are.
+    record(50, swing: 5)
+    #expect(monitor.alerts == [])
+    record(1, swing: 5)
+    #expect(monitor.alerts == [.valuesOscillate])
+    record(100, swing: 0.5)
+    #expect(monitor.alerts == [])
+  }
+
   // The C target beside these tests takes the place of malloc and counts on this thread.
   @Test(.enabled(if: allocation_counting_works() != 0))
   func `Recording allocates nothing`() {
@@ -163,7 +185,8 @@ import Testing
         for step in 0..<20 {
           monitor.recordStep(state: (episode + step) % 50, reward: 1, tdError: Double(step))
         }
-        monitor.recordEpisode(return: Double(episode % 7), values: ValueSummary(of: table))
+        monitor.recordEpisode(
+          return: Double(episode % 7), values: ValueSummary(of: table), startValue: 1)
       }
     }
     record(10)

@@ -66,11 +66,31 @@ import Testing
     let share = algorithm == .dynaQ ? 0.75 : algorithm == .doubleQLearning ? 0.25 : 0.5
     #expect(row[.valueMinimum] == share * reward)
     #expect(row[.startValue] == 0)
-    #expect(row[.uniqueStates] == 1)
+    #expect(row[.uniqueStates] == 1 && row[.bufferSize] == 1)
+    #expect(row[.topActionShare] == 1)
+    // All values were 0, so that any choice was a greedy one; SARSA cannot tell afterwards.
+    #expect(row[.exploratoryShare] == (algorithm == .sarsa ? nil : 0))
     #expect(row[.deadStates] == 36)
     #expect(result.report.errors.count == 1)
     #expect(result.report.values.deadStateCount == 36)
     #expect(result.alerts == [])
+  }
+
+  // With epsilon 1 each choice is drawn from four actions. Once values differ, three of them are not
+  // greedy, unless some tie: the share is at most 3/4 on average and at least 1/4. Of 20,000 choices or
+  // more a mean of 0.8 has a chance below 1e-60, by Chernoff's bound, and so has one of 0.2; in the
+  // first 50 episodes, which are left out, values of 0 still tie.
+  @Test(arguments: [TabularAlgorithm.qLearning, .doubleQLearning, .expectedSARSA, .dynaQ])
+  func `Exploratory choices are those that were not greedy`(algorithm: TabularAlgorithm) throws {
+    let seed = freshSeed()
+    let (rows, _) = try run(
+      algorithm, "cliff-walking",
+      TrainingRunConfiguration(episodes: 150, epsilon: 1, stepLimit: 1_000, seed: seed))
+    let late = rows.dropFirst(50)
+    let choices = late.reduce(0) { $0 + ($1[.steps] ?? 0) }
+    let exploratory = late.reduce(0) { $0 + ($1[.steps] ?? 0) * ($1[.exploratoryShare] ?? 0) }
+    let share = exploratory / choices
+    #expect(choices >= 20_000 && share > 0.2 && share < 0.8, "\(share), seed \(seed)")
   }
 
   @Test func `Writing a training down changes nothing about it`() throws {

@@ -4,6 +4,7 @@ extension TrainingLogDiagnosis {
     switch fault {
     case .notFinite: notFinite
     case .valuesExceedBound: exceedBound
+    case .exploresBeyondEpsilon: exploresMore
     case .valuesExceedReturns: exceedReturns
     case .valuesBehindReturns: behindReturns
     case .explorationEndedEarly: endedEarly
@@ -11,13 +12,15 @@ extension TrainingLogDiagnosis {
     case .returnFell: fell
     case .errorsGrow: errorsGrow
     case .valuesOscillate: oscillate
+    case .repeatsAction: repeatsAction
     case .valuesFlat: flat
     case .manyDeadStates: dead
+    case .fewStates: fewStates
     case .noImprovement: noImprovement
     }
   }
 
-  private var hasEnoughRows: Bool { rowCount >= Self.fewestRows }
+  var hasEnoughRows: Bool { rowCount >= Self.fewestRows }
 
   private var notFinite: String? {
     guard let first = firstNonFinite else { return nil }
@@ -161,7 +164,7 @@ extension TrainingLogDiagnosis {
   }
 
   /// Whether the return is better than at the beginning, by its mean or by its ranks.
-  private var hasImproved: Bool {
+  var hasImproved: Bool {
     guard let returns = curve(.return) else { return false }
     return isBetter(returns.last(share: 0.25), than: returns.first(share: 0.05))
       || haveImproved(lastReturns.values, since: firstReturns)

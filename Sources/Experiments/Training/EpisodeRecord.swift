@@ -7,14 +7,25 @@ struct EpisodeRecord {
   private var weight = 1.0
   private var rewards = RunningMoments()
   private var errors = RunningMoments()
+  private var choices: [Int]
+  private var exploratory: Int? = 0
 
   /// The sum of rewards so far.
   private(set) var sum = 0.0
 
   /// Begins an episode.
-  init(discount: Double) { self.discount = discount }
+  init(discount: Double, actionCount: Int) {
+    self.discount = discount
+    choices = Array(repeating: 0, count: actionCount)
+  }
 
-  /// Takes one step.
+  /// Takes one choice, and whether it was a greedy one where that is known.
+  mutating func add(choice action: Int, isGreedy: Bool?) {
+    choices[action] += 1
+    exploratory = isGreedy.flatMap { isGreedy in exploratory.map { $0 + (isGreedy ? 0 : 1) } }
+  }
+
+  /// Takes what came of a choice.
   mutating func add(reward: Double, error: Double) {
     sum += reward
     discounted += weight * reward
@@ -26,7 +37,10 @@ struct EpisodeRecord {
   /// What is known of the episode, once it is over.
   func row(episode: Int, isTruncated: Bool) -> TrainingLogRow {
     var row = TrainingLogRow(episode: episode, return: sum)
-    row[.steps] = Double(rewards.count + rewards.nonFiniteCount)
+    let steps = Double(choices.reduce(0, +))
+    row[.steps] = steps
+    row[.topActionShare] = Double(choices.max() ?? 0) / steps
+    row[.exploratoryShare] = exploratory.map { Double($0) / steps }
     row[.discountedReturn] = discounted
     row[.truncated] = isTruncated ? 1 : 0
     row[.discount] = discount

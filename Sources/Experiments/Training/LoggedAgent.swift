@@ -14,6 +14,12 @@ protocol LoggedAgent: Agent where State == Int {
   /// The weight of a reward one step later.
   var discount: Double { get }
 
+  /// Whether an action that was chosen just now is a greedy one.
+  ///
+  /// - Returns: Nothing where the choice was made before the values changed for the last time.
+  /// - Complexity: O(actions).
+  func isGreedy(_ action: Int, in state: Int) -> Bool?
+
   /// Learns from one transition.
   ///
   /// - Returns: The temporal-difference error that it was learned with.
@@ -23,6 +29,10 @@ protocol LoggedAgent: Agent where State == Int {
 }
 
 extension LoggedAgent {
+  func isGreedy(_ action: Int, in state: Int) -> Bool? {
+    actionValues[state, action] == actionValues[state].maximum
+  }
+
   // What an update moved an estimate by is the step size times the error, whatever the rule is.
   mutating func error(
     learningFrom transition: Transition<Int>, using generator: inout some RandomNumberGenerator
@@ -34,11 +44,15 @@ extension LoggedAgent {
 }
 
 extension QLearning: LoggedAgent where Table == ActionValues, Behavior == EpsilonGreedy {}
-extension SARSA: LoggedAgent where Table == ActionValues, Behavior == EpsilonGreedy {}
 extension ExpectedSARSA: LoggedAgent where Table == ActionValues, Behavior == EpsilonGreedy {}
 extension StepwiseDecay: LoggedAgent {}
 extension UnmaskedQLearning: LoggedAgent {}
 extension UnsynchronizedQLearning: LoggedAgent {}
+
+extension SARSA: LoggedAgent where Table == ActionValues, Behavior == EpsilonGreedy {
+  // It draws the next action and learns then; where the next state is the same one, its values move.
+  func isGreedy(_ action: Int, in state: Int) -> Bool? { nil }
+}
 
 extension DynaQ: LoggedAgent where Table == ActionValues, Behavior == EpsilonGreedy {
   // Practice may move the same estimate again, so that the error is computed before.
@@ -57,6 +71,12 @@ extension DynaQ: LoggedAgent where Table == ActionValues, Behavior == EpsilonGre
 }
 
 extension DoubleQLearning: LoggedAgent where Table == ActionValues, Behavior == EpsilonGreedy {
+  // Added as the agent itself adds them: the mean of both tables would be made anew for each choice.
+  func isGreedy(_ action: Int, in state: Int) -> Bool? {
+    let value = first[state, action] + second[state, action]
+    return (0..<first.actionCount).allSatisfy { first[state, $0] + second[state, $0] <= value }
+  }
+
   // Only one of the tables moves, so that their sum moves by as much.
   mutating func error(
     learningFrom transition: Transition<Int>, using generator: inout some RandomNumberGenerator

@@ -20,7 +20,9 @@ struct RecordedAgent<Learner: LoggedAgent>: Agent {
   }
 
   mutating func action(in state: Int, using generator: inout some RandomNumberGenerator) -> Int {
-    learner.action(in: state, using: &generator)
+    let action = learner.action(in: state, using: &generator)
+    recorder.recordChoice(action, isGreedy: learner.isGreedy(action, in: state))
+    return action
   }
 
   mutating func learn(

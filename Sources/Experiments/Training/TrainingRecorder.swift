@@ -14,6 +14,7 @@ struct TrainingRecorder {
   private let initialStates: [InitialState]
   /// Terminal states, and those that no episode visits.
   private let isLeftOut: [Bool]
+  private let actionCount: Int
   private var episode: EpisodeRecord
 
   /// Begins a training in the world of a model.
@@ -25,12 +26,19 @@ struct TrainingRecorder {
     initialStates = model.initialStates
     let isReachable = Reachability(of: model).isReachable
     isLeftOut = isReachable.indices.map { !isReachable[$0] || model.isTerminal($0) }
-    episode = EpisodeRecord(discount: discount)
+    actionCount = model.actionCount
+    episode = EpisodeRecord(discount: discount, actionCount: actionCount)
   }
 
   /// Begins an episode.
   mutating func beginEpisode() {
-    episode = EpisodeRecord(discount: monitor.configuration.discount)
+    episode = EpisodeRecord(
+      discount: monitor.configuration.discount, actionCount: actionCount)
+  }
+
+  /// Takes one choice, and whether it was a greedy one where that is known.
+  mutating func recordChoice(_ action: Int, isGreedy: Bool?) {
+    episode.add(choice: action, isGreedy: isGreedy)
   }
 
   /// Takes one step: the state in which it was made, its reward and the error it was learned with.
@@ -45,12 +53,14 @@ struct TrainingRecorder {
   mutating func endEpisode(of agent: some LoggedAgent, isTruncated: Bool) -> TrainingLogRow {
     let table = agent.actionValues
     let summary = ValueSummary(of: table) { isLeftOut[$0] }
-    monitor.recordEpisode(return: episode.sum, values: summary)
+    let start = startValue(of: table)
+    monitor.recordEpisode(return: episode.sum, values: summary, startValue: start)
     var row = episode.row(episode: monitor.episodeCount, isTruncated: isTruncated)
     row[.epsilon] = agent.explorer.epsilon
     row[.stepSize] = agent.stepSize
-    row[.startValue] = startValue(of: table)
+    row[.startValue] = start
     row[.uniqueStates] = Double(monitor.states.uniqueCount)
+    row[.bufferSize] = Double(monitor.states.count)
     row.describe(summary)
     return row
   }
