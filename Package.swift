@@ -367,9 +367,9 @@ let package = Package(
     .testTarget(
       name: "ExperimentsTests",
       dependencies: [
-        "Datasets", "DecisionProcesses", "DeepQLearning", "DynamicProgramming", "Engines",
-        "Environments", "Experiments", "Exploration", "NeuralNetworks", "Plotting", "Robotics",
-        "Statistics", "TabularLearning", "TestSupport",
+        "Datasets", "DecisionProcesses", "DeepQLearning", "Diagnostics", "DynamicProgramming",
+        "Engines", "Environments", "Experiments", "Exploration", "NeuralNetworks", "Plotting",
+        "Robotics", "Statistics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(

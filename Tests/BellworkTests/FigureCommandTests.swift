@@ -62,10 +62,24 @@ struct FigureCommandTests {
     let arguments = ["train", "q-learning", "cliff-walking", "--episodes", "50", "--csv"]
     let first = try Program().run(arguments + ["--seed", "5"])
     #expect(first.status == 0)
-    #expect(first.output.hasPrefix("episode,return,steps\n1,"))
+    #expect(first.output.hasPrefix("episode,return,steps,discounted_return,truncated,epsilon,"))
     #expect(first.output.split(separator: "\n").count == 51)
     #expect(try Program().run(arguments + ["--seed", "5"]).output == first.output)
     #expect(try Program().run(arguments + ["--seed", "6"]).output != first.output)
+  }
+
+  @Test func `Training shows its report and its alerts beside the exact values`() throws {
+    let outcome = try Program().run(
+      "train", "q-learning", "frozen-lake-8x8-slippery", "--episodes", "2", "--seed", "5")
+    #expect(outcome.status == 0)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("  start         worth 0.0, exactly 0.415;") })
+    // Two episodes reach the goal with far less than one in a million, and this is the same one always.
+    #expect(lines.contains("  dead states   53 of 53, terminal ones left out"))
+    #expect(
+      lines.contains(
+        "  warning       More than half of the states have values of 0: explore more."))
+    #expect(lines.last == "  alerts        none")
   }
 
   @Test func `A setting out of range is a sentence`() throws {

@@ -90,11 +90,35 @@ import Testing
     #expect(brief.isAlerting)
   }
 
+  @Test func `A value of 0 “oscillates” for ever, and 10 % of the scale is no tenth of it`() {
+    // What a fair coin of ±1 is worth at a step size of 0.01: 0, give or take 0.07.
+    let deviation = (0.01 / 1.99).squareRoot()
+    #expect(DocumentRules.valueOscillates(deviation: deviation, mean: 0, steps: 50_000))
+    var monitor = OscillationMonitor(window: 4)
+    for sign in [1.0, -1, 1, -1] {
+      monitor.record(deviation * sign, scale: 1, afterSteps: 50_000)
+    }
+    #expect(!monitor.isAlerting)
+    // A value that rises steadily varies by more than a tenth of itself, and does not oscillate.
+    let rise = (1...100).map(Double.init)
+    var moments = RunningMoments()
+    var steady = OscillationMonitor()
+    for value in rise {
+      moments.record(value)
+      steady.record(value, afterSteps: 50_000)
+    }
+    #expect(
+      DocumentRules.valueOscillates(
+        deviation: moments.deviation, mean: moments.mean, steps: 50_000))
+    #expect(!steady.isAlerting)
+  }
+
   @Test func `NaN passes every comparison of the document`() {
     #expect(!DocumentRules.errorsVaryTooMuch(deviation: .nan))
     #expect(!DocumentRules.rewardsAreTooNegative(mean: .nan))
     #expect(!DocumentRules.returnCollapsed(.nan, runningMean: 10))
     #expect(!DocumentRules.valuesExplode(magnitude: .nan, rewardScale: 1))
     #expect(!DocumentRules.valuesAreDead(variance: .nan, steps: 10_000))
+    #expect(!DocumentRules.valueOscillates(deviation: .nan, mean: 1, steps: 50_000))
   }
 }

@@ -87,3 +87,46 @@ import Testing
     #expect(curve.blocks.map(\.minimum) == curve.blocks.map(\.minimum).sorted())
   }
 }
+
+@Suite struct SlidingWindowAgeTests {
+  @Test func `Numbers are found by their age, before the window is full and after`() {
+    var window = SlidingWindow(capacity: 3)
+    var seen: [Double] = []
+    for value in [5.0, 7, 9, 11, 13, 15, 17] {
+      window.record(value)
+      seen.append(value)
+      #expect(
+        (0..<window.count).map { window[age: $0] } == Array(seen.suffix(3).reversed()))
+    }
+  }
+}
+
+@Suite struct RankSumTests {
+  @Test func `Scores are those by hand`() {
+    // All four pairs are larger: (4 − 2) / √(4 / 12 · 5).
+    #expect(abs(rankSumScore(of: [3, 4], against: [1, 2]) - 2 / (5.0 / 3).squareRoot()) < 1e-15)
+    #expect(abs(rankSumScore(of: [1, 2], against: [4, 3]) + 2 / (5.0 / 3).squareRoot()) < 1e-15)
+    // One and a half of two pairs; a group of two equal ones: (1.5 − 1) / √(2 / 12 · (4 − 6 / 6)).
+    #expect(abs(rankSumScore(of: [1, 2], against: [1]) - 0.5.squareRoot()) < 1e-15)
+    #expect(rankSumScore(of: [1, 4], against: [2, 3]) == 0)
+  }
+
+  @Test func `Nothing to compare is no difference`() {
+    #expect(rankSumScore(of: [], against: [1]) == 0)
+    #expect(rankSumScore(of: [1, 1], against: [1]) == 0)
+    #expect(rankSumScore(of: [1], against: [.nan]) == 0)
+  }
+
+  @Test func `What keeps the order of all numbers keeps the score`() {
+    let seed = freshSeed()
+    var generator = SeededGenerator(seed: seed)
+    let (some, others) = (
+      (0..<30).map { _ in Double(generator.index(below: 9)) },
+      (0..<20).map { _ in Double(generator.index(below: 7)) }
+    )
+    let score = rankSumScore(of: some, against: others)
+    func cubed(_ numbers: [Double]) -> [Double] { numbers.map { $0 * $0 * $0 - 1_000 } }
+    #expect(rankSumScore(of: cubed(some), against: cubed(others)) == score, "seed \(seed)")
+    #expect(abs(rankSumScore(of: others, against: some) + score) < 1e-12, "seed \(seed)")
+  }
+}

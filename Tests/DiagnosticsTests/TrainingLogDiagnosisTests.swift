@@ -120,13 +120,21 @@ import Testing
     #expect(faults(until: 0.8) == [])
   }
 
-  @Test func `Errors that grow are found, at any scale`() {
+  @Test func `Errors that grow are found, at any scale, where the return is no better`() {
     for scale in [1e-3, 1, 1e3] {
-      #expect(faults { $0[.errorDeviation] = scale * (1 + 3 * $1) } == [.errorsGrow])
-      #expect(faults { $0[.errorDeviation] = scale * (4 - 3 * $1) } == [])
+      func faults(rises: Bool = false, _ deviation: (Double) -> Double) -> [TrainingFault] {
+        self.faults { row, share in
+          if !rises { row[.return] = row.sum - min(10, 20 * share) }
+          row[.errorDeviation] = scale * deviation(share)
+        }
+      }
+      #expect(faults { 1 + 3 * $0 } == [.errorsGrow])
+      #expect(faults { 4 - 3 * $0 } == [.noImprovement])
+      // Where rewards are found late, errors grow with them.
+      #expect(faults(rises: true) { 1 + 3 * $0 } == [])
       // Errors begin with the first reward, after half of the training.
       for early in [0, 1e-12] {
-        #expect(faults { $0[.errorDeviation] = scale * ($1 < 0.5 ? early : 1) } == [])
+        #expect(faults { $0 < 0.5 ? early : 1 } == [.noImprovement])
       }
     }
   }
@@ -156,6 +164,102 @@ import Testing
     #expect(dead == [.manyDeadStates])
   }
 
+  /// Flat returns, which are a reason to look.
+  private func flatFaults(_ make: (inout TrainingLogRow, Double) -> Void) -> [TrainingFault] {
+    faults { row, share in
+      row[.return] = row.sum - min(10, 20 * share)
+      make(&row, share)
+    }
+  }
+
+  @Test func `One action again and again is found where the return is no better`() {
+    func choices(_ share: Double, _ steps: Double) -> (inout TrainingLogRow, Double) -> Void {
+      { row, _ in
+        row[.topActionShare] = share
+        row[.steps] = steps
+      }
+    }
+    #expect(flatFaults(choices(0.95, 20)) == [.repeatsAction])
+    #expect(flatFaults(choices(0.85, 20)) == [.noImprovement])
+    // An episode of two steps repeats an action by chance.
+    #expect(flatFaults(choices(0.95, 2)) == [.noImprovement])
+    // The way along a corridor is one action, and found.
+    #expect(faults(1_000, choices(0.95, 20)) == [])
+  }
+
+  @Test func `Few different states are found where there could be ten times as many`() {
+    func states(_ unique: Double, buffer: Double?, world: Double?) -> [TrainingFault] {
+      flatFaults { row, _ in
+        row[.uniqueStates] = unique
+        row[.bufferSize] = buffer
+        row[.stateCount] = world
+      }
+    }
+    #expect(states(9, buffer: 1_000, world: 100) == [.fewStates])
+    #expect(states(11, buffer: 1_000, world: 100) == [.noImprovement])
+    // A buffer of references to one array.
+    #expect(states(1, buffer: 10_000, world: nil) == [.fewStates])
+    // Nothing says how many there could be.
+    #expect(states(1, buffer: nil, world: nil) == [.noImprovement])
+    let trained = faults { row, _ in
+      row[.uniqueStates] = 9
+      row[.stateCount] = 100
+    }
+    #expect(trained == [])
+  }
+
+  @Test func `More exploration than epsilon allows is found, and less is none`() {
+    func diagnosis(_ share: Double) -> TrainingLogDiagnosis {
+      self.diagnosis { row, _ in
+        row[.steps] = 20
+        row[.epsilon] = 0.1
+        row[.exploratoryShare] = share
+      }
+    }
+    // Of 20 choices 18 in each episode: a comparison the wrong way round. The first episode is not
+    // judged, since epsilon may have fallen in it; in the second 18 log 4 − 20 log 1.3 = 19.7, and with
+    // the third it is above log 3e9 = 21.8.
+    let found = diagnosis(0.9).findings
+    #expect(found.map(\.fault) == [.exploresBeyondEpsilon])
+    #expect(
+      found[0].evidence == "By episode 3, 36 of 40 choices were exploratory; epsilon allows 4 on "
+        + "average, and chance no such excess.")
+    #expect(diagnosis(0.1).findings == [])
+    #expect(diagnosis(0).findings == [])
+  }
+
+  @Test func `Epsilon that falls within an episode is not held against it`() {
+    // All choices of the second episode are exploratory, which epsilon 1 allowed as it began.
+    let found = faults(2) { row, _ in
+      row[.steps] = 1_000
+      row[.epsilon] = row.episode == 1 ? 1 : 0.01
+      row[.exploratoryShare] = 1
+    }
+    #expect(found == [])
+  }
+
+  @Test(arguments: [TrainingLogColumn.loss, .gradientNorm, .bufferSize, .exploratoryShare])
+  func `NaN is found in any column`(column: TrainingLogColumn) {
+    let found = diagnosis { row, share in row[column] = share < 0.5 ? 0.5 : .nan }.findings
+    #expect(found.first?.fault == .notFinite)
+    #expect(
+      found.first?.evidence.contains("in the column \(column.rawValue) of episode 501") == true)
+  }
+
+  @Test func `The document's remedies are there`() {
+    func says(_ fault: TrainingFault, _ words: String) -> Bool {
+      fault.remedies.contains { $0.contains(words) }
+    }
+    #expect(says(.explorationEndedEarly, "Softmax") && says(.noImprovement, "softmax"))
+    #expect(says(.explorationEndedEarly, "epsilon 0.5 again, falling over ten times as many"))
+    #expect(says(.valuesOscillate, "0.1, and let it fall"))
+    #expect(says(.valuesFlat, "Raise the step size"))
+    #expect(says(.repeatsAction, "small random values, within 0.01 of 0"))
+    #expect(says(.manyDeadStates, "function approximation"))
+    #expect(says(.fewStates, "100,000"))
+    #expect(says(.notFinite, "importance weights of a priority of 0"))
+  }
+
   @Test func `No improvement is found where nothing else is`() {
     #expect(
       faults { row, share in row[.return] = row.sum - min(10, 20 * share) } == [.noImprovement])
@@ -164,6 +268,20 @@ import Testing
       row[.epsilon] = 0.6
     }
     #expect(other == [.explorationNeverEnds])
+  }
+
+  @Test func `An improvement within the first episodes is one, however wild returns are`() {
+    // After five episodes all is learned; every eleventh one still falls by 100. By their means the
+    // first twentieth and the last quarter are within 3 standard errors.
+    let quick = faults(500) { row, _ in
+      row[.return] =
+        row.episode <= 5 ? -150 : row.episode.isMultiple(of: 11) ? -110 : -13 - row.sum / 100
+    }
+    #expect(quick == [])
+    let never = faults(500) { row, _ in
+      row[.return] = row.episode.isMultiple(of: 11) ? -110 : -13
+    }
+    #expect(never == [.noImprovement])
   }
 
   @Test func `A short log is judged by what needs no trend alone`() {

@@ -73,6 +73,26 @@ import Testing
     #expect(report(tdErrors: errors).warnings == [.errorsGrow])
   }
 
+  @Test func `Errors that grow with the return are not warned of`() {
+    let growing = (0..<3_000).map { Double($0 % 2 == 0 ? 1 : -1) * ($0 < 2_000 ? 0.1 : 0.5) }
+    let returns = (0..<200).map { Double($0 % 2) + ($0 < 50 ? 0 : 8) }
+    #expect(report(returns: returns, tdErrors: growing).warnings == [])
+    #expect(
+      report(
+        returns: returns.map { $0.truncatingRemainder(dividingBy: 8) },
+        tdErrors: growing
+      ).warnings == [.errorsGrow])
+  }
+
+  @Test func `A monitor of errors stands for the errors`() {
+    let errors = (0..<3_000).map { Double($0 % 7) - 3 }
+    var monitor = ErrorMonitor()
+    for error in errors { monitor.record(error) }
+    #expect(
+      TrainingReport(of: table, returns: [1, 2], errors: monitor)
+        == TrainingReport(of: table, returns: [1, 2], tdErrors: errors))
+  }
+
   @Test func `A falling return is warned of beyond its noise`() {
     let noise = (0..<50).map { Double($0 % 5) }
     #expect(report(returns: noise.map { $0 + 10 } + noise).warnings == [.returnFalls])
@@ -133,6 +153,28 @@ import Testing
     #expect(monitor.alerts == [.notFinite])
   }
 
+  @Test func `A start whose value swings late alerts`() {
+    var monitor = monitor()
+    func record(_ episodes: Int, swing: Double) {
+      for episode in 0..<episodes {
+        for _ in 0..<1_000 { monitor.recordStep(state: 0, reward: 10, tdError: 0) }
+        let start = 10 + (episode % 2 == 0 ? swing : -swing)
+        monitor.recordEpisode(
+          return: 10, values: ValueSummary(of: ActionValues(rows: [[start, 0]])),
+          startValue: start)
+      }
+    }
+    record(49, swing: 5)
+    #expect(monitor.alerts == [])
+    // From 50,000 steps on, but there are no hundred values yet; then there are.
+    record(50, swing: 5)
+    #expect(monitor.alerts == [])
+    record(1, swing: 5)
+    #expect(monitor.alerts == [.valuesOscillate])
+    record(100, swing: 0.5)
+    #expect(monitor.alerts == [])
+  }
+
   // The C target beside these tests takes the place of malloc and counts on this thread.
   @Test(.enabled(if: allocation_counting_works() != 0))
   func `Recording allocates nothing`() {
@@ -143,7 +185,8 @@ import Testing
         for step in 0..<20 {
           monitor.recordStep(state: (episode + step) % 50, reward: 1, tdError: Double(step))
         }
-        monitor.recordEpisode(return: Double(episode % 7), values: ValueSummary(of: table))
+        monitor.recordEpisode(
+          return: Double(episode % 7), values: ValueSummary(of: table), startValue: 1)
       }
     }
     record(10)

@@ -27,7 +27,8 @@ public enum TrainingLogColumn: String, CaseIterable, Hashable, Sendable {
   case rewardMinimum = "reward_min"
   /// The largest reward in it.
   case rewardMaximum = "reward_max"
-  /// The largest action value of the state that it began in, after it.
+  /// The largest action value of the state that it began in, after it; their mean where episodes begin
+  /// in different states.
   case startValue = "start_value"
   /// The smallest of all action values after it, or of those looked at.
   case valueMinimum = "value_min"
@@ -39,12 +40,22 @@ public enum TrainingLogColumn: String, CaseIterable, Hashable, Sendable {
   case errorMean = "td_error_mean"
   /// Their standard deviation.
   case errorDeviation = "td_error_deviation"
-  /// The number of different states in the replay buffer, or among the last states.
+  /// The number of different states in the replay buffer, or among the last states of any number.
   case uniqueStates = "unique_states"
   /// The number of states that are not terminal and whose values are all 0.
   case deadStates = "dead_states"
   /// The number of states that are not terminal.
   case stateCount = "state_count"
+  /// The number of transitions in the replay buffer, or of the last states that were looked at.
+  case bufferSize = "buffer_size"
+  /// The share of its steps in which its most frequent action was taken.
+  case topActionShare = "top_action_share"
+  /// The share of its steps in which the choice was not a greedy one.
+  case exploratoryShare = "exploratory_share"
+  /// The mean loss of the updates in it.
+  case loss
+  /// The largest norm of a gradient in it, before any clipping.
+  case gradientNorm = "gradient_norm"
 
   /// Whether a log has to have it.
   public var isRequired: Bool { self == .episode || self == .return }
@@ -68,9 +79,14 @@ public enum TrainingLogColumn: String, CaseIterable, Hashable, Sendable {
     case .valueDeviation: "their standard deviation"
     case .errorMean: "mean of the TD errors in it"
     case .errorDeviation: "their standard deviation"
-    case .uniqueStates: "number of different states among the last ones"
+    case .uniqueStates: "different states in the replay buffer, or among the last"
     case .deadStates: "states, terminal ones left out, whose values are all 0"
     case .stateCount: "number of states, terminal ones left out"
+    case .bufferSize: "transitions in the replay buffer, or last states looked at"
+    case .topActionShare: "share of its steps that took its most frequent action"
+    case .exploratoryShare: "share of its steps whose choice was not greedy"
+    case .loss: "mean loss of the updates in it"
+    case .gradientNorm: "largest norm of a gradient in it, before clipping"
     }
   }
 
@@ -102,6 +118,11 @@ public enum TrainingLogColumn: String, CaseIterable, Hashable, Sendable {
     case .uniqueStates: 16
     case .deadStates: 17
     case .stateCount: 18
+    case .bufferSize: 19
+    case .topActionShare: 20
+    case .exploratoryShare: 21
+    case .loss: 22
+    case .gradientNorm: 23
     }
   }
 }

@@ -4,6 +4,7 @@ extension TrainingLogDiagnosis {
     switch fault {
     case .notFinite: notFinite
     case .valuesExceedBound: exceedBound
+    case .exploresBeyondEpsilon: exploresMore
     case .valuesExceedReturns: exceedReturns
     case .valuesBehindReturns: behindReturns
     case .explorationEndedEarly: endedEarly
@@ -11,13 +12,15 @@ extension TrainingLogDiagnosis {
     case .returnFell: fell
     case .errorsGrow: errorsGrow
     case .valuesOscillate: oscillate
+    case .repeatsAction: repeatsAction
     case .valuesFlat: flat
     case .manyDeadStates: dead
+    case .fewStates: fewStates
     case .noImprovement: noImprovement
     }
   }
 
-  private var hasEnoughRows: Bool { rowCount >= Self.fewestRows }
+  var hasEnoughRows: Bool { rowCount >= Self.fewestRows }
 
   private var notFinite: String? {
     guard let first = firstNonFinite else { return nil }
@@ -105,11 +108,14 @@ extension TrainingLogDiagnosis {
     return "The mean of 100 returns was \(short(best)) at its best and is \(short(now)) at the end."
   }
 
-  /// The deviation of errors is twice what it was at most in any block of the first quarter.
+  /// The deviation of errors is twice what it was at most in any block of the first quarter, and the
+  /// return is no better.
   ///
-  /// A first quarter without errors, up to rounding, is one before the first reward.
+  /// A first quarter without errors, up to rounding, is one before the first reward. Where rewards are
+  /// found late, errors grow with them.
   private var errorsGrow: String? {
-    guard hasEnoughRows, let errors = curve(.errorDeviation), errors.blocks.count >= 8 else {
+    guard hasEnoughRows, !hasImproved, let errors = curve(.errorDeviation), errors.blocks.count >= 8
+    else {
       return nil
     }
     let early = errors.blocks.prefix(errors.blocks.count / 4).map(\.mean).max() ?? 0
@@ -151,10 +157,17 @@ extension TrainingLogDiagnosis {
 
   private var noImprovement: String? {
     guard hasEnoughRows, let returns = curve(.return) else { return nil }
+    guard !hasImproved else { return nil }
     let (first, late) = (returns.first(share: 0.05), returns.last(share: 0.25))
-    guard !isBetter(late, than: first) else { return nil }
     return "The mean return was \(short(first.mean)) in the first \(first.count) episodes and is "
       + "\(short(late.mean)) in the last quarter. If it was good from the start, all is well."
+  }
+
+  /// Whether the return is better than at the beginning, by its mean or by its ranks.
+  var hasImproved: Bool {
+    guard let returns = curve(.return) else { return false }
+    return isBetter(returns.last(share: 0.25), than: returns.first(share: 0.05))
+      || haveImproved(lastReturns.values, since: firstReturns)
   }
 
   /// Whether a mean exceeds another by more than 3 standard errors of the difference.

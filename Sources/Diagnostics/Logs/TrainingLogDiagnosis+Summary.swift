@@ -13,7 +13,8 @@ extension TrainingLogDiagnosis {
       (.return, "return"), (.discountedReturn, "discounted"), (.steps, "steps"),
       (.epsilon, "epsilon"), (.stepSize, "step size"), (.startValue, "start's value"),
       (.errorDeviation, "TD errors vary"), (.uniqueStates, "unique states"),
-      (.deadStates, "dead states"),
+      (.deadStates, "dead states"), (.topActionShare, "top action"),
+      (.exploratoryShare, "exploratory"), (.loss, "loss"), (.gradientNorm, "gradient norm"),
     ]
     return lines.compactMap { column, title in
       guard let curve = curve(column) else { return nil }

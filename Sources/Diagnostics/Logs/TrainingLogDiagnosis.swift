@@ -13,6 +13,8 @@
 public struct TrainingLogDiagnosis: Sendable {
   /// The fewest episodes from which trends and schedules are judged.
   static let fewestRows = 100
+  /// The number of first returns that are kept as they are.
+  static let firstCount = 40
 
   /// The number of episodes.
   public private(set) var rowCount = 0
@@ -25,7 +27,12 @@ public struct TrainingLogDiagnosis: Sendable {
   var firstNonFinite: (column: TrainingLogColumn, line: Int, episode: Int)?
   var nonFiniteCount = 0
   var excess: Excess?
+  var exploration = ExplorationMonitor()
+  var exploringEpisode = 0
+  var firstReturns: [Double] = []
+  var lastReturns = SlidingWindow(capacity: 100)
   private var rewardBound = 0.0
+  private var lastEpsilon: Double?
 
   /// A value beyond what is possible.
   struct Excess {
@@ -35,7 +42,7 @@ public struct TrainingLogDiagnosis: Sendable {
   }
 
   /// Creates a diagnosis that has seen nothing.
-  public init() {}
+  public init() { firstReturns.reserveCapacity(Self.firstCount) }
 
   /// Takes one row, with the number of its line for messages.
   ///
@@ -52,7 +59,25 @@ public struct TrainingLogDiagnosis: Sendable {
       }
     }
     fall.record(row.sum)
+    if row.sum.isFinite {
+      if firstReturns.count < Self.firstCount { firstReturns.append(row.sum) }
+      lastReturns.record(row.sum)
+    }
+    recordExploration(row)
     recordSizes(row)
+  }
+
+  private mutating func recordExploration(_ row: TrainingLogRow) {
+    let before = lastEpsilon
+    lastEpsilon = row[.epsilon].flatMap { (0...1).contains($0) ? $0 : nil }
+    // Epsilon may have fallen within the episode, from what it was at the end of the one before.
+    guard let before, let now = lastEpsilon, !exploration.isAlerting,
+      let share = row[.exploratoryShare], (0...1).contains(share),
+      let steps = row[.steps].flatMap({ Int(exactly: $0) }), steps > 0
+    else { return }
+    exploration.record(
+      exploratory: Int((share * Double(steps)).rounded()), of: steps, epsilon: max(before, now))
+    exploringEpisode = row.episode
   }
 
   private mutating func recordSizes(_ row: TrainingLogRow) {

@@ -6,7 +6,7 @@ import Foundation
 ///     row[.epsilon] = 0.9
 ///     row[.startValue]    // nil
 public struct TrainingLogRow: Hashable, Sendable {
-  // A fixed place for each column, so that a row takes no memory of its own.
+  // A fixed place for each column, of which there may be 32, so that a row takes no memory of its own.
   private var numbers = SIMD32<Double>(repeating: 0)
   private var isKnown: UInt32 = 0
 
@@ -39,6 +39,11 @@ public struct TrainingLogRow: Hashable, Sendable {
 
   /// The sum of its rewards.
   public var sum: Double { self[.return] ?? .nan }
+
+  /// The columns whose numbers are known, in the order of a log.
+  public var columns: [TrainingLogColumn] {
+    TrainingLogColumn.allCases.filter { self[$0] != nil }
+  }
 }
 
 extension TrainingLogRow {

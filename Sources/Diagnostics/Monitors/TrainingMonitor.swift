@@ -4,6 +4,8 @@ public enum TrainingAlert: String, CaseIterable, Hashable, Sendable {
   case returnFell = "the return fell"
   /// A value is larger than any discounted sum of rewards.
   case valuesTooLarge = "values are too large"
+  /// The start's value still goes up and down.
+  case valuesOscillate = "values go up and down"
   /// All values have been the same for long.
   case valuesFlat = "values are flat"
   /// A reward, an error or a value was not a finite number.
@@ -51,6 +53,8 @@ public struct TrainingMonitor: Hashable, Sendable {
   public private(set) var trend = ReturnTrend()
   /// The size of values.
   public private(set) var magnitude: MagnitudeMonitor
+  /// The swing of the start's value.
+  public private(set) var oscillation = OscillationMonitor()
   /// The deviation of values.
   public private(set) var variance = ValueVarianceMonitor()
   /// The different states.
@@ -87,14 +91,20 @@ public struct TrainingMonitor: Hashable, Sendable {
     if !reward.isFinite || !tdError.isFinite { nonFiniteCount += 1 }
   }
 
-  /// Takes one episode, with the values after it where they were looked at.
+  /// Takes one episode, with the values after it, and the start's among them, where they were looked
+  /// at.
   ///
   /// - Complexity: O(window), without allocation.
-  public mutating func recordEpisode(return sum: Double, values: ValueSummary? = nil) {
+  public mutating func recordEpisode(
+    return sum: Double, values: ValueSummary? = nil, startValue: Double? = nil
+  ) {
     episodeCount += 1
     if !sum.isFinite { nonFiniteCount += 1 }
     fall.record(sum)
     trend.record(sum)
+    if let startValue {
+      oscillation.record(startValue, scale: values?.magnitude ?? 0, afterSteps: stepCount)
+    }
     guard let values else { return }
     nonFiniteCount += values.values.nonFiniteCount
     magnitude.record(value: values.magnitude)
@@ -109,6 +119,7 @@ public struct TrainingMonitor: Hashable, Sendable {
       switch alert {
       case .returnFell: fall.isAlerting
       case .valuesTooLarge: magnitude.isAlerting
+      case .valuesOscillate: oscillation.isAlerting
       case .valuesFlat: variance.isAlerting
       case .notFinite: nonFiniteCount > 0
       }

@@ -44,6 +44,14 @@ public enum DocumentRules {
     variance < 0.01 && steps >= 10_000
   }
 
+  /// Whether a value oscillates: a deviation of more than 10 % of it after 50,000 steps.
+  ///
+  /// False where the value is near 0, of which nothing is a tenth; and with any constant step size above
+  /// 0.02 where it is as large as its targets vary, since it never settles then.
+  public static func valueOscillates(deviation: Double, mean: Double, steps: Int) -> Bool {
+    deviation > 0.1 * mean.magnitude && steps >= 50_000
+  }
+
   /// Whether gradients explode: a value above 100 times the scale of rewards.
   ///
   /// False where the discount is above 0.99, for values are up to 1 / (1 − γ) times a reward.

@@ -24,8 +24,9 @@ public struct TrainingReport: Hashable, Sendable {
     case valuesTooLarge = "Values are larger than any discounted sum of rewards can be."
     /// More than half of the states that are not terminal have values of 0.
     case manyDeadStates = "More than half of the states have values of 0: explore more."
-    /// Errors vary more than at the beginning.
-    case errorsGrow = "Errors vary twice as much as at the beginning: reduce the step size."
+    /// Errors vary more than at the beginning, and the return is no better.
+    case errorsGrow =
+      "Errors vary twice as much as at the beginning, for no better return: reduce the step size."
     /// The return falls.
     case returnFalls = "The return falls, by more than three standard errors."
   }
@@ -43,6 +44,7 @@ public struct TrainingReport: Hashable, Sendable {
   /// The size of values, where discount and rewards are known.
   public let magnitude: MagnitudeMonitor?
 
+  private let hasImproved: Bool
   private let documentDeadStates: Int
   private let documentStates: Int
 
@@ -60,9 +62,21 @@ public struct TrainingReport: Hashable, Sendable {
     of table: ActionValues, isTerminal: (Int) -> Bool = { _ in false }, returns: [Double],
     tdErrors: [Double], discount: Double? = nil, rewardBound: Double? = nil
   ) {
-    values = ValueSummary(of: table, isTerminal: isTerminal)
     var errors = ErrorMonitor()
     for error in tdErrors { errors.record(error) }
+    self.init(
+      of: table, isTerminal: isTerminal, returns: returns, errors: errors, discount: discount,
+      rewardBound: rewardBound)
+  }
+
+  /// Examines a training whose errors a monitor has followed, so that nobody has to keep them.
+  ///
+  /// - Complexity: O(states · actions + returns).
+  public init(
+    of table: ActionValues, isTerminal: (Int) -> Bool = { _ in false }, returns: [Double],
+    errors: ErrorMonitor, discount: Double? = nil, rewardBound: Double? = nil
+  ) {
+    values = ValueSummary(of: table, isTerminal: isTerminal)
     self.errors = errors
     var (recent, trend) = (SlidingWindow(capacity: 100), ReturnTrend())
     for value in returns where value.isFinite {
@@ -72,6 +86,7 @@ public struct TrainingReport: Hashable, Sendable {
     recentReturns = recent.moments
     self.trend = trend
     nonFiniteReturnCount = returns.count { !$0.isFinite }
+    hasImproved = haveImproved(recent.values, since: returns.prefix(40).filter(\.isFinite))
     magnitude = discount.flatMap { discount in
       rewardBound.map { bound in
         var monitor = MagnitudeMonitor(discount: discount)
@@ -97,11 +112,12 @@ public struct TrainingReport: Hashable, Sendable {
     }
   }
 
-  /// Whether errors vary twice as much as at the beginning.
+  /// Whether errors vary twice as much as at the beginning, and the return is no better than then.
   ///
   /// A beginning without errors, up to rounding, is nothing to compare with: before the first reward all
-  /// values are 0, and so are their errors.
+  /// values are 0, and so are their errors. Where rewards are found late, errors grow with them.
   private var errorsGrow: Bool {
+    guard !hasImproved else { return false }
     let (early, late) = (errors.early.deviation, errors.late.deviation)
     return early > 1e-9 * late && late > 2 * early
   }

@@ -42,6 +42,16 @@ public struct SlidingWindow: Hashable, Sendable {
     return left
   }
 
+  /// A number that is kept, by its age: 0 for the last one.
+  ///
+  /// - Precondition: `age` is below `count`.
+  /// - Complexity: O(1).
+  public subscript(age age: Int) -> Double {
+    require(age >= 0 && age < count, "A window keeps as many numbers as it counts.")
+    let place = next - 1 - age
+    return storage[place < 0 ? place + capacity : place]
+  }
+
   /// The mean of the numbers kept; 0 where there are none.
   ///
   /// - Complexity: O(capacity), without allocation.

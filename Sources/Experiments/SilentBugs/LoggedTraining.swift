@@ -18,9 +18,6 @@ import TabularLearning
 public struct LoggedTraining: Hashable, Sendable {
   /// The number of episodes.
   public static let episodes = 1_500
-  /// The number of last states among which different ones are counted.
-  static let stateWindow = 1_000
-
   /// The mistake; nothing for right learning.
   public var bug: SilentBug?
 
@@ -68,88 +65,20 @@ public struct LoggedTraining: Hashable, Sendable {
     from: 0.5, to: 0.05, factor: .pow(0.1, 1 / Double(episodes)))
 
   /// Trains an agent and writes down each episode.
-  private func log<Learner: TabularAgent>(
-    _ agent: Learner, setsEpsilon: Bool = true, using generator: inout some RandomNumberGenerator
-  ) -> [TrainingLogRow]
-  where Learner.Table == ActionValues, Learner.Behavior == EpsilonGreedy {
-    var agent = agent
+  private func log(
+    _ agent: some LoggedAgent, setsEpsilon: Bool = true, using generator: inout SeededGenerator
+  ) -> [TrainingLogRow] {
     var world = TimeLimited(Simulation(of: Self.world), limit: 200)
-    var states = UniqueStateMonitor(window: Self.stateWindow, stateCount: Self.world.stateCount)
-    return (0..<Self.episodes).map { episode in
+    var rows: [TrainingLogRow] = []
+    rows.reserveCapacity(Self.episodes)
+    _ = agent.trained(
+      in: &world, of: Self.world, episodes: Self.episodes, using: &generator
+    ) { agent, episode in
       if setsEpsilon { agent.explorer.epsilon = Self.epsilon.value(at: episode) }
       agent.stepSize = Self.stepSize.value(at: episode)
-      var record = EpisodeRecord(discount: agent.discount)
-      agent.beginEpisode()
-      var state = world.reset(using: &generator)
-      var step: Step<Int>
-      repeat {
-        states.record(state)
-        let action = agent.action(in: state, using: &generator)
-        step = world.step(action, using: &generator)
-        let before = agent.actionValues[state, action]
-        agent.learn(
-          from: Transition(
-            state: state, action: action, reward: step.reward, nextState: step.observation,
-            isTerminal: step.isTerminated),
-          using: &generator)
-        // What the update moved by is the step size times the error.
-        record.add(
-          reward: step.reward,
-          error: (agent.actionValues[state, action] - before) / agent.stepSize)
-        state = step.observation
-      } while !step.isLast
-      var row = record.row(episode: episode + 1, isTruncated: !step.isTerminated)
-      row[.epsilon] = agent.explorer.epsilon
-      row[.stepSize] = agent.stepSize
-      row[.uniqueStates] = Double(states.uniqueCount)
-      row.describe(agent.actionValues, in: Self.world)
-      return row
+    } row: {
+      rows.append($0)
     }
-  }
-}
-
-/// The sums of one episode.
-private struct EpisodeRecord {
-  let discount: Double
-  var sum = 0.0
-  var discounted = 0.0
-  var weight = 1.0
-  var rewards = RunningMoments()
-  var errors = RunningMoments()
-
-  init(discount: Double) { self.discount = discount }
-
-  mutating func add(reward: Double, error: Double) {
-    sum += reward
-    discounted += weight * reward
-    weight *= discount
-    rewards.record(reward)
-    errors.record(error)
-  }
-
-  func row(episode: Int, isTruncated: Bool) -> TrainingLogRow {
-    var row = TrainingLogRow(episode: episode, return: sum)
-    row[.steps] = Double(rewards.count)
-    row[.discountedReturn] = discounted
-    row[.truncated] = isTruncated ? 1 : 0
-    row[.discount] = discount
-    row[.rewardMinimum] = rewards.minimum
-    row[.rewardMaximum] = rewards.maximum
-    row[.errorMean] = errors.mean
-    row[.errorDeviation] = errors.deviation
-    return row
-  }
-}
-
-extension TrainingLogRow {
-  /// Writes down what a table looks like.
-  fileprivate mutating func describe(_ table: ActionValues, in world: GridWorld) {
-    let summary = ValueSummary(of: table, isTerminal: world.isTerminal)
-    self[.startValue] = table[world.initialStates[0].state].maximum
-    self[.valueMinimum] = summary.values.minimum
-    self[.valueMaximum] = summary.values.maximum
-    self[.valueDeviation] = summary.deviation
-    self[.deadStates] = Double(summary.deadStateCount)
-    self[.stateCount] = Double(summary.stateCount)
+    return rows
   }
 }

@@ -46,7 +46,7 @@ public struct LearningCurves: Experiment {
     let cliff = CliffWalking()
     var world = Simulation(of: cliff)
     let trained = algorithm.train(
-      in: &world, stateCount: cliff.stateCount, episodes: Self.episodes,
+      in: &world, of: cliff, episodes: Self.episodes,
       AgentSettings(stepSize: 0.5, discount: 1, epsilon: Self.epsilon), using: &generator)
     let greedy = EpisodeForecast(
       of: trained.actionValues.greedyPolicy(tolerance: 0), in: cliff, stepLimit: 100)

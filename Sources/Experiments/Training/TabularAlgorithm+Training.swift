@@ -1,4 +1,5 @@
 import DecisionProcesses
+import Diagnostics
 import DynamicProgramming
 import Exploration
 import TabularLearning
@@ -15,59 +16,53 @@ struct AgentSettings {
 struct TrainedTable {
   var log: TrainingLog
   var actionValues: ActionValues
+  var recorder: TrainingRecorder
 }
 
 extension TabularAlgorithm {
-  /// Trains an agent of this kind, from a table of zeros on.
+  /// Trains an agent of this kind, from a table of zeros on; `row` gets a row after each episode.
   ///
-  /// The listener hears the number of episodes done before each episode.
+  /// The world may have a limit of steps, which its model does not know.
   func train<World: Environment>(
     in world: inout World,
-    stateCount: Int,
+    of model: some MarkovDecisionProcess,
     episodes: Int,
     _ settings: AgentSettings,
     using generator: inout SeededGenerator,
-    progress: (Int) -> Void = { _ in }
+    row: (TrainingLogRow) -> Void = { _ in }
   ) -> TrainedTable where World.Observation == Int {
-    let zeros = ActionValues(stateCount: stateCount, actionCount: world.actionCount)
+    let zeros = ActionValues(stateCount: model.stateCount, actionCount: world.actionCount)
     let explorer = EpsilonGreedy(epsilon: settings.epsilon)
     let (stepSize, discount) = (settings.stepSize, settings.discount)
     // Generic over the agent, so that the loop is specialised for each kind.
-    func trained<Learner: Agent>(
-      _ agent: Learner, _ table: (Learner) -> ActionValues
-    ) -> TrainedTable where Learner.State == Int {
-      var agent = agent
-      let log = TabularLearning.train(
-        &agent, in: &world, episodes: episodes, using: &generator
-      ) { _, log in progress(log.episodeCount) }
-      return TrainedTable(log: log, actionValues: table(agent))
+    func trained(_ agent: some LoggedAgent) -> TrainedTable {
+      let result = agent.trained(
+        in: &world, of: model, episodes: episodes, using: &generator, row: row)
+      return TrainedTable(
+        log: result.log, actionValues: result.agent.learner.actionValues,
+        recorder: result.agent.recorder)
     }
     switch self {
     case .qLearning:
       return trained(
         QLearning(
-          actionValues: zeros, explorer: explorer, stepSize: stepSize, discount: discount),
-        \.actionValues)
+          actionValues: zeros, explorer: explorer, stepSize: stepSize, discount: discount))
     case .doubleQLearning:
       return trained(
         DoubleQLearning(
-          actionValues: zeros, explorer: explorer, stepSize: stepSize, discount: discount),
-        \.actionValues)
+          actionValues: zeros, explorer: explorer, stepSize: stepSize, discount: discount))
     case .sarsa:
       return trained(
-        SARSA(actionValues: zeros, explorer: explorer, stepSize: stepSize, discount: discount),
-        \.actionValues)
+        SARSA(actionValues: zeros, explorer: explorer, stepSize: stepSize, discount: discount))
     case .expectedSARSA:
       return trained(
         ExpectedSARSA(
-          actionValues: zeros, explorer: explorer, stepSize: stepSize, discount: discount),
-        \.actionValues)
+          actionValues: zeros, explorer: explorer, stepSize: stepSize, discount: discount))
     case .dynaQ:
       return trained(
         DynaQ(
           actionValues: zeros, explorer: explorer, stepSize: stepSize, discount: discount,
-          planningSteps: settings.planningSteps),
-        \.actionValues)
+          planningSteps: settings.planningSteps))
     }
   }
 }

@@ -99,8 +99,11 @@ struct DiagnoseCommand: ParsableCommand {
     let seed = seed.orFresh
     var generator = SeededGenerator(seed: seed)
     print("# bellwork diagnose --example \(example.name) --seed \(seed)")
-    print(TrainingLogRow.header())
-    for row in LoggedTraining(bug: example.bug).run(using: &generator) { print(row.line()) }
+    let rows = LoggedTraining(bug: example.bug).run(using: &generator)
+    // All rows know the same.
+    let columns = rows[0].columns
+    print(TrainingLogRow.header(columns))
+    for row in rows { print(row.line(columns)) }
   }
 
   /// The columns and what they hold, a line for each.

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import CommandSupport
 import Datasets
+import Diagnostics
 public import Experiments
 import Statistics
 import TabularLearning
@@ -16,7 +17,8 @@ struct TrainCommand: ParsableCommand {
       EXAMPLES
         bellwork train q-learning cliff-walking
         bellwork train sarsa cliff-walking --step-size 0.5 --episodes 1000 --seed 7
-        bellwork train q-learning frozen-lake-4x4-slippery --csv > returns.csv
+        bellwork train q-learning frozen-lake-4x4-slippery --csv > run.csv
+        bellwork train q-learning cliff-walking --epsilon 0.9 --csv | bellwork diagnose -
       """)
 
   @Argument(
@@ -44,7 +46,8 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "The seed of every draw; fresh unless given.")
   var seed: UInt64?
 
-  @Flag(help: "Print the return and the length of each episode instead.")
+  @Flag(
+    help: "Print a log instead, a line for each episode, with the columns of `bellwork diagnose`.")
   var csv = false
 
   @Flag(help: "Print JSON, for a program to read.")
@@ -60,29 +63,45 @@ struct TrainCommand: ParsableCommand {
       episodes: episodes, stepSize: stepSize, discount: discount, epsilon: epsilon,
       planningSteps: planningSteps, seed: seed.orFresh)
     let training = try TrainingRun(algorithm, in: entry, configuration: settings)
+    if csv { return printLog(of: training) }
     let bar = ProgressBar("\(algorithm.title), \(entry.title)")
     let result = training.run { bar.show($0) }
     bar.clear()
-    let report = Report(settings: settings, result: result)
-    if csv { return printEpisodes(of: result.log) }
-    if json { return try JSON.write(report) }
-    print(
-      """
-      \(algorithm.title) in \(entry.title), seed \(settings.seed)
-        training     \(episodes) episodes, \(result.log.stepCount) steps; \
-      last 100 returns \(report.meanOfLastReturns.short) on average
-        greedy       return \(report.greedyReturn.short) exactly; \
-      the best possible is \(report.optimalReturn.short)
-        values       start worth \(report.startValue.short), \
-      exactly \(report.exactStartValue.short); largest error \(report.largestError.short)
-      """)
+    if json { return try JSON.write(Report(settings: settings, result: result)) }
+    print(text(result, in: entry, settings))
   }
 
-  private func printEpisodes(of log: TrainingLog) {
-    print("episode,return,steps")
-    for (index, episode) in zip(log.returns, log.lengths).enumerated() {
-      print("\(index + 1),\(episode.0),\(episode.1)")
-    }
+  /// Prints each episode once it is over; the lines themselves show how far the training has come.
+  private func printLog(of training: TrainingRun) {
+    var columns: [TrainingLogColumn] = []
+    _ = training.run(row: { row in
+      if columns.isEmpty {
+        columns = row.columns
+        print(TrainingLogRow.header(columns))
+      }
+      print(row.line(columns))
+    })
+  }
+
+  /// The exact comparison, then what the monitors saw, which needs nothing exact.
+  private func text(
+    _ result: TrainingRunResult, in entry: WorldEntry, _ settings: TrainingRunConfiguration
+  ) -> String {
+    let report = Report(settings: settings, result: result)
+    let seen = "\(result.report)".split(separator: "\n").map { "  " + $0 }
+    return """
+      \(algorithm.title) in \(entry.title), seed \(settings.seed)
+        training      \(episodes) episodes, \(result.log.stepCount) steps; \
+      last 100 returns \(report.meanOfLastReturns.short) on average
+        greedy        return \(report.greedyReturn.short) exactly; \
+      the best possible is \(report.optimalReturn.short)
+        start         worth \(report.startValue.short), \
+      exactly \(report.exactStartValue.short); largest error \(report.largestError.short)
+
+      What a monitor saw, without the exact values
+      \(seen.joined(separator: "\n"))
+        alerts        \(result.alerts.isEmpty ? "none" : report.alerts.joined(separator: ", "))
+      """
   }
 }
 
@@ -97,6 +116,8 @@ private struct Report: Encodable {
   var startValue: Double
   var exactStartValue: Double
   var largestError: Double
+  var warnings: [String]
+  var alerts: [String]
 
   init(settings: TrainingRunConfiguration, result: TrainingRunResult) {
     self.settings = settings
@@ -106,6 +127,8 @@ private struct Report: Encodable {
     startValue = result.comparison.startValue
     exactStartValue = result.comparison.exactStartValue
     largestError = result.comparison.largestError
+    warnings = result.report.warnings.map(\.rawValue)
+    alerts = result.alerts.map(\.rawValue)
   }
 }
 
