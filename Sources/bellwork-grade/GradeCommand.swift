@@ -37,6 +37,8 @@ struct GradeCommand: AsyncParsableCommand {
                                   chapter 1 and exercise 2.3 alone
         bellwork grade hand-ins --output results --all
                                   everything anew
+        bellwork grade hand-ins --output results --cache workers
+                                  with workers that other runs have built
         bellwork grade hand-ins --output results --engine slurm --shards 16
                                   by 16 tasks of a cluster
       """)
@@ -87,6 +89,13 @@ struct GradeCommand: AsyncParsableCommand {
       read, change and send whatever you can.
       """)
   var acceptsUnsandboxed = false
+
+  @Option(
+    help: """
+      A folder for built workers that several runs share. Where the course has passed its own test in one of \
+      them, the others do not repeat it; it is repeated once the course or the protection is another.
+      """)
+  var cache: String?
 
   func validate() throws {
     if let jobs, jobs < 1 {
@@ -162,6 +171,7 @@ struct GradeCommand: AsyncParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     (options.isAll, options.acceptsUnsandboxed) = (all, acceptsUnsandboxed)
     (options.deadline, options.hasFigures) = (deadline, figures)
+    options.cache = cache.map { URL(typed: $0) }
     return options
   }
 

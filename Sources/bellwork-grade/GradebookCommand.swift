@@ -93,6 +93,7 @@ extension ClassGrades {
   ///
   /// - Throws: `GradeBookError.unknownStudent`, with the closest name.
   func knownGrade(of student: String) throws -> StudentGrade {
+    let student = self.student(named: student)
     guard students.contains(student) else {
       throw GradeBookError.unknownStudent(
         student, nearest: nearest(to: student).map { Terminal.shown($0) })

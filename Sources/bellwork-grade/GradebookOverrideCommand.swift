@@ -21,7 +21,7 @@ struct GradebookOverrideCommand: ParsableCommand {
 
   @OptionGroup var book: BookArgument
 
-  @Argument(help: "The name of the hand-in.")
+  @Argument(help: "The student, or the name of the hand-in.")
   var student: String
 
   @Argument(help: "The number of an exercise, such as 1.2; leave it out for late days.")
@@ -61,12 +61,12 @@ struct GradebookOverrideCommand: ParsableCommand {
       let decision = try decision(on: before)
       try writer.add(
         Override(
-          student: student, decision: decision, reason: reason,
+          student: before.student, decision: decision, reason: reason,
           author: by ?? ProcessInfo.processInfo.userName,
           date: Date()))
-      let after = try ClassGrades(of: writer).grade(of: student)
+      let after = try ClassGrades(of: writer).grade(of: before.student)
       print(
-        "\(Terminal.shown(student)): \(GradebookText.points(before.score)) → "
+        "\(Terminal.shown(before.student)): \(GradebookText.points(before.score)) → "
           + "\(GradebookText.points(after.score)) of \(after.maximum) points")
     }
   }

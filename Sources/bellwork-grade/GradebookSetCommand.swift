@@ -10,7 +10,8 @@ struct GradebookSetCommand: ParsableCommand {
     abstract: "Give the book a roster, a policy or times of hand-in.",
     discussion: """
       A roster is a CSV file with the columns identifier (the name of the hand-in), name, email, section; \
-      canvas_id, sis_user_id and sis_login_id help Canvas. Times are a CSV file with the columns identifier \
+      canvas_id, sis_user_id and sis_login_id help Canvas. Where a learning platform has named the hand-ins, \
+      a column hand_in says which one is whose. Times are a CSV file with the columns identifier \
       and time (2026-12-01T23:59:00Z). A policy is a JSON file, of which every line may be left out:
 
         {

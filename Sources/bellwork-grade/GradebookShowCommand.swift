@@ -10,7 +10,7 @@ struct GradebookShowCommand: ParsableCommand {
 
   @OptionGroup var book: BookArgument
 
-  @Argument(help: "The name of a hand-in; the whole class unless given.")
+  @Argument(help: "A student, or the name of a hand-in; the whole class unless given.")
   var student: String?
 
   func run() throws {
@@ -19,7 +19,8 @@ struct GradebookShowCommand: ParsableCommand {
       let grades = try ClassGrades(of: reader)
       if let student {
         let grade = try grades.knownGrade(of: student)
-        print(GradebookText.student(grade, attempts: try reader.attempts(of: student), grades))
+        print(
+          GradebookText.student(grade, attempts: try grades.attempts(of: grade.student), grades))
       } else {
         try show(grades)
       }
@@ -36,6 +37,9 @@ struct GradebookShowCommand: ParsableCommand {
     for student in grades.students {
       let grade = try grades.grade(of: student)
       print(GradebookText.line(grade, width: width))
+      if let sentence = grade.handInToLookAt {
+        lookedAt.append("  \(Terminal.shown("\(student): \(sentence)"))")
+      }
       for exercise in grade.exercisesToLookAt {
         lookedAt.append(
           "  \(Terminal.shown(student)): \(exercise.exercise.id) \(exercise.word)")

@@ -27,9 +27,12 @@ enum GradebookText {
       lines.append("\(days(grade.lateDays)) late: \(points(grade.penalty * 100)) % are taken")
     }
     for (number, attempt) in attempts.enumerated() {
-      let counts = attempt.contentHash == grade.attempt?.contentHash ? ", counts" : ""
+      let isCounted = attempt.contentHash == grade.attempt?.contentHash
+      let counts = isCounted && attempt.student == grade.attempt?.student ? ", counts" : ""
+      let handIn =
+        attempt.student == grade.student ? "" : "hand-in \(Terminal.shown(attempt.student)), "
       lines.append(
-        "attempt \(number + 1): content \(attempt.contentHash), sandbox level "
+        "attempt \(number + 1): \(handIn)content \(attempt.contentHash), sandbox level "
           + "\(attempt.sandboxLevel.rawValue), salt \(attempt.salt)\(counts)")
     }
     for note in grade.attempt?.notes ?? [] {

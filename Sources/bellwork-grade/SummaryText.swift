@@ -22,6 +22,9 @@ struct SummaryText {
         "\(student), \(exercise.exercise.id) \(exercise.exercise.name): "
           + Self.firstLine(of: exercise.examination?.verdict)
       }
+      if let sentence = grade.handInToLookAt {
+        toLookAt.append(Terminal.shown("\(student): \(Self.cut(sentence))"))
+      }
     }
     scores.sort()
   }
@@ -83,7 +86,10 @@ struct SummaryText {
 
   private static func firstLine(of verdict: Verdict?) -> String {
     guard let verdict else { return "no verdict" }
-    let line = "\(verdict)".split(separator: "\n").first.map(String.init) ?? ""
-    return line.count > 100 ? "\(line.prefix(99))…" : line
+    return cut("\(verdict)".split(separator: "\n").first.map(String.init) ?? "")
+  }
+
+  private static func cut(_ line: String) -> String {
+    line.count > 100 ? "\(line.prefix(99))…" : line
   }
 }

@@ -110,6 +110,9 @@ public struct SubmissionBuild: Sendable {
     AnswerLinks(stubs.touched(answers), name: stubs.name).needs(of: id)
   }
 
+  /// A text that changes when the course, the compiler or the parts of workers do.
+  var version: String { factory.version }
+
   /// The exercises whose files the compiler complains about; all of them where it names none.
   private func suspects(_ standing: [ExerciseID: String], _ words: CompilerWords) -> [ExerciseID] {
     let named = standing.keys.filter { id in

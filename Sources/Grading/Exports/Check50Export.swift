@@ -3,7 +3,7 @@ import Checks
 /// JSON in the shape of check50's: a result for each check.
 ///
 /// `passed` is null where nothing was asked. A `cause` has `rationale` and `help`, and `expected` and `actual`
-/// where an answer was wrong. A check of an exercise that waits for another names it as its `dependency`.
+/// where an answer was wrong. The `data` of a check are its verdict and the level of the sandbox. A check of an exercise that waits for another names it as its `dependency`.
 struct Check50Export: StudentExport {
   let fileName = "check50.json"
 
@@ -11,14 +11,15 @@ struct Check50Export: StudentExport {
     let results = grade.exercises.flatMap { exercise -> [Result] in
       guard let examination = exercise.examination else { return [] }
       return examination.results.enumerated().map { index, result in
-        Self.result(result, number: index + 1, of: examination)
+        Self.result(
+          result, number: index + 1, of: examination, level: grade.attempt?.sandboxLevel)
       }
     }
     return try ExportJSON.text(Report(results: results))
   }
 
   private static func result(
-    _ result: CheckResult, number: Int, of examination: Examination
+    _ result: CheckResult, number: Int, of examination: Examination, level: SandboxLevel?
   ) -> Result {
     Result(
       name: "\(examination.exercise)-\(number)",
@@ -26,7 +27,7 @@ struct Check50Export: StudentExport {
       passed: result.verdict.isPassed ? true : result.verdict.isSilent ? nil : false,
       log: number == 1 ? examination.output.split(separator: "\n").map(String.init) : [],
       cause: result.verdict.isPassed ? nil : cause(of: result, in: examination),
-      data: ["verdict": result.verdict.word],
+      data: ["verdict": result.verdict.word, "sandbox_level": level?.rawValue ?? ""],
       dependency: dependency(of: result.verdict))
   }
 

@@ -2,7 +2,8 @@
 ///
 /// Where the export runs inside Classroom 50's runner, its environment names the classroom, the assignment,
 /// the submission and three addresses; the runner itself adds owner, type and times. Scores are whole
-/// numbers there, so that each exercise's points are rounded down.
+/// numbers there, so that each exercise's points are rounded down. A test also has the verdict, the mistake that
+/// was named, and the level of the sandbox.
 struct Classroom50Export: StudentExport {
   let fileName = "result.json"
   /// What the runner says about the submission.
@@ -15,7 +16,8 @@ struct Classroom50Export: StudentExport {
         passed: exercise.points >= Double(exercise.exercise.points),
         score: Int(exercise.points * (1 - grade.penalty) + 1e-9),
         maxScore: exercise.exercise.points, verdict: exercise.word,
-        mistake: exercise.examination?.mistake?.name)
+        mistake: exercise.examination?.mistake?.name,
+        sandboxLevel: grade.attempt?.sandboxLevel.rawValue)
     }
     func value(_ name: String, _ otherwise: String) -> String {
       environment[name].flatMap { $0.isEmpty ? nil : $0 } ?? otherwise
@@ -58,11 +60,13 @@ struct Classroom50Export: StudentExport {
     var maxScore: Int
     var verdict: String
     var mistake: String?
+    var sandboxLevel: String?
 
     enum CodingKeys: String, CodingKey {
       case passed, score, verdict, mistake
       case name = "test-name"
       case maxScore = "max-score"
+      case sandboxLevel = "sandbox-level"
     }
   }
 }

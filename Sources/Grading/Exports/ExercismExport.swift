@@ -4,7 +4,7 @@ import Checks
 ///
 /// `task_id` counts the exercises of the course from 1. `test_code` holds what was claimed and asked, since a
 /// check is not code that a student could read. `output` is at most 500 characters and messages at most
-/// 65,535, as the interface demands.
+/// 65,535, as the interface demands. The message of the whole ends with the level of the sandbox.
 struct ExercismExport: StudentExport {
   let fileName = "results.json"
 
@@ -15,10 +15,14 @@ struct ExercismExport: StudentExport {
     var results = Results(status: "pass", tests: tests)
     if tests.allSatisfy({ $0.status == "error" }) {
       results.status = "error"
-      results.message =
-        (tests.first?.message ?? "Nothing was handed in.").cut(to: 65_535)
+      results.message = tests.first?.message ?? "Nothing was handed in."
     } else if tests.contains(where: { $0.status != "pass" }) {
       results.status = "fail"
+    }
+    if let level = grade.attempt?.sandboxLevel {
+      let end = "Graded under sandbox level \(level.rawValue)."
+      let rest = results.message.map { $0.cut(to: 65_500) + "\n\n" }
+      results.message = (rest ?? "") + end
     }
     return try ExportJSON.text(results)
   }

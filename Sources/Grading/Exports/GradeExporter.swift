@@ -49,6 +49,8 @@ public struct GradeExporter {
     if formats.contains(.gradescope) {
       try files.write(GradescopeScripts.setup, to: "gradescope/setup.sh", isProgram: true)
       try files.write(GradescopeScripts.run, to: "gradescope/run_autograder", isProgram: true)
+      try files.write(
+        GradescopeScripts.exercises(of: grades.outline), to: "gradescope/exercises.txt")
     }
     return files.written
   }

@@ -4,13 +4,15 @@ import Checks
 ///
 /// The elements and attributes are those that Jenkins' schema for JUnit knows. Wrong answers are failures;
 /// a crash, a timeout or anything else that kept the exercise from answering is an error; what was not asked
-/// is skipped. No times are written.
+/// is skipped. No times are written. Each suite has the level of the sandbox among its properties.
 struct JUnitExport: StudentExport {
   let fileName = "junit.xml"
 
   func text(for grade: StudentGrade) -> String {
     let suites = grade.exercises.compactMap { exercise in
-      exercise.examination.map { Self.suite(of: exercise.exercise, $0) }
+      exercise.examination.map {
+        Self.suite(of: exercise.exercise, $0, level: grade.attempt?.sandboxLevel)
+      }
     }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -22,7 +24,7 @@ struct JUnitExport: StudentExport {
   }
 
   private static func suite(
-    of exercise: CourseOutline.Exercise, _ examination: Examination
+    of exercise: CourseOutline.Exercise, _ examination: Examination, level: SandboxLevel?
   ) -> String {
     let results = examination.results
     let name = XMLText.escaped("\(exercise.id) \(exercise.name)")
@@ -30,6 +32,14 @@ struct JUnitExport: StudentExport {
       """
           <testcase classname="\(name)" name="\(XMLText.escaped(result.claim))">\(outcome(of: result))\
       </testcase>
+      """
+    }
+    let properties = level.map { level in
+      """
+          <properties>
+            <property name="sandbox_level" value="\(level.rawValue)"/>
+          </properties>
+
       """
     }
     let output =
@@ -40,7 +50,7 @@ struct JUnitExport: StudentExport {
       failures="\(results.count { kind(of: $0.verdict) == .failure })" \
       errors="\(results.count { kind(of: $0.verdict) == .error })" \
       skipped="\(results.count { kind(of: $0.verdict) == .skipped })">
-      \(cases.joined(separator: "\n"))\(output)
+      \(properties ?? "")\(cases.joined(separator: "\n"))\(output)
         </testsuite>
       """
   }

@@ -18,7 +18,13 @@ struct PointsTable: ClassTable {
           .number(grade.raw), .number(Double(grade.lateDays)), .number(grade.score),
           .number(Double(grade.maximum)), .number(Double(grade.attemptCount)),
           .text(grade.attempt?.sandboxLevel.rawValue ?? ""),
-          .text(grade.exercisesToLookAt.map { "\($0.exercise.id)" }.joined(separator: " ")),
+          .text(Self.toLookAt(grade)),
         ])
+  }
+
+  /// The exercises that a person should look at, and the word `hand-in` where nothing of it could be taken.
+  private static func toLookAt(_ grade: StudentGrade) -> String {
+    let words = grade.notesToLookAt.isEmpty ? [] : ["hand-in"]
+    return (words + grade.exercisesToLookAt.map { "\($0.exercise.id)" }).joined(separator: " ")
   }
 }

@@ -42,6 +42,12 @@ public struct Override: Hashable, Codable, Sendable {
     self.author = author
     self.date = date
   }
+
+  /// The same, about a student of another name.
+  func renamed(_ student: String) -> Override {
+    Override(
+      student: student, decision: decision, reason: reason, author: author, date: date)
+  }
 }
 
 extension [Override] {

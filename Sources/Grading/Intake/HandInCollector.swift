@@ -22,6 +22,9 @@ struct HandInCollector {
     self.limits = limits
   }
 
+  /// Whether a file of an exercise was found, and could be read.
+  var hasFoundExercise: Bool { !candidates.isEmpty }
+
   /// Takes note of something.
   mutating func note(_ file: String, _ reason: String) {
     guard notes.count < limits.notes else {
@@ -91,7 +94,7 @@ struct HandInCollector {
   /// The hand-in, once all its items are known; of the exercises that are graded, it says which are missing.
   func handIn(of student: String, graded: [ExerciseID]) -> HandIn {
     let taken = candidates.filter { !$0.value.isAmbiguous }.mapValues(\.text)
-    var notes = notes
+    var notes = taken.isEmpty ? notes.map(\.needingALook) : notes
     if uncounted > 0 {
       notes.append(IntakeNote(file: "", reason: "\(uncounted) more notes were left out"))
     }
@@ -99,7 +102,7 @@ struct HandInCollector {
       let list = ignored.joined(separator: ", ") + (ignoredCount > ignored.count ? ", …" : "")
       let reason =
         "ignored: no exercise of the course" + (ignoredCount == 1 ? "" : " (\(ignoredCount) files)")
-      notes.append(IntakeNote(file: list, reason: reason))
+      notes.append(IntakeNote(file: list, reason: reason, needsALook: taken.isEmpty))
     }
     let missing = graded.filter { taken[$0] == nil }
     if !missing.isEmpty {
@@ -114,7 +117,15 @@ struct HandInCollector {
     HandIn(
       student: student, sources: [:],
       notes: notes + [
-        IntakeNote(file: file, reason: "rejected: \(reason); nothing of it was taken")
+        IntakeNote(
+          file: file, reason: "rejected: \(reason); nothing of it was taken", needsALook: true)
       ])
+  }
+}
+
+extension IntakeNote {
+  /// The note of a hand-in of which nothing could be taken.
+  fileprivate var needingALook: IntakeNote {
+    IntakeNote(file: file, reason: reason, needsALook: true)
   }
 }

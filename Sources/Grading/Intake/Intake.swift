@@ -11,7 +11,9 @@ public import Foundation
 ///
 /// Only the files of the exercises are taken, and only where they are regular files of UTF-8 text. Links,
 /// devices, large files and paths that leave the hand-in are rejected with a note; manifests and all else
-/// are ignored. Nothing that is handed in is written to disk or carried out, and no link is followed.
+/// are ignored. A folder that holds no exercise but a single archive, as a learning platform makes it of an
+/// upload, is read as that archive. Nothing that is handed in is written to disk or carried out, and no link
+/// is followed.
 public struct Intake: Sendable {
   private let graded: [ExerciseSuite]
   private let expected: ExpectedFiles

@@ -36,15 +36,25 @@ extension IntakeEntry {
     case .symbolicLink: self.kind = .refused("a symbolic link, which is not followed")
     case .hardLink, .other: self.kind = .refused("neither a folder nor an archive")
     case .file:
-      if let ending = Self.ending(of: text, among: Self.archives) {
+      if Self.isArchive(name) {
         self.kind = .archive
-        student = String(text.dropLast(ending.count))
+        student = Self.student(ofArchive: text)
       } else if Self.ending(of: text, among: Self.otherArchives) != nil {
         self.kind = .refused("archives of this kind are not read; ask for a .zip or a .tar.gz")
       } else {
         return nil
       }
     }
+  }
+
+  /// Whether a file of that name is read as an archive.
+  static func isArchive(_ name: [UInt8]) -> Bool {
+    ending(of: EscapedName.text(of: name), among: archives) != nil
+  }
+
+  /// The name of the student whose hand-in is an archive of that name; another name as it is.
+  static func student(ofArchive name: String) -> String {
+    ending(of: name, among: archives).map { String(name.dropLast($0.count)) } ?? name
   }
 
   private static let archives = [".zip", ".tar.gz", ".tgz", ".tar"]

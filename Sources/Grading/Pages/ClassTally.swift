@@ -61,6 +61,12 @@ struct ClassTally {
         link: grade.attempt == nil ? nil : link))
     guard let attempt = grade.attempt else { return }
     levels.insert(attempt.sandboxLevel)
+    if let sentence = grade.handInToLookAt {
+      looks.append(
+        Look(
+          name: grade.name, link: link, exercise: "the hand-in",
+          verdict: sentence.capitalizedSentence))
+    }
     // The union bound: one wrong verdict anywhere would make the submission a wrongly failed one.
     var bound = 0.0
     for (index, exercise) in grade.exercises.enumerated() {

@@ -1,5 +1,5 @@
 public import Checks
-import Foundation
+public import Foundation
 
 /// How a folder of hand-ins is graded.
 public struct GradingOptions: Sendable {
@@ -20,7 +20,10 @@ public struct GradingOptions: Sendable {
   /// The students whose hand-ins are graded; all of them where it is nil.
   var students: Set<String>?
   /// The folder in which built workers are kept; one in the output folder where it is nil.
-  var cache: URL?
+  ///
+  /// Where a folder is named, it also says of a course that it has passed its own test, and a run with the same
+  /// course, protection and parts does not repeat that.
+  public var cache: URL?
   /// Whether sources are looked through before they are compiled.
   package var hasGate = true
 

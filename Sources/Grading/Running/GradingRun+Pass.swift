@@ -75,6 +75,11 @@ extension SubmissionGrader {
     guard let result, !result.hasGraderError else { return nil }
     // What was graded without figures is graded again where they are wanted.
     if artist != nil, try !book.isDrawn(result) { return nil }
+    // Nothing and something of which nothing could be taken have the same sources, and other notes.
+    let (before, now) = (result.notes, handIn.notes)
+    guard before.contains(where: \.needsALook) == now.contains(where: \.needsALook) else {
+      return nil
+    }
     return result
   }
 }

@@ -54,6 +54,7 @@ public struct GradingRun: Sendable {
     try Self.makeFolder(output)
     let book = try GradeBook(at: output.appending(path: GradeBook.fileName))
     let grader = try await prepare(book, report: report)
+    try keepPass(of: grader)
     report(.ready(handIns: entries.count))
     var log = try await pass(
       entries, book: book, grader: grader, jobs: options.jobs, isAll: options.isAll, report: report)
@@ -89,6 +90,7 @@ public struct GradingRun: Sendable {
     if !(known?.isTried ?? false) {
       try book.setOutline(await outline, courseVersion: grader.courseVersion)
     }
+    if try hasPassedBefore(grader) { return grader }
     var plain = grader
     plain.artist = nil
     try await CoursePreflight(course: course, grader: plain).run()

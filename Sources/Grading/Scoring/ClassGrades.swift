@@ -16,6 +16,8 @@ public struct ClassGrades {
   /// How points are counted.
   public let policy: ScoringPolicy
   /// All students: those who have handed in and those on the roster, in the order of their identifiers.
+  ///
+  /// A hand-in that nobody on the roster has claimed is listed under its own name.
   public let students: [String]
   /// Everything that somebody has decided, also what was taken back.
   public let trail: [Override]
@@ -23,6 +25,10 @@ public struct ClassGrades {
   public let courseVersion: String?
   private let times: HandInTimes
   private let book: GradeBook
+  /// The hand-ins of each student who has one.
+  private let handIns: [String: [String]]
+  /// Whose each hand-in is.
+  private let owners: [String: String]
 
   /// Reads what surrounds the results.
   ///
@@ -41,20 +47,40 @@ public struct ClassGrades {
     roster = try book.roster()
     policy = try book.policy()
     times = try book.handInTimes()
-    trail = try book.overrides()
-    students = Array(Set(try book.students() + roster.entries.map(\.identifier))).inOrder
+    let handIns = roster.owners(of: try book.students())
+    let owners = Dictionary(
+      handIns.flatMap { student, names in names.map { ($0, student) } },
+      uniquingKeysWith: { first, _ in first })
+    let known = Set(handIns.keys).union(roster.entries.map(\.identifier))
+    // What was decided before the roster said whose a hand-in is counts for its owner.
+    trail = try book.overrides().map { override in
+      known.contains(override.student)
+        ? override : override.renamed(owners[override.student] ?? override.student)
+    }
+    students = Array(known).inOrder
+    (self.handIns, self.owners) = (handIns, owners)
+  }
+
+  /// The student of that name, or else the one whose hand-in has it; any other name as it is.
+  public func student(named name: String) -> String {
+    students.contains(name) ? name : owners[name] ?? name
+  }
+
+  /// The attempts of a student, from the first to the last.
+  public func attempts(of student: String) throws -> [GradedSubmission] {
+    try (handIns[student] ?? []).flatMap { try book.attempts(of: $0) }
   }
 
   /// The grade of a student, from the attempt that counts.
   public func grade(of student: String) throws -> StudentGrade {
-    let attempts = try book.attempts(of: student)
-    let grades = attempts.map { grade(of: student, attempt: $0, attemptCount: attempts.count) }
+    let attempts = try self.attempts(of: student)
+    let grades = attempts.map { grade(of: student, attempt: $0, among: attempts) }
     let chosen =
       switch policy.resubmissions {
       case .last: grades.last
       case .best: grades.filter { $0.score == grades.map(\.score).max() }.first
       }
-    return chosen ?? grade(of: student, attempt: nil, attemptCount: 0)
+    return chosen ?? grade(of: student, attempt: nil, among: [])
   }
 
   /// The drawings (SVG) of the attempt that counts, by exercise.
@@ -64,18 +90,20 @@ public struct ClassGrades {
   }
 
   private func grade(
-    of student: String, attempt: GradedSubmission?, attemptCount: Int
+    of student: String, attempt: GradedSubmission?, among attempts: [GradedSubmission]
   ) -> StudentGrade {
     let overrides = trail.inForce.filter { $0.student == student }
-    let handedIn = attempt.flatMap {
-      times.time(of: student, contentHash: $0.contentHash)
+    let handedIn = attempt.flatMap { attempt in
+      times.time(of: student, contentHash: attempt.contentHash)
+        ?? times.time(of: attempt.student, contentHash: attempt.contentHash)
     }
     let lateOverride = overrides.first { if case .lateDays = $0.decision { true } else { false } }
     var lateDays = attempt == nil ? 0 : policy.lateDays(handedIn: handedIn)
     if case .lateDays(let days?) = lateOverride?.decision { lateDays = days }
     return StudentGrade(
-      student: student, entry: roster[student], attempt: attempt, attemptCount: attemptCount,
-      handedIn: handedIn, lateDays: lateDays, penalty: policy.penalty(lateDays: lateDays),
+      student: student, entry: roster[student], attempt: attempt, attemptCount: attempts.count,
+      notesToLookAt: attempts.last?.notes.filter(\.needsALook) ?? [], handedIn: handedIn,
+      lateDays: lateDays, penalty: policy.penalty(lateDays: lateDays),
       lateDaysOverride: lateOverride,
       exercises: outline.exercises.map { exercise in
         ExerciseGrade(

@@ -1,10 +1,15 @@
+import Foundation
+
 /// Who is in the class, from a CSV file whose first line names the columns.
 ///
-///     identifier,name,email,section
-///     ada,Ada Lovelace,ada@example.org,A
+///     identifier,name,email,section,hand_in
+///     ada,Ada Lovelace,ada@example.org,A,lovelaceada_17_2045_submission.tar.gz
 ///
-/// `identifier` is the name of the hand-in: of the folder or the archive. `name`, `first_name`, `last_name`,
-/// `email` and `section` are known; other columns, such as `canvas_id` or `sis_user_id`, are kept for exports.
+/// `identifier` is the name under which a student is known, and that of the hand-in, of the folder or the
+/// archive, where `hand_in` does not say otherwise. Learning platforms name what they give out as they like:
+/// `hand_in` says which of it is whose, with or without the ending of an archive; several names, from the first
+/// attempt to the last, have semicolons between them. `name`, `first_name`, `last_name`, `email` and `section`
+/// are known; other columns, such as `canvas_id` or `sis_user_id`, are kept for exports.
 public struct Roster: Hashable, Codable, Sendable {
   /// The students, in the order of the file.
   public let entries: [Entry]
@@ -16,7 +21,7 @@ public struct Roster: Hashable, Codable, Sendable {
 
   /// Reads a roster; `file` is its name, for messages.
   ///
-  /// - Throws: `ClassFileError` where a column or a cell is missing, or a student is listed twice.
+  /// - Throws: `ClassFileError` where a column or a cell is missing, or a student or a hand-in is listed twice.
   public init(csv text: String, file: String) throws(ClassFileError) {
     let table = try CSVTable(reading: text, file: file)
     let names = table.header.map { Self.columnName($0) }
@@ -30,6 +35,26 @@ public struct Roster: Hashable, Codable, Sendable {
     for entry in entries where !seen.insert(entry.identifier).inserted {
       throw .duplicate(file, identifier: entry.identifier)
     }
+    var claimed: Set<String> = []
+    for name in entries.flatMap(\.handIns) where !claimed.insert(name).inserted {
+      throw .duplicate(file, identifier: name)
+    }
+  }
+
+  /// Whose each of these hand-ins is: the student whose entry names it, or else the one of its own name.
+  ///
+  /// - Returns: The hand-ins of each student who has one, from the first to the last.
+  public func owners(of handIns: [String]) -> [String: [String]] {
+    let claims = entries.flatMap { entry in
+      entry.handIns.enumerated().map { (name: $1, student: entry.identifier, place: $0) }
+    }
+    // An archive is known without its ending, unless two hand-ins would then have one name.
+    let bare = Dictionary(grouping: claims) { IntakeEntry.student(ofArchive: $0.name) }
+    var places = bare.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    for claim in claims { places[claim.name] = claim }
+    let owned = handIns.map { places[$0] ?? (name: $0, student: $0, place: -1) }
+    return Dictionary(grouping: zip(handIns, owned), by: \.1.student)
+      .mapValues { $0.sorted { $0.1.place < $1.1.place }.map(\.0) }
   }
 
   /// The entry of a student, where there is one.
@@ -52,8 +77,14 @@ public struct Roster: Hashable, Codable, Sendable {
       self.cells = cells
     }
 
-    /// The name of the hand-in.
+    /// The name under which the student is known.
     public var identifier: String { self["identifier"] }
+    /// The names of the hand-ins, where they are not the identifier, as grading shows them.
+    public var handIns: [String] {
+      self["hand_in"].split(separator: ";")
+        .map { EscapedName.text(of: $0.trimmingCharacters(in: .whitespaces)) }
+        .filter { !$0.isEmpty }
+    }
     /// The full name, put together where only its parts are given.
     public var name: String {
       let whole = self["name"]

@@ -4,7 +4,7 @@ public import Foundation
 
 /// What one student has earned, and from what.
 public struct StudentGrade: Hashable, Sendable {
-  /// The name of the hand-in, or the identifier on the roster.
+  /// The identifier on the roster, or the name of a hand-in that nobody there has claimed.
   public let student: String
   /// The entry on the roster, where there is one.
   public let entry: Roster.Entry?
@@ -12,6 +12,8 @@ public struct StudentGrade: Hashable, Sendable {
   public let attempt: GradedSubmission?
   /// How many attempts there are.
   public let attemptCount: Int
+  /// What a person should look at in the last attempt, where nothing of it could be taken.
+  public let notesToLookAt: [IntakeNote]
   /// When the attempt was handed in, where that is known.
   public let handedIn: Date?
   /// The days that count as late.
@@ -45,13 +47,22 @@ public struct StudentGrade: Hashable, Sendable {
   public var exercisesToLookAt: [ExerciseGrade] {
     exercises.filter { $0.examination?.results.contains { $0.verdict.needsALook } ?? false }
   }
+
+  /// What a person should look at in the hand-in itself, in a sentence; nil where there is nothing.
+  public var handInToLookAt: String? {
+    guard let first = notesToLookAt.first else { return nil }
+    let rest = notesToLookAt.count - 1
+    let more = rest == 0 ? "" : rest == 1 ? " (and 1 more note)" : " (and \(rest) more notes)"
+    return "nothing of the hand-in could be taken: \(first.line)\(more)"
+  }
 }
 
 extension StudentGrade {
   /// The grade of somebody who has handed in nothing.
   static func empty(of outline: CourseOutline) -> StudentGrade {
     StudentGrade(
-      student: "", entry: nil, attempt: nil, attemptCount: 0, handedIn: nil, lateDays: 0,
+      student: "", entry: nil, attempt: nil, attemptCount: 0, notesToLookAt: [], handedIn: nil,
+      lateDays: 0,
       penalty: 0, lateDaysOverride: nil,
       exercises: outline.exercises.map {
         ExerciseGrade($0, examination: nil, award: .allOrNothing)

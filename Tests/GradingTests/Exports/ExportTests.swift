@@ -124,6 +124,9 @@ struct ExportTests {
       shell.waitUntilExit()
       #expect(shell.terminationStatus == 0)
     }
+    let list = try String(
+      contentsOf: folder["scripts/gradescope/exercises.txt"], encoding: .utf8)
+    #expect(list == "1.1 1.2 1.3 2.1 2.2\n")
   }
 
   @Test("nbgrader's columns hold each chapter's points before and after the penalty")
