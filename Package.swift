@@ -194,9 +194,10 @@ let package = Package(
     .target(
       name: "CourseFigures",
       dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "DynamicProgramming", "Environments",
-        "Experiments", "Exploration", "LinearLearning", "Plotting", "Robotics", "Statistics",
-        "TabularLearning", realModule,
+        "Checks", "Coursework", "DecisionProcesses", "DeepQLearning", "DynamicProgramming",
+        "Environments", "Experiments", "Exploration", "LinearLearning", "NeuralNetworks",
+        "Plotting",
+        "Robotics", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimisedByFile),
     .target(
@@ -383,7 +384,9 @@ let package = Package(
       dependencies: ["Calibration", "Checks", "Coursework", "Solutions", "TestSupport"]),
     .testTarget(
       name: "CourseFiguresTests",
-      dependencies: ["Checks", "CourseFigures", "Coursework", "Plotting", "Solutions"]),
+      dependencies: [
+        "Checks", "CourseFigures", "Coursework", "DecisionProcesses", "Plotting", "Solutions",
+      ]),
     .executableTarget(
       name: "hostile-worker",
       dependencies: ["Coursework", "Solutions", "Wire", "Worker"],
