@@ -93,7 +93,7 @@ let package = Package(
       swiftSettings: optimised),
     .target(
       name: "LinearLearning",
-      dependencies: ["DecisionProcesses"],
+      dependencies: ["DecisionProcesses", "Exploration", "TabularLearning"],
       swiftSettings: optimised),
 
     .systemLibrary(
@@ -336,7 +336,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "LinearLearningTests",
-      dependencies: ["DecisionProcesses", "Environments", "LinearLearning", "TestSupport"]),
+      dependencies: [
+        "CAllocationCount", "DecisionProcesses", "Environments", "LinearLearning",
+        "TabularLearning",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "NeuralNetworksTests",
       dependencies: ["CNeuralKernels", "DecisionProcesses", "NeuralNetworks", "TestSupport"]),
