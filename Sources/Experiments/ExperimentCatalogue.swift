@@ -10,7 +10,7 @@ public enum ExperimentCatalogue {
     GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
     BanditRegretStudy(), LearningCurves(), FrozenLakeStudy(), DynaStudy(), ConvergenceRateStudy(),
     DriftingTargetStudy(), MaximumOfMeansStudy(), MaximizationBiasStudy(), BairdStudy(),
-    FramePipelineStudy(), PrioritizedReplayStudy(), CartPoleAgentsStudy(),
+    MountainCarStudy(), FramePipelineStudy(), PrioritizedReplayStudy(), CartPoleAgentsStudy(),
   ]
 
   /// The experiments that take longer than the tour has time for.

@@ -35,6 +35,8 @@ public struct TileCoding: Hashable, Sendable {
   public let tilingCount: Int
   /// The number of features: all tiles of all tilings.
   public let featureCount: Int
+  /// The shift of each tiling in each dimension: worked out once, since it takes a division.
+  @usableFromInline let shifts: [Double]
 
   /// Creates a coding.
   ///
@@ -58,6 +60,11 @@ public struct TileCoding: Hashable, Sendable {
     self.tileCounts = tileCounts
     self.tilingCount = tilingCount
     self.featureCount = featureCount
+    shifts = (0..<tilingCount).flatMap { tiling in
+      ranges.indices.map {
+        Double((2 * $0 + 1) * tiling % tilingCount) / Double(tilingCount)
+      }
+    }
   }
 
   /// The features that are 1, one for each tiling, in the order of the tilings.
@@ -109,7 +116,7 @@ public struct TileCoding: Hashable, Sendable {
   /// - Complexity: O(1).
   @inlinable
   public func shift(of tiling: Int, in dimension: Int) -> Double {
-    Double((2 * dimension + 1) * tiling % tilingCount) / Double(tilingCount)
+    shifts[tiling * ranges.count + dimension]
   }
 
   /// The value of an observation: the sum of the weights of its active features.
