@@ -10,11 +10,13 @@ public enum ExperimentCatalogue {
     GridValues(), ContractionStudy(), ErrorAgainstExact(), ExplorationProbabilities(),
     BanditRegretStudy(), LearningCurves(), FrozenLakeStudy(), DynaStudy(), ConvergenceRateStudy(),
     DriftingTargetStudy(), MaximumOfMeansStudy(), MaximizationBiasStudy(), BairdStudy(),
-    MountainCarStudy(), FramePipelineStudy(), PrioritizedReplayStudy(), CartPoleAgentsStudy(),
+    FramePipelineStudy(), PrioritizedReplayStudy(), CartPoleAgentsStudy(),
   ]
 
   /// The experiments that take longer than the tour has time for.
-  public static let longer: [any Experiment] = [WanderingRobotStudy(), PixelAgentStudy()]
+  public static let longer: [any Experiment] = [
+    MountainCarStudy(), WanderingRobotStudy(), PixelAgentStudy(),
+  ]
 
   /// All experiments: those of the tour, then the longer ones.
   public static let all: [any Experiment] = tour + longer

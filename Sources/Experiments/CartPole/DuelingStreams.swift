@@ -21,9 +21,10 @@ struct DuelingStreams: Sendable {
   private let advantageStream: PlainQNetwork<Double>
 
   /// Takes a network apart; nil where its head is not dueling.
-  init?(_ network: QNetwork) {
+  init?(_ network: any ActionValueNetwork) {
+    guard let network = network as? QNetwork, case .dueling(let width) = network.shape.head
+    else { return nil }
     let shape = network.shape
-    guard case .dueling(let width) = shape.head else { return nil }
     let (layers, shared) = (shape.layers, shape.hiddenWidths.count)
     let parameters = network.parameters.map(Double.init)
     func stream(outputs: Int, _ own: Range<Int>) -> PlainQNetwork<Double> {

@@ -14,7 +14,7 @@ import TabularLearning
 ///
 /// Source: Sutton and Barto (2018), section 10.1, example 10.1 and figure 10.2.
 public struct MountainCarStudy: Experiment {
-  static let episodes = 60
+  static let episodes = 100
   /// Far more steps than any episode takes, so that every run has an end.
   static let timeLimit = 10_000
 
