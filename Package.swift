@@ -93,7 +93,7 @@ let package = Package(
       swiftSettings: optimised),
     .target(
       name: "LinearLearning",
-      dependencies: ["DecisionProcesses"],
+      dependencies: ["DecisionProcesses", "Exploration", "TabularLearning"],
       swiftSettings: optimised),
 
     .systemLibrary(
@@ -194,9 +194,9 @@ let package = Package(
     .target(
       name: "CourseFigures",
       dependencies: [
-        "Checks", "Coursework", "DecisionProcesses", "Diagnostics", "DynamicProgramming",
-        "Environments", "Experiments", "Exploration", "LinearLearning", "Plotting", "Robotics",
-        "Statistics", "TabularLearning", realModule,
+        "Checks", "Coursework", "DecisionProcesses", "DeepQLearning", "Diagnostics",
+        "DynamicProgramming", "Environments", "Experiments", "Exploration", "LinearLearning",
+        "NeuralNetworks", "Plotting", "Robotics", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimisedByFile),
     .target(
@@ -335,7 +335,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "LinearLearningTests",
-      dependencies: ["DecisionProcesses", "Environments", "LinearLearning", "TestSupport"]),
+      dependencies: [
+        "CAllocationCount", "DecisionProcesses", "Environments", "LinearLearning",
+        "TabularLearning",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "NeuralNetworksTests",
       dependencies: ["CNeuralKernels", "DecisionProcesses", "NeuralNetworks", "TestSupport"]),
@@ -383,7 +387,9 @@ let package = Package(
       dependencies: ["Calibration", "Checks", "Coursework", "Solutions", "TestSupport"]),
     .testTarget(
       name: "CourseFiguresTests",
-      dependencies: ["Checks", "CourseFigures", "Coursework", "Plotting", "Solutions"]),
+      dependencies: [
+        "Checks", "CourseFigures", "Coursework", "DecisionProcesses", "Plotting", "Solutions",
+      ]),
     .executableTarget(
       name: "hostile-worker",
       dependencies: ["Coursework", "Solutions", "Wire", "Worker"],

@@ -3,7 +3,8 @@ import Coursework
 import Plotting
 
 extension LearnerFigure {
-  /// Exercise 7.7: what the agent of the learner's own parts predicts and earns in the corridor.
+  /// Exercise 7.7: what the agent of the learner's own parts predicts and earns in the corridor, beside
+  /// the reference's agent, which begins with the same network and walks as far.
   static let deepAgent = LearnerFigure(Contracts.DQNAgent.self) { subject, seed in
     // An agent that is not begun says so before its parts are looked at.
     _ = try await subject.answer(
@@ -17,6 +18,7 @@ extension LearnerFigure {
     let question = DQNCorridorQuestion.shown(seed: seed)
     let own = try await subject.answer(to: question)
     let count = question.corridor.length - 1
+    let reference = try question.answer(by: DQNAssembly(ReferenceDeepAgent.self))
     let predicted = try drawable(values(own.parameters, question), count: count)
     let states = (0..<count).map(Double.init)
     let exact = (0..<count).map { state in
@@ -25,6 +27,7 @@ extension LearnerFigure {
     let earned = [
       // An episode begins in any state but the last.
       Layer.horizontal("the most, on average", at: exact.reduce(0, +) / Double(count)),
+      try earnings("the reference's", reference.returns),
       try earnings("yours", own.returns),
     ]
     return Figure(
@@ -34,6 +37,8 @@ extension LearnerFigure {
           title: "what going right is worth", x: Axis("state"), y: Axis("value"),
           layers: [
             .line("exact", x: states, y: exact, style: .reference),
+            .points(
+              "the reference's network", x: states, y: values(reference.parameters, question)),
             .points("your network", x: states, y: predicted),
           ]),
         Panel(

@@ -14,7 +14,9 @@ public enum ExperimentCatalogue {
   ]
 
   /// The experiments that take longer than the tour has time for.
-  public static let longer: [any Experiment] = [WanderingRobotStudy(), PixelAgentStudy()]
+  public static let longer: [any Experiment] = [
+    MountainCarStudy(), WanderingRobotStudy(), PixelAgentStudy(),
+  ]
 
   /// All experiments: those of the tour, then the longer ones.
   public static let all: [any Experiment] = tour + longer

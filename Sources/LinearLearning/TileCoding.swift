@@ -1,4 +1,4 @@
-import DecisionProcesses
+public import DecisionProcesses
 
 /// Several grids of tiles laid over each other, each shifted: features for linear learning.
 ///
@@ -35,6 +35,8 @@ public struct TileCoding: Hashable, Sendable {
   public let tilingCount: Int
   /// The number of features: all tiles of all tilings.
   public let featureCount: Int
+  /// The shift of each tiling in each dimension: worked out once, since it takes a division.
+  @usableFromInline let shifts: [Double]
 
   /// Creates a coding.
   ///
@@ -58,6 +60,11 @@ public struct TileCoding: Hashable, Sendable {
     self.tileCounts = tileCounts
     self.tilingCount = tilingCount
     self.featureCount = featureCount
+    shifts = (0..<tilingCount).flatMap { tiling in
+      ranges.indices.map {
+        Double((2 * $0 + 1) * tiling % tilingCount) / Double(tilingCount)
+      }
+    }
   }
 
   /// The features that are 1, one for each tiling, in the order of the tilings.
@@ -68,20 +75,48 @@ public struct TileCoding: Hashable, Sendable {
     require(observation.count == ranges.count, "An observation has as many numbers as ranges.")
     let places = observation.indices.map { place(of: observation[$0], in: $0) }
     return (0..<tilingCount).map { tiling in
-      var feature = tiling
-      for (dimension, place) in places.enumerated() {
-        let tile = Int((place + shift(of: tiling, in: dimension)).rounded(.down))
-        feature = feature * (tileCounts[dimension] + 1) + tile
-      }
-      return feature
+      places.indices.reduce(tiling) { below(feature: $0, places[$1], of: tiling, in: $1) }
     }
+  }
+
+  /// Writes the features that are 1 into storage that is used again, in the order of the tilings.
+  ///
+  /// - Precondition: There are as many numbers as ranges, none is NaN, and `features` has a place for
+  ///   each tiling.
+  /// - Complexity: O(tilings · dimensions), without allocation.
+  @inlinable
+  public func writeActiveFeatures<Observation: SIMD>(
+    of observation: Observation, into features: inout [Int]
+  ) where Observation.Scalar == Double {
+    require(
+      observation.scalarCount == ranges.count, "An observation has as many numbers as ranges.")
+    require(features.count == tilingCount, "Each tiling has a place for its feature.")
+    var places = observation
+    for dimension in places.indices {
+      places[dimension] = place(of: observation[dimension], in: dimension)
+    }
+    for tiling in 0..<tilingCount {
+      var feature = tiling
+      for dimension in places.indices {
+        feature = below(feature: feature, places[dimension], of: tiling, in: dimension)
+      }
+      features[tiling] = feature
+    }
+  }
+
+  /// The number of a feature by one more dimension.
+  @inlinable
+  func below(feature: Int, _ place: Double, of tiling: Int, in dimension: Int) -> Int {
+    let tile = Int((place + shift(of: tiling, in: dimension)).rounded(.down))
+    return feature * (tileCounts[dimension] + 1) + tile
   }
 
   /// How far a tiling is shifted in a dimension, in tile widths: in `0..<1`.
   ///
   /// - Complexity: O(1).
+  @inlinable
   public func shift(of tiling: Int, in dimension: Int) -> Double {
-    Double((2 * dimension + 1) * tiling % tilingCount) / Double(tilingCount)
+    shifts[tiling * ranges.count + dimension]
   }
 
   /// The value of an observation: the sum of the weights of its active features.
@@ -112,7 +147,8 @@ public struct TileCoding: Hashable, Sendable {
   }
 
   /// The place of a number, in tile widths from the lower end: in `0...tileCounts[dimension]`.
-  private func place(of number: Double, in dimension: Int) -> Double {
+  @inlinable
+  func place(of number: Double, in dimension: Int) -> Double {
     require(!number.isNaN, "A number that is none lies in no tile.")
     let (low, high) = (ranges[dimension].lowerBound, ranges[dimension].upperBound)
     let count = Double(tileCounts[dimension])

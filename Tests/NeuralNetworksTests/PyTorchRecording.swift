@@ -112,27 +112,3 @@ struct ClippingCase: Decodable {
   var clippedByNorm: [Double]
   var clippedByValue: [Double]
 }
-
-struct TrainingStepCase: Decodable {
-  struct Step: Decodable {
-    var loss: Double
-    var gradientNorm: Double
-    var targets: [Double]
-    var parameters: [Double]
-  }
-  var shape: RecordedShape
-  var isDouble: Bool
-  var huberThreshold: Float?
-  var clippingNorm: Float
-  var count: Int
-  var discount: Float
-  var learningRate: Double
-  var parameters: [Float]
-  var targetParameters: [Float]
-  var observations: [Float]
-  var actions: [Int]
-  var rewards: [Float]
-  var nextObservations: [Float]
-  var terminals: [Bool]
-  var steps: [Step]
-}

@@ -18,7 +18,7 @@ import Testing
       case "adam": try compare(data, with: compareAdam)
       case "loss": try compare(data, with: compareLoss)
       case "clipping": try compare(data, with: compareClipping)
-      case "training-step": try compare(data, with: compareTrainingStep)
+      case "training-step": continue  // The tests of DeepQLearning compare it with its learner.
       default: Issue.record("No comparison is known for \(file.lastPathComponent).")
       }
     }

@@ -5,7 +5,7 @@
     /tmp/peers/bin/python Tests/Peers/compare.py --rounds 9
 
 A round asks every peer for one sample of each of its works and then lets Bellwork measure its own.
-Compiling costs PyTorch about a minute before the first round (it needs a C++ compiler);
+The status is 1 where a goal is missed. Compiling costs PyTorch about a minute before the first round (it needs a C++ compiler);
 `--peers torch jax` leaves it out. `--json FILE` keeps the samples.
 """
 
@@ -95,26 +95,31 @@ def main():
                 samples.setdefault(name, []).append(value)
     for peer in peers:
         peer.close()
-    report(samples, {k: v for peer in peers for k, v in peer.versions.items()})
     if options.json:
         with open(options.json, "w") as file:
             json.dump(samples, file, indent=1)
+    missed = report(samples, {k: v for peer in peers for k, v in peer.versions.items()})
+    return 1 if missed else 0
 
 
 def report(samples, versions):
+    """Prints what was measured; returns the number of goals that were missed."""
     median = {name: statistics.median(values) for name, values in samples.items()}
     print("versions:", ", ".join(f"{k} {v}" for k, v in versions.items()))
     for name in sorted(median):
         low, high = min(samples[name]), max(samples[name])
         print(f"{name:36} {median[name]:>12,.0f} ns   ({low:,.0f} to {high:,.0f})")
     print()
+    missed = 0
     for ours, theirs, goal in GOALS:
         if ours not in median or theirs not in median:
             continue
         # Of each round, so that what slows the machine for a while slows both.
         ratios = [t / o for o, t in zip(samples[ours], samples[theirs])]
         ratio = statistics.median(ratios)
-        note = "" if goal is None else f"   goal {goal:g}: {'met' if ratio >= goal else 'missed'}"
+        is_met = goal is None or ratio >= goal
+        missed += not is_met
+        note = "" if goal is None else f"   goal {goal:g}: {'met' if is_met else 'missed'}"
         print(f"{theirs:36} takes {ratio:6.2f} times the time of ours{note}")
     for ours, other, goal in [
         ("dqn-training-step", "dqn-step-products", 1.5),
@@ -122,9 +127,12 @@ def report(samples, versions):
     ]:
         if ours in median and other in median:
             ratio = median[ours] / median[other]
-            note = "met" if ratio <= goal else "missed"
+            is_met = ratio <= goal
+            missed += not is_met
+            note = "met" if is_met else "missed"
             print(f"{ours:36} takes {ratio:6.2f} times {other}   goal {goal:g}: {note}")
+    return missed
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -17,6 +17,8 @@ import time
 import numpy as np
 
 HIDDEN, BATCH, CAPACITY = 128, 64, 100_000
+# What a sample is drawn from where sampling alone is timed: replay that lies in no cache.
+SAMPLED = 1_000_000
 RATE, CLIP, DISCOUNT, SYNC = 1e-3, 10.0, 0.99, 1_000
 BETA1, BETA2, EPSILON = 0.9, 0.999, 1e-8
 

@@ -14,8 +14,9 @@ import Foundation
 /// for small worlds.
 public struct ValueNetwork: Hashable, Sendable {
   /// The number of units of each layer: the observation, the hidden layers, the actions.
-  let widths: [Int]
-  private let learningRate: Double
+  public let widths: [Int]
+  /// How far a step of Adam goes.
+  public let learningRate: Double
   /// All weights and biases: layer by layer, the weights of each unit and then all biases.
   public private(set) var parameters: [Double]
   private var mean: [Double]

@@ -7,6 +7,7 @@ public import NeuralNetworks
 ///     let learner = DQNLearner(configuration, featureCount: 4, actionCount: 2, using: &generator)
 ///     learner.learn(from: batch)
 ///     learner.errors             // target − estimate, one for each transition
+///     learner.loss               // what the step lowers: their mean cost, weighted
 ///
 /// A training step lowers the mean of w · loss(q(s, a) − target) over a batch, with the target held
 /// fixed; targets are those of `DQNTarget`. After the first step of a batch size nothing is
@@ -28,6 +29,10 @@ public final class DQNLearner {
   private var cycleStart = 0
   /// The temporal-difference error of each transition of the last batch: target − estimate.
   public private(set) var errors: [Float] = []
+  /// The loss of the last batch before its step: the mean over transitions of w · loss(error).
+  public private(set) var loss: Float = 0
+  /// The Euclidean norm of the last gradient before it was clipped to a norm; nil where it is not.
+  public private(set) var gradientNorm: Float?
 
   private let actionCount: Int
   private let optimizer: Adam
@@ -82,7 +87,7 @@ public final class DQNLearner {
     }
     switch configuration.clipping {
     case .none: break
-    case .norm(let norm): gradient.clip(norm: norm)
+    case .norm(let norm): gradientNorm = gradient.clip(norm: norm)
     case .value(let bound): gradient.clip(value: bound)
     }
     if let schedule = configuration.learningRate {
@@ -163,10 +168,11 @@ extension DQNLearner {
     }
   }
 
-  /// Writes the errors, and the gradient of the mean loss by the action values: 0 but for the action
-  /// that was taken.
+  /// Writes the errors, the mean loss, and its gradient by the action values: 0 but for the action that
+  /// was taken.
   private func writeErrors(of batch: TransitionBatch) {
-    let (loss, share) = (configuration.loss, 1 / Float(batch.count))
+    let (cost, share) = (configuration.loss, 1 / Float(batch.count))
+    var sum: Float = 0
     for index in workspace.outputGradient.indices { workspace.outputGradient[index] = 0 }
     for index in 0..<batch.count {
       let action = Int(batch.actions[index])
@@ -176,8 +182,11 @@ extension DQNLearner {
       let target = target(at: index, reward: batch.rewards[index])
       let error = target - workspace.values[place]
       errors[index] = error
-      workspace.outputGradient[place] = batch.weights[index] * share * loss.derivative(at: -error)
+      let weight = batch.weights[index] * share
+      sum += weight * cost.value(of: error)
+      workspace.outputGradient[place] = weight * cost.derivative(at: -error)
     }
+    loss = sum
   }
 
   /// The target of one transition of the batch.

@@ -52,6 +52,14 @@ public struct BlockedSumTree: Sendable {
     nodes = Array(repeating: 0, count: 2 * width)
   }
 
+  /// The memory of leaves, nodes and the places of a batch, in bytes.
+  ///
+  /// - Complexity: O(1).
+  public var byteCount: Int {
+    leaves.capacity * MemoryLayout<Float>.stride + nodes.capacity * MemoryLayout<Double>.stride
+      + places.capacity * MemoryLayout<Int>.stride + rests.capacity * MemoryLayout<Double>.stride
+  }
+
   /// The sum of all leaves.
   ///
   /// - Complexity: O(1).

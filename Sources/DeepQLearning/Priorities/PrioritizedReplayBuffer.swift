@@ -53,6 +53,14 @@ public struct PrioritizedReplayBuffer: TransitionStore, Sendable {
   /// The number of transitions.
   public var count: Int { transitions.count }
 
+  /// The memory that the transitions and their priorities have, in bytes, whether they have come or not.
+  ///
+  /// - Complexity: O(1).
+  public var byteCount: Int {
+    transitions.byteCount + priorities.byteCount
+      + scratch.capacity * MemoryLayout<Float>.stride
+  }
+
   /// The chance that one draw is the transition in a slot, P(i).
   ///
   /// - Precondition: `slot` is in `0..<count`.

@@ -45,6 +45,11 @@ public struct ReplayBuffer: TransitionStore, Sendable {
     words.reserveCapacity(capacity * recordLength)
   }
 
+  /// The memory that the transitions have, in bytes, whether they have come or not.
+  ///
+  /// - Complexity: O(1).
+  public var byteCount: Int { words.capacity * MemoryLayout<UInt32>.stride }
+
   /// Keeps a transition, in place of the oldest if the buffer is full.
   ///
   /// - Precondition: Both observations have `featureCount` features, the action is in `0..<65_536`,

@@ -23,10 +23,16 @@ public struct CartPoleSettings: Hashable, Codable, Sendable {
   public var trainsAgain = false
   /// Whether errors cost Huber's loss with threshold 1, and not their square.
   public var usesHuberLoss = false
+  /// The widths of the layers in front of a dueling head; nil for those of a network without one, which
+  /// makes the dueling network a layer deeper.
+  public var duelingSharedWidths: [Int]?
+  /// How much of the shift of prioritised replay its weights take back, β, where that stays; nil for a
+  /// β that rises from 0.4 to 1 over 20,000 training steps.
+  public var importanceSamplingExponent: Double?
   /// The number of bins of position, velocity, angle and angular velocity, for a table.
   public var bins = [1, 1, 6, 12]
 
-  /// Creates the document's settings; it gives no bins.
+  /// Creates the document's settings of plain deep Q-learning; `document(_:)` has those of each method.
   public init() {}
 
   /// The settings of an agent with some components; without any it is plain deep Q-learning.
@@ -42,12 +48,34 @@ public struct CartPoleSettings: Hashable, Codable, Sendable {
     configuration.trainingRepeats = trainingRepeats
     configuration.loss = usesHuberLoss ? .huber(threshold: 1) : .squared
     configuration.usesDoubleTargets = components.contains(.double)
-    if components.contains(.dueling) { configuration.head = .dueling(width: 128) }
+    if components.contains(.dueling) {
+      configuration.head = .dueling(width: 128)
+      configuration.hiddenWidths = duelingSharedWidths ?? configuration.hiddenWidths
+    }
     if components.contains(.prioritized) {
       configuration.priorities = PriorityConfiguration(
-        importanceSamplingExponent: LinearSchedule(from: 0.4, to: 1, over: 20_000))
+        importanceSamplingExponent: importanceSamplingSchedule)
     }
     if components.contains(.nStep) { configuration.stepCount = 3 }
     return configuration
+  }
+
+  private var importanceSamplingSchedule: any Schedule {
+    if let importanceSamplingExponent { return ConstantSchedule(importanceSamplingExponent) }
+    return LinearSchedule(from: 0.4, to: 1, over: 20_000)
+  }
+}
+
+extension CartPoleSettings {
+  /// The document's settings.
+  ///
+  /// Its dueling network has one layer in front of the two streams, and its prioritised buffer keeps
+  /// β = 0.4. It gives no bins for a table: these are the coarse ones that suit its step size.
+  public static func document(_ method: CartPoleMethod) -> CartPoleSettings {
+    var settings = CartPoleSettings()
+    if method == .tabular { settings.learningRate = 0.1 }
+    if method.components.contains(.dueling) { settings.duelingSharedWidths = [128] }
+    if method.components.contains(.prioritized) { settings.importanceSamplingExponent = 0.4 }
+    return settings
   }
 }

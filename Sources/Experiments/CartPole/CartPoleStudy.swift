@@ -71,14 +71,3 @@ public struct CartPoleStudy: LongStudy {
     return choice == .searched ? found ?? .document(method) : .document(method)
   }
 }
-
-extension CartPoleSettings {
-  /// The document's settings.
-  ///
-  /// It gives no bins: these are the coarse ones that suit its step size.
-  public static func document(_ method: CartPoleMethod) -> CartPoleSettings {
-    var settings = CartPoleSettings()
-    if method == .tabular { settings.learningRate = 0.1 }
-    return settings
-  }
-}

@@ -14,9 +14,12 @@ a dueling head the value stream first.
 - adam: parameters after each step of torch.optim.Adam, from given gradients
 - loss: mse_loss and huber_loss of a batch, and the gradient by the predictions
 - clipping: clip_grad_norm_ and clip_grad_value_ of a row
-- training-step: steps of DQN, double DQN and their dueling kinds from given weights and batch: the loss, the
-  gradient's norm before clipping, and the online parameters after each step (loss, backward, clip_grad_norm_,
-  Adam); targets are computed afresh in each step
+- training-step: steps of DQN, double DQN, their dueling kinds and combinations, from given weights and batch:
+  the mean loss, the gradient's norm before it is clipped to a norm, the errors (target less prediction), and the
+  online parameters after each step (loss, backward, clipping by norm or by value, Adam); targets are computed
+  afresh in each step. Where they are given, importance weights multiply each loss, each transition continues with
+  discount to the power of its step count, and the target's parameters follow after each step: as a copy after every
+  "interval" steps, or by a "rate" of the way
 """
 
 import json
@@ -207,49 +210,90 @@ def record_clipping(rng):
 
 
 def record_training_steps(rng):
-    cases = []
-    for s, double, threshold, norm, scale in [
-        (shape(4, [16, 16], 2), False, None, 10.0, 1.0), (shape(4, [16, 16], 2), True, None, 10.0, 1.0),
-        (shape(4, [16], 2, 16), False, None, 10.0, 1.0), (shape(4, [16], 3, 16), True, 1.0, 0.05, 1.0),
-        (shape(4, [16, 16], 2), False, None, 10.0, 8.0),
-    ]:
-        online, target = fill(rng, network(s)), fill(rng, network(s))
-        count, discount, rate = 16, 0.99, 1e-3
-        batch = {
-            "observations": draw(rng, count, 4), "actions": rng.integers(0, s["actionCount"], size=count),
-            "rewards": draw(rng, count, scale=scale), "nextObservations": draw(rng, count, 4),
-            "terminals": rng.random(count) < 0.25}
-        start, frozen = parameters(online), parameters(target)
-        adam = torch.optim.Adam(online.parameters(), lr=rate)
-        steps = [train(online, target, adam, batch, discount, double, threshold, norm) for _ in range(3)]
-        cases.append({
-            "shape": s, "isDouble": double, "huberThreshold": threshold, "clippingNorm": norm, "count": count,
-            "discount": discount, "learningRate": rate, "parameters": start, "targetParameters": frozen,
-            "observations": exact(batch["observations"]), "actions": batch["actions"].tolist(),
-            "rewards": exact(batch["rewards"]), "nextObservations": exact(batch["nextObservations"]),
-            "terminals": batch["terminals"].tolist(), "steps": steps})
-    return cases
+    one_layer, two_layers = shape(4, [16], 2, 16), shape(4, [16, 16], 2)
+    return [
+        training_case(rng, two_layers),
+        training_case(rng, two_layers, double=True),
+        training_case(rng, one_layer),
+        training_case(rng, shape(4, [16], 3, 16), double=True, threshold=1.0, norm=0.05),
+        training_case(rng, two_layers, scale=8.0),
+        # prioritised dueling double; n-step; everything at once
+        training_case(rng, one_layer, double=True, weighted=True, update={"interval": 2}),
+        training_case(rng, two_layers, longest=3, norm=None, update={"rate": 0.1}),
+        training_case(
+            rng, shape(4, [16], 3, 16), double=True, threshold=0.75, norm=None, bound=0.01, weighted=True,
+            longest=5, epsilon=1e-2, update={"rate": 0.1}),
+        training_case(rng, two_layers, norm=None, bound=0.02, weighted=True, longest=3, update={"interval": 2}),
+        # with its own epsilon Adam hides the scale of a gradient, and so whether it was clipped to a norm
+        training_case(rng, one_layer, double=True, norm=0.05, weighted=True, epsilon=1e-2, update={"interval": 2}),
+    ]
 
 
-def train(online, target, adam, batch, discount, double, threshold, norm):
+def training_case(
+    rng, s, double=False, threshold=None, norm=10.0, scale=1.0, bound=None, weighted=False, longest=1,
+    epsilon=1e-8, update=None):
+    online, target = fill(rng, network(s)), fill(rng, network(s))
+    count, discount, rate = 16, 0.99, 1e-3
+    batch = {
+        "observations": draw(rng, count, 4), "actions": rng.integers(0, s["actionCount"], size=count),
+        "rewards": draw(rng, count, scale=scale), "nextObservations": draw(rng, count, 4),
+        "terminals": rng.random(count) < 0.25}
+    weights = numpy.float32(numpy.round(rng.uniform(0.1, 1, size=count), 4)) if weighted else None
+    lengths = rng.integers(1, longest, size=count, endpoint=True) if longest > 1 else None
+    case = {
+        "shape": s, "isDouble": double, "huberThreshold": threshold, "clippingNorm": norm,
+        "clippingValue": bound, "targetUpdate": update, "count": count,
+        "discount": discount, "learningRate": rate, "epsilon": epsilon, "parameters": parameters(online),
+        "targetParameters": parameters(target),
+        "observations": exact(batch["observations"]), "actions": batch["actions"].tolist(),
+        "rewards": exact(batch["rewards"]), "nextObservations": exact(batch["nextObservations"]),
+        "terminals": batch["terminals"].tolist(),
+        "weights": None if weights is None else exact(weights),
+        "stepCounts": None if lengths is None else lengths.tolist()}
+    batch["weights"] = torch.tensor(numpy.ones(count) if weights is None else weights.astype(float))
+    batch["continuations"] = torch.tensor(discount ** (numpy.ones(count) if lengths is None else lengths))
+    adam = torch.optim.Adam(online.parameters(), lr=rate, eps=epsilon)
+    case["steps"] = []
+    for number in range(1, 4):
+        step = train(online, target, adam, batch, double, threshold, norm, bound)
+        if update:
+            follow(online, target, update, number)
+            step["targetParameters"] = flat(target.parameters())
+        case["steps"].append(step)
+    return case
+
+
+def train(online, target, adam, batch, double, threshold, norm, bound):
     observations, following = torch.tensor(batch["observations"]), torch.tensor(batch["nextObservations"])
     actions, rewards = torch.tensor(batch["actions"]), torch.tensor(batch["rewards"])
+    continuations = batch["continuations"] * (1 - torch.tensor(batch["terminals"]).double())
     with torch.no_grad():
         values = target(following)
         selector = online(following) if double else values
         best = selector.argmax(dim=1, keepdim=True)
-        targets = rewards + discount * values.gather(1, best).squeeze(1) * (1 - torch.tensor(batch["terminals"]).double())
+        targets = rewards + continuations * values.gather(1, best).squeeze(1)
     predicted = online(observations).gather(1, actions.unsqueeze(1)).squeeze(1)
-    loss = (
-        nn.functional.mse_loss(predicted, targets) if threshold is None
-        else nn.functional.huber_loss(predicted, targets, delta=threshold))
+    losses = (
+        nn.functional.mse_loss(predicted, targets, reduction="none") if threshold is None
+        else nn.functional.huber_loss(predicted, targets, delta=threshold, reduction="none"))
+    loss = (batch["weights"] * losses).mean()
     adam.zero_grad()
     loss.backward()
-    length = nn.utils.clip_grad_norm_(online.parameters(), norm)
+    length = None if norm is None else float(nn.utils.clip_grad_norm_(online.parameters(), norm))
+    if bound is not None:
+        nn.utils.clip_grad_value_(online.parameters(), bound)
     adam.step()
     return {
-        "loss": float(loss.detach()), "gradientNorm": float(length), "targets": flat([targets]),
-        "parameters": flat(online.parameters())}
+        "loss": float(loss.detach()), "gradientNorm": length, "targets": flat([targets]),
+        "errors": flat([targets - predicted]), "parameters": flat(online.parameters())}
+
+
+def follow(online, target, update, step):
+    """Copies the online parameters after every so many steps, or moves a share of the way to them."""
+    rate = update.get("rate", 1.0 if step % update.get("interval", step + 1) == 0 else 0.0)
+    with torch.no_grad():
+        for old, new in zip(target.parameters(), online.parameters()):
+            old += rate * (new - old)
 
 
 def write(kind, seed, record):
