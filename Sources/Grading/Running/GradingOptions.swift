@@ -15,8 +15,11 @@ public struct GradingOptions: Sendable {
   public var hasFigures = false
   /// Whether to grade on a machine that cannot contain strangers' code.
   public var acceptsUnsandboxed = false
-  /// The longest that one hand-in may take on the wall, in seconds.
+  /// The longest that one hand-in may take on the wall, in seconds; three times that in a second run of what is in
+  /// doubt.
   public var deadline: Double = 1800
+  /// The longest that any answer may take on the wall, in seconds; three times that in a second run.
+  var wallLimit: Double = 60
   /// The students whose hand-ins are graded; all of them where it is nil.
   var students: Set<String>?
   /// The folder in which built workers are kept; one in the output folder where it is nil.

@@ -16,6 +16,8 @@ final class GradingBench: Sendable {
   let build: SubmissionBuild
   private let auditedBuild: SubmissionBuild
   private let folder: TemporaryFolder
+  /// Where builds are kept.
+  var cache: URL { folder.url }
 
   private static let kept = Mutex<GradingBench?>(nil)
 
