@@ -61,5 +61,8 @@ extension GradingBench {
         expected[exercise]?.split(separator: "|").contains(word[...]) == true,
         "\(exercise) \(word): \(details.joined(separator: "\n"))")
     }
+    let passed = Set(result.examinations.filter(\.verdict.isPassed).map(\.exercise))
+    let points = folder.suites.filter { passed.contains($0.id) }.map(\.points).reduce(0, +)
+    #expect(folder.expectation.points.map { $0 == points } ?? true, "\(points) points")
   }
 }

@@ -58,7 +58,8 @@ final class GradingBench: Sendable {
     let grader = SubmissionGrader(
       suites: bank.suites, build: hasGate ? auditedBuild : build, jail: jail, level: .full,
       courseVersion: "bench",
-      salt: UInt64.random(in: 1...UInt64.max), gate: hasGate ? GateProcess() : nil, wallLimit: 20)
+      salt: UInt64.random(in: 1...UInt64.max), gate: hasGate ? GateProcess() : nil,
+      wallLimit: bank.expectation.isLong ?? false ? 600 : 20)
     return try await grader.grade(try intake.read(entry)).result
   }
 
