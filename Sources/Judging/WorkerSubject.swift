@@ -75,7 +75,7 @@ actor WorkerSubject: Subject {
     do {
       let reply = try WireFormat.value(of: bytes)
       if case .string(let reason) = reply[QuestionRegistry.refusal] {
-        throw Interruption(.graderError(reason))
+        throw Interruption(refusal(reason))
       }
       return try Reply<Q.Answer>(wireValue: reply)
     } catch let interruption as Interruption {
@@ -83,6 +83,17 @@ actor WorkerSubject: Subject {
     } catch {
       throw Interruption(.protocolBroken("\(error)"))
     }
+  }
+
+  /// What it means that a worker knows no such question.
+  ///
+  /// One that is not confined is the course's own or the learner's on their machine, and older than the course. A
+  /// stranger's is built from the course that asks, so that its refusal is a forgery; it must not pass for the
+  /// grader's fault.
+  private func refusal(_ reason: String) -> Verdict {
+    confinement == nil
+      ? .graderError(reason)
+      : .protocolBroken("the program says that it was asked no question of the course: \(reason)")
   }
 
   private func verdictOnTheEnd(_ watchdog: Watchdog) async -> Verdict {
