@@ -101,7 +101,10 @@ actor WorkerSubject: Subject {
     // The pipe closes a little before the process is gone.
     for _ in 0..<100 {
       if let end = process.end {
-        return CrashReport(end: end, printed: output.tail, confinement: confinement).verdict
+        return CrashReport(
+          end: end, printed: output.tail, confinement: confinement,
+          processorTime: process.processorTime
+        ).verdict
       }
       try? await Task.sleep(for: .milliseconds(10))
     }

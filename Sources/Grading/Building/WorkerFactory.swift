@@ -84,6 +84,9 @@ struct WorkerFactory: Sendable {
       throw BuildError.failed(
         command: "the compiler", reason: "it was not done after \(Int(wallLimit)) s")
     }
+    if !run.isSuccess, let reason = run.reasonBeyondSources(in: folder, limits: limits) {
+      throw BuildError.failed(command: "the compiler", reason: reason)
+    }
     return run
   }
 
