@@ -24,6 +24,10 @@ public struct GradingOptions: Sendable {
   var students: Set<String>?
   /// The folder in which built workers are kept; one in the output folder where it is nil.
   var cache: URL?
+  /// The number of the first job among all that run at the same time, also in other processes.
+  var firstSlot = 0
+  /// Where strangers' code runs; tests put other circumstances there.
+  var jail = Jail(level: nil)
   /// Whether sources are looked through before they are compiled.
   package var hasGate = true
 

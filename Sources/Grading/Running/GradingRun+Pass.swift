@@ -25,6 +25,12 @@ extension GradingRun {
     case graded(GradedSubmission, SubmissionGrader.Times, IntakeEntry)
   }
 
+  /// What a job has done, and which of those that run at the same time it is.
+  private struct Job: Sendable {
+    let slot: Int
+    let outcome: Outcome
+  }
+
   /// Grades hand-ins, some at a time, and records each as it is done.
   func pass(
     _ entries: [IntakeEntry], book: GradeBook, grader: SubmissionGrader, jobs: Int,
@@ -32,16 +38,23 @@ extension GradingRun {
     report: @escaping @Sendable (Event) -> Void
   ) async throws -> PassLog {
     var log = PassLog()
-    try await withThrowingTaskGroup(of: Outcome.self) { group in
+    let graders = try (0..<max(1, jobs)).map { try grader.inSlot($0) }
+    try await withThrowingTaskGroup(of: Job.self) { group in
       var waiting = entries.makeIterator()
-      func begin(_ entry: IntakeEntry) {
-        group.addTask { try await outcome(of: entry, book: book, grader: grader, taking: part) }
+      func begin(_ slot: Int) {
+        guard let entry = waiting.next() else { return }
+        let grader = graders[slot]
+        group.addTask {
+          Job(
+            slot: slot,
+            outcome: try await outcome(of: entry, book: book, grader: grader, taking: part))
+        }
       }
-      for _ in 0..<max(1, jobs) { waiting.next().map(begin) }
-      while let outcome = try await group.next() {
+      for slot in graders.indices { begin(slot) }
+      while let job = try await group.next() {
         try Task.checkCancellation()
-        log.note(outcome, report: report)
-        waiting.next().map(begin)
+        log.note(job.outcome, report: report)
+        begin(job.slot)
       }
     }
     return log

@@ -104,13 +104,13 @@ public struct GradingRun: Sendable {
   /// What grades, after the jail was tried.
   private func grader(report: (Event) -> Void) async throws -> SubmissionGrader {
     let preflight = try await Preflight(
-      jail: Jail(level: nil), gradeBookFolder: output.path
+      jail: options.jail, gradeBookFolder: output.path
     ).run()
     report(.preflight(preflight))
     if preflight.level == .limitsOnly, !options.acceptsUnsandboxed {
       throw GradingError.unsandboxed(lacking: preflight.lacking)
     }
-    let jail = Jail(level: preflight.level)
+    let jail = options.jail.at(preflight.level).inSlot(options.firstSlot)
     let version = try CourseVersion.hash(of: course, exercises: options.suites)
     let build = try SubmissionBuild(
       stubs: StubShelf(of: course), parts: WorkerParts(),

@@ -7,8 +7,8 @@ import Judging
 struct SubmissionGrader: Sendable {
   /// The exercises that are graded.
   let suites: [ExerciseSuite]
-  let build: SubmissionBuild
-  let jail: Jail
+  private(set) var build: SubmissionBuild
+  private(set) var jail: Jail
   let level: SandboxLevel
   let courseVersion: String
   let salt: UInt64
@@ -31,6 +31,18 @@ struct SubmissionGrader: Sendable {
   static func contentHash(of handIn: HandIn) -> String {
     SHA256.hex(
       of: handIn.sources.sorted { $0.key < $1.key }.flatMap { ["\($0.key)", $0.value] })
+  }
+
+  /// The same grader as one of the jobs that run at the same time.
+  ///
+  /// Where the machine grants no namespaces, threads are counted by user: one job's must not count against another's.
+  ///
+  /// - Throws: `BuildError.unwritable`.
+  func inSlot(_ slot: Int) throws -> SubmissionGrader {
+    var grader = self
+    grader.jail = jail.inSlot(slot)
+    grader.build = try build.using(grader.jail)
+    return grader
   }
 
   /// The same grader with three times the time: for what must not depend on how busy the machine is.

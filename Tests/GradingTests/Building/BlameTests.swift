@@ -79,13 +79,15 @@ struct FailingCompilers {
     let compiler = bin.appending(path: "swiftc").path
     try "#!/bin/sh\n\(script)\n".write(toFile: compiler, atomically: false, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: compiler)
-    let workshop = try Workshop(for: Jail(level: nil))
+    let jail = Jail(level: nil)
+    let workshop = try Workshop()
     let parts = try InstalledParts(WorkerParts(), in: workshop.folder.appending(path: "course"))
     return WorkerFactory(
       commands: CompilerCommands(
         toolchain: try Toolchain(path: bin.path), parts: parts,
-        moduleCache: workshop.headers.path),
+        moduleCache: try workshop.headers(of: jail).path),
       cache: try BuildCache(folder: folder.url.appending(path: "cache")), workshop: workshop,
+      jail: jail,
       version: UUID().uuidString)
   }
 
