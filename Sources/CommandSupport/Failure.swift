@@ -49,6 +49,7 @@ package struct Failure: Error {
     case let error as ExperimentCatalogueError: (error.description, wrongContent)
     case let error as StudyFileError: (error.description, error.status)
     case let error as EngineError: (error.description, error.status)
+    case let error as UnwritableFile: (error.description, unwritable)
     case let error as TrainingRunError: (error.description, wrongContent)
     case let error as TrainingLogError: (error.description, error.status)
     case is ExitCode: (nil, checkFailed)
@@ -83,7 +84,6 @@ extension StudyFileError {
     switch self {
     case .unreadable: Failure.missingFile
     case .broken: Failure.wrongContent
-    case .unwritable: Failure.unwritable
     }
   }
 }

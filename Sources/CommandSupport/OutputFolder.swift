@@ -1,3 +1,4 @@
+package import Engines
 package import Foundation
 
 /// A folder that a command writes to.
@@ -36,18 +37,16 @@ package struct OutputFolder {
   }
 
   /// Writes a text, whole or not at all.
-  package func write(_ text: String, to file: String) throws {
+  ///
+  /// - Throws: `UnwritableFile`.
+  package func write(_ text: String, to file: String) throws(UnwritableFile) {
     try write(Data(text.utf8), to: file)
   }
 
   /// Writes a file, whole or not at all.
-  package func write(_ content: Data, to file: String) throws {
-    do {
-      try content.write(to: url.appending(path: file), options: .atomic)
-    } catch {
-      throw Failure(
-        text: "Cannot write \(name)/\(file): \(error.localizedDescription) Is the disk full?",
-        status: Failure.unwritable)
-    }
+  ///
+  /// - Throws: `UnwritableFile`.
+  package func write(_ content: Data, to file: String) throws(UnwritableFile) {
+    try content.put(at: url.appending(path: file))
   }
 }

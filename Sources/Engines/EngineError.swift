@@ -17,7 +17,7 @@ public enum EngineError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A shard finds nothing that says what it has to do.
   case noTask(String)
   /// A file that the work needs cannot be written.
-  case unwritable(String, reason: String)
+  case unwritable(UnwritableFile)
 
   public var description: String {
     switch self {
@@ -53,8 +53,7 @@ public enum EngineError: Error, Hashable, Sendable, CustomStringConvertible {
       Nothing at \(path) says what this shard has to do. Shards are started by the command that leads them; \
       where it was, the output folder is not shared between the machines.
       """
-    case .unwritable(let path, let reason):
-      "Cannot write \(path): \(reason). Check the folder's permissions and its free space."
+    case .unwritable(let file): file.description
     }
   }
 }

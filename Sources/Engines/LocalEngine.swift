@@ -3,6 +3,8 @@ import Subprocess
 import SystemPackage
 
 /// Carries out pieces as processes of this machine, some at a time.
+///
+/// Each is told whose child it is, so that it can end where this process is killed: see `Leader`.
 public struct LocalEngine: Engine {
   /// The pieces that run at a time.
   public let jobs: Int
@@ -34,7 +36,7 @@ public struct LocalEngine: Engine {
     if !failed.isEmpty { throw work.failure(of: failed) }
   }
 
-  /// Does nothing: what a killed call has left is only known to the system.
+  /// Does nothing: what a killed call has left ends by itself, as far as it looks after its `Leader`.
   public func clear(_ work: PieceWork) async throws {}
 
   /// Starts a piece until its result is there; false where it never is.
@@ -54,6 +56,11 @@ public struct LocalEngine: Engine {
     return false
   }
 
+  /// The environment of every piece: that of this process, which is named as the leader.
+  private static let environment = Environment.inherit.updating([
+    Environment.Key(stringLiteral: Leader.variable): "\(getpid())"
+  ])
+
   private func start(_ piece: Int, of work: PieceWork) async throws {
     let words = work.command.words(for: piece)
     let path = work.output(of: piece).path
@@ -63,7 +70,7 @@ public struct LocalEngine: Engine {
         FilePath(path), .writeOnly, options: [.create, .append, .closeOnExec],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
     } catch {
-      throw EngineError.unwritable(path, reason: "\(error)")
+      throw EngineError.unwritable(UnwritableFile(path, reason: "\(error)"))
     }
     defer { try? output.close() }
     var options = PlatformOptions()
@@ -71,7 +78,8 @@ public struct LocalEngine: Engine {
     do {
       _ = try await run(
         .path(FilePath(words[0])), arguments: Arguments(Array(words.dropFirst())),
-        workingDirectory: FilePath(work.command.folder), platformOptions: options,
+        environment: Self.environment, workingDirectory: FilePath(work.command.folder),
+        platformOptions: options,
         output: .fileDescriptor(output, closeAfterSpawningProcess: false),
         error: .fileDescriptor(output, closeAfterSpawningProcess: false))
     } catch {

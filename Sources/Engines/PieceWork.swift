@@ -51,7 +51,7 @@ public struct PieceWork: Sendable {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw .unwritable(folder.path, reason: error.localizedDescription)
+      throw .unwritable(UnwritableFile(folder, error))
     }
   }
 

@@ -31,9 +31,9 @@ public struct ShardFolder: Sendable {
 
   /// Writes what is to be done.
   ///
-  /// - Throws: `EngineError.unwritable`.
-  public func write(task: some Encodable) throws(EngineError) {
-    try put({ try JSONEncoder().encode(task) }, at: self.task)
+  /// - Throws: `UnwritableFile`.
+  public func write(task: some Encodable) throws(UnwritableFile) {
+    try put(task, at: self.task)
   }
 
   /// What is to be done.
@@ -48,11 +48,11 @@ public struct ShardFolder: Sendable {
 
   /// Writes a file into the home of a shard.
   ///
-  /// - Throws: `EngineError.unwritable`.
+  /// - Throws: `UnwritableFile`.
   public func write(
     _ value: some Encodable, to name: String, of index: Int
-  ) throws(EngineError) {
-    try put({ try JSONEncoder().encode(value) }, at: home(of: index).appending(path: name))
+  ) throws(UnwritableFile) {
+    try put(value, at: home(of: index).appending(path: name))
   }
 
   /// What a file in the home of a shard holds; nil where it is not there, or holds something else.
@@ -67,23 +67,23 @@ public struct ShardFolder: Sendable {
 
   /// Removes everything that is in it, and the folder.
   ///
-  /// - Throws: `EngineError.unwritable`.
-  public func remove() throws(EngineError) {
+  /// - Throws: `UnwritableFile`.
+  public func remove() throws(UnwritableFile) {
     guard FileManager.default.fileExists(atPath: url.path) else { return }
     do {
       try FileManager.default.removeItem(at: url)
     } catch {
-      throw .unwritable(url.path, reason: error.localizedDescription)
+      throw UnwritableFile(url, error)
     }
   }
 
-  private func put(_ data: () throws -> Data, at file: URL) throws(EngineError) {
+  private func put(_ value: some Encodable, at file: URL) throws(UnwritableFile) {
+    let data: Data
     do {
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try data().write(to: file, options: .atomic)
+      data = try JSONEncoder().encode(value)
     } catch {
-      throw .unwritable(file.path, reason: error.localizedDescription)
+      throw UnwritableFile(file, error)
     }
+    try data.put(at: file)
   }
 }

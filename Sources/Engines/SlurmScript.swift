@@ -18,9 +18,9 @@ enum SlurmScript {
   static func write(_ work: PieceWork) throws(EngineError) -> String {
     let place = work.folder.appending(path: "task.sh")
     do {
-      try text(of: work).write(to: place, atomically: true, encoding: .utf8)
+      try Data(text(of: work).utf8).put(at: place)
     } catch {
-      throw .unwritable(place.path, reason: error.localizedDescription)
+      throw .unwritable(error)
     }
     return place.path
   }

@@ -14,7 +14,7 @@ public enum ExperimentCatalogue {
   ]
 
   /// The experiments that take longer than the tour has time for.
-  public static let longer: [any Experiment] = [WanderingRobotStudy()]
+  public static let longer: [any Experiment] = [WanderingRobotStudy(), PixelAgentStudy()]
 
   /// All experiments: those of the tour, then the longer ones.
   public static let all: [any Experiment] = tour + longer

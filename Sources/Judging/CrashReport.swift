@@ -8,6 +8,8 @@ struct CrashReport {
   var confinement: Confinement?
   /// The processor time that it had used, in seconds, where that is known.
   var processorTime: Double?
+  /// The lines of source that somebody has found for its addresses, innermost first.
+  var places = ""
 
   /// What came of the exercise.
   var verdict: Verdict {
@@ -76,17 +78,26 @@ struct CrashReport {
     }
   }
 
-  /// The innermost line of the learner's own code, from the backtrace.
+  /// The innermost line of the learner's own code, from the backtrace or from the lines that were found.
   private var location: String? {
     for line in printed.split(separator: "\n") {
-      guard
-        let at = line.firstRange(of: " at /"),
-        let tree = line.ranges(of: "/Exercises/").last ?? line.ranges(of: "/Solutions/").last,
-        at.upperBound <= tree.upperBound
-      else { continue }
-      let place = line[line.index(after: tree.lowerBound)...]
-      return place.split(separator: ":").prefix(2).joined(separator: ":")
+      if let at = line.firstRange(of: " at /"),
+        let place = Self.place(in: line[line.index(before: at.upperBound)...])
+      {
+        return place
+      }
     }
-    return nil
+    return places.split(separator: "\n").compactMap(Self.place).first
+  }
+
+  /// The file and the line of `/folder/Exercises/01-Bellman/QUpdate.swift:12:7`; nil of any other file.
+  private static func place(in path: Substring) -> String? {
+    guard path.hasPrefix("/"),
+      let tree = path.ranges(of: "/Exercises/").last ?? path.ranges(of: "/Solutions/").last
+    else { return nil }
+    let parts = path[path.index(after: tree.lowerBound)...].split(separator: ":")
+    // What the compiler adds of its own has line 0.
+    guard parts.count > 1, let line = Int(parts[1]), line > 0 else { return nil }
+    return "\(parts[0]):\(line)"
   }
 }

@@ -26,6 +26,13 @@ public struct Judge: Sendable {
   /// The longest that any answer may take on the wall, in seconds, however busy the machine is.
   public var wallLimit: Double = 60
 
+  /// Who knows the lines of source behind addresses of the program, for a worker that cannot say them itself.
+  public var findLines: LineFinder?
+
+  /// Takes addresses, innermost first, and gives lines such as `/folder/Exercises/01-Bellman/QUpdate.swift:12:7`,
+  /// each on a line of its own; empty where nothing is known.
+  public typealias LineFinder = @Sendable ([String]) async -> String
+
   /// Creates a judge.
   public init(program: WorkerProgram, seed: CourseSeed) {
     self.program = program
@@ -59,7 +66,7 @@ public struct Judge: Sendable {
     defer { capture.close() }
     var options = PlatformOptions()
     options.createSession = true
-    let (wallLimit, confinement) = (wallLimit, program.confinement)
+    let (wallLimit, findLines, confinement) = (wallLimit, findLines, program.confinement)
     let outcome = try await run(
       .path(FilePath(program.path)),
       arguments: Arguments(program.arguments),
@@ -74,7 +81,7 @@ public struct Judge: Sendable {
       let (input, output) = (execution.standardInputWriter, execution.standardOutput)
       let subject = WorkerSubject(
         process: process, mailbox: mailbox, output: capture, confinement: confinement,
-        wallLimit: wallLimit
+        wallLimit: wallLimit, findLines: findLines
       ) { bytes in _ = try await input.write(bytes) }
       return await withTaskGroup(of: Void.self) { group in
         group.addTask { await mailbox.collect(output) }

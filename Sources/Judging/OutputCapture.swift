@@ -51,6 +51,7 @@ package struct OutputCapture: Sendable {
       ?? text.firstRange(of: "*** Signal ")?.lowerBound ?? text.endIndex
     let lines = text[..<end].split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.contains("Fatal error: ") && !$0.hasPrefix("\(Confinement.launcherName)[") }
+      .filter { !$0.hasPrefix(CrashPlaces.mark) }
     let own = lines.reversed().drop(while: \.isEmpty).reversed()
     let shown = own.prefix(Self.shownLines).joined(separator: "\n").prefix(Self.shownCharacters)
     return own.count > Self.shownLines ? "\(shown)\n… and more" : String(shown)

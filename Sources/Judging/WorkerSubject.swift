@@ -9,6 +9,7 @@ actor WorkerSubject: Subject {
   private let output: OutputCapture
   private let confinement: Confinement?
   private let wallLimit: Double
+  private let findLines: Judge.LineFinder?
   private let send: @Sendable ([UInt8]) async throws -> Void
   private var interruption: Interruption?
 
@@ -18,6 +19,7 @@ actor WorkerSubject: Subject {
     output: OutputCapture,
     confinement: Confinement?,
     wallLimit: Double,
+    findLines: Judge.LineFinder?,
     send: @escaping @Sendable ([UInt8]) async throws -> Void
   ) {
     self.process = process
@@ -25,6 +27,7 @@ actor WorkerSubject: Subject {
     self.output = output
     self.confinement = confinement
     self.wallLimit = wallLimit
+    self.findLines = findLines
     self.send = send
   }
 
@@ -100,14 +103,19 @@ actor WorkerSubject: Subject {
     if let clock = await watchdog.expired { return .timedOut(clock) }
     // The pipe closes a little before the process is gone.
     for _ in 0..<100 {
-      if let end = process.end {
-        return CrashReport(
-          end: end, printed: output.tail, confinement: confinement,
-          processorTime: process.processorTime
-        ).verdict
-      }
+      if let end = process.end { return await report(on: end).verdict }
       try? await Task.sleep(for: .milliseconds(10))
     }
     return .protocolBroken("the program closed its pipe to the judge and ran on")
+  }
+
+  private func report(on end: WorkerProcess.End) async -> CrashReport {
+    var report = CrashReport(
+      end: end, printed: output.tail, confinement: confinement,
+      processorTime: process.processorTime)
+    if case .signalled = end, let findLines, let places = CrashPlaces(printed: report.printed) {
+      report.places = await findLines(places.addresses)
+    }
+    return report
   }
 }

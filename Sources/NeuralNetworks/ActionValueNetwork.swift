@@ -10,6 +10,9 @@ public protocol ActionValueNetwork: AnyObject {
   /// All parameters, to be changed in place by an optimiser.
   var parameterBuffer: FlatBuffer { get }
 
+  /// Another network of the same shape, with the same parameters.
+  func copy() -> Self
+
   /// Computes the action values of a batch, and remembers the batch for `backward`.
   ///
   /// - Parameters:

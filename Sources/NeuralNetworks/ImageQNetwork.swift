@@ -64,6 +64,12 @@ public final class ImageQNetwork: ActionValueNetwork {
     parameterBuffer.assign(parameters)
   }
 
+  public func copy() -> ImageQNetwork {
+    let other = ImageQNetwork(shape)
+    other.copyParameters(from: self)
+    return other
+  }
+
   public var inputCount: Int { shape.inputCount }
   public var actionCount: Int { shape.dense.actionCount }
 

@@ -25,54 +25,73 @@ enum NetworkFile {
 
   /// Writes a network into bytes.
   static func encode(_ shape: QNetworkShape, parameters: [Float]) -> [UInt8] {
-    var bytes = magic
-    func append(_ number: some FixedWidthInteger) {
-      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-    }
-    append(version)
+    var writer = ByteWriter(bytes: magic)
+    writer.append([version])
+    append(shape, to: &writer)
+    return finish(writer, parameters)
+  }
+
+  /// Writes the sizes of dense layers.
+  static func append(_ shape: QNetworkShape, to writer: inout ByteWriter) {
     var width = 0
     if case .dueling(let streams) = shape.head { width = streams }
-    append(UInt32(width == 0 ? 0 : 1))
-    for number in [shape.inputCount, shape.actionCount, width, shape.hiddenWidths.count]
-      + shape.hiddenWidths
-    {
-      append(UInt32(number))
-    }
-    append(UInt64(parameters.count))
-    for parameter in parameters { append(parameter.bitPattern) }
-    append(checksum(bytes[...]))
-    return bytes
+    writer.append([width == 0 ? 0 : 1])
+    writer.append([shape.inputCount, shape.actionCount, width, shape.hiddenWidths.count])
+    writer.append(shape.hiddenWidths)
+  }
+
+  /// Writes the parameters and the checksum.
+  static func finish(_ writer: ByteWriter, _ parameters: [Float]) -> [UInt8] {
+    var writer = writer
+    writer.append(UInt64(parameters.count))
+    for parameter in parameters { writer.append(parameter.bitPattern) }
+    writer.append(checksum(writer.bytes[...]))
+    return writer.bytes
   }
 
   /// Reads a network.
   ///
   /// - Throws: `NetworkFileError`, whatever is wrong with the bytes.
   static func decode(_ bytes: [UInt8]) throws(NetworkFileError) -> (QNetworkShape, [Float]) {
+    var reader = try open(bytes, magic: magic, version: version)
+    let shape = try decodeShape(&reader)
+    return (shape, try decodeParameters(shape.parameterCount, from: &reader))
+  }
+
+  /// Begins to read a file of a kind and a version.
+  static func open(
+    _ bytes: [UInt8], magic: [UInt8], version known: UInt32
+  ) throws(NetworkFileError) -> ByteReader {
     guard bytes.starts(with: magic) else {
       throw bytes.count < magic.count && magic.starts(with: bytes) ? .truncated : .foreign
     }
     var reader = ByteReader(bytes: bytes, place: magic.count)
     let version = try reader.next(UInt32.self)
-    guard version == Self.version else { throw .unknownVersion(Int(version)) }
-    let shape = try decodeShape(&reader)
+    guard version == known else { throw .unknownVersion(Int(version)) }
+    return reader
+  }
+
+  /// Reads the parameters and compares the checksum: all that is left of the file.
+  static func decodeParameters(
+    _ expected: Int, from reader: inout ByteReader
+  ) throws(NetworkFileError) -> [Float] {
     let count = try reader.next(UInt64.self)
-    guard count == UInt64(shape.parameterCount) else { throw .damaged }
-    guard reader.remaining >= shape.parameterCount * 4 + 4 else { throw .truncated }
-    guard reader.remaining == shape.parameterCount * 4 + 4 else { throw .damaged }
+    guard expected <= mostParameters, count == UInt64(expected) else { throw .damaged }
+    guard reader.remaining >= expected * 4 + 4 else { throw .truncated }
+    guard reader.remaining == expected * 4 + 4 else { throw .damaged }
     var parameters: [Float] = []
-    parameters.reserveCapacity(shape.parameterCount)
-    for _ in 0..<shape.parameterCount {
+    parameters.reserveCapacity(expected)
+    for _ in 0..<expected {
       parameters.append(Float(bitPattern: try reader.next(UInt32.self)))
     }
-    let sum = checksum(bytes[..<reader.place])
+    let sum = checksum(reader.bytes[..<reader.place])
     guard try reader.next(UInt32.self) == sum else { throw .damaged }
-    guard let index = parameters.firstIndex(where: { !$0.isFinite }) else {
-      return (shape, parameters)
-    }
+    guard let index = parameters.firstIndex(where: { !$0.isFinite }) else { return parameters }
     throw .notFinite(parameter: index)
   }
 
-  private static func decodeShape(
+  /// Reads the sizes of dense layers.
+  static func decodeShape(
     _ reader: inout ByteReader
   ) throws(NetworkFileError) -> QNetworkShape {
     let head = try reader.next(UInt32.self)
@@ -107,24 +126,5 @@ enum NetworkFile {
     (0..<8).reduce(UInt32(byte)) { rest, _ in
       rest & 1 == 1 ? (rest >> 1) ^ 0xEDB8_8320 : rest >> 1
     }
-  }
-}
-
-/// Reads numbers from bytes, one after the other.
-private struct ByteReader {
-  let bytes: [UInt8]
-  var place: Int
-
-  var remaining: Int { bytes.count - place }
-
-  mutating func next<Number: FixedWidthInteger>(
-    _ type: Number.Type
-  ) throws(NetworkFileError) -> Number {
-    let size = Number.bitWidth / 8
-    guard remaining >= size else { throw .truncated }
-    var number: Number = 0
-    for index in 0..<size { number |= Number(bytes[place + index]) << (8 * index) }
-    place += size
-    return number
   }
 }

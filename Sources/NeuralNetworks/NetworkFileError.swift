@@ -14,19 +14,24 @@ public enum NetworkFileError: Error, Hashable, Sendable {
   case notFinite(parameter: Int)
   /// The network has another shape than the one asked for.
   case otherShape(found: QNetworkShape, expected: QNetworkShape)
+  /// The network of images has another shape than the one asked for.
+  case otherImageShape(found: ImageQNetworkShape, expected: ImageQNetworkShape)
 }
 
 extension NetworkFileError: LocalizedError {
   public var errorDescription: String? {
     switch self {
     case .truncated: "The file ends too early: it was not written or copied to the end."
-    case .foreign: "The file is no network of Bellwork: it does not begin with BWQNET."
+    case .foreign:
+      "The file is no such network of Bellwork: one of features begins with BWQNET, one of images with BWQIMG."
     case .unknownVersion(let version):
       "The network is of version \(version); this program reads version \(NetworkFile.version)."
     case .damaged: "The file is damaged: its sizes or its checksum do not fit its content."
     case .notFinite(let parameter):
       "Parameter \(parameter) of the network is not a finite number: its training had diverged."
     case .otherShape(let found, let expected):
+      "The network has the shape \(found.summary), where \(expected.summary) is needed."
+    case .otherImageShape(let found, let expected):
       "The network has the shape \(found.summary), where \(expected.summary) is needed."
     }
   }
@@ -38,5 +43,15 @@ extension QNetworkShape {
     var parts = ([inputCount] + hiddenWidths).map(String.init)
     if case .dueling(let width) = head { parts.append("(\(width))") }
     return (parts + [String(actionCount)]).joined(separator: "-")
+  }
+}
+
+extension ImageQNetworkShape {
+  /// The sizes in short: 4x84x84, 32 of 8 by 4, 64 of 4 by 2, 3136-512-3.
+  public var summary: String {
+    let first = convolutions[0]
+    let filters = convolutions.map { "\($0.filters) of \($0.size) by \($0.stride)" }
+    return (["\(first.channels)x\(first.height)x\(first.width)"] + filters + [dense.summary])
+      .joined(separator: ", ")
   }
 }

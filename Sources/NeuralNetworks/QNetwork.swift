@@ -73,6 +73,8 @@ public final class QNetwork: ActionValueNetwork {
     parameterBuffer.copy(from: other.parameterBuffer)
   }
 
+  public func copy() -> QNetwork { QNetwork(copying: self) }
+
   public var inputCount: Int { shape.inputCount }
   public var actionCount: Int { shape.actionCount }
 

@@ -9,7 +9,6 @@ extension GradeCommand {
     case let error as IntakeError: Failure(text: "\(error)", status: Failure.missingFile)
     case let error as GradeBookError: Failure(text: "\(error)", status: Failure.unwritable)
     case let error as BuildError: Failure(text: "\(error)", status: Failure.unavailable)
-    case let error as ExportError: Failure(text: "\(error)", status: Failure.unwritable)
     case let error as JailError: Failure(text: "\(error)", status: Failure.unavailable)
     default: error
     }

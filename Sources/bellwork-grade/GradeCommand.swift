@@ -150,6 +150,7 @@ struct GradeCommand: AsyncParsableCommand {
 
   /// Grades one shard; the pages are made by the process that leads.
   private func grade(_ shard: Shard, of course: CourseFolder) async throws {
+    Leader()?.takeAlong()
     let run = ShardRun(
       course: course, folder: handIns, output: outputFolder, shard: shard,
       options: try options(salt: 0))

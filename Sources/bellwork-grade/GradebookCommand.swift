@@ -74,8 +74,6 @@ enum GradebookFailure {
       throw Failure(text: error.description, status: status(of: error))
     } catch let error as ClassFileError {
       throw Failure(text: error.description, status: Failure.wrongContent)
-    } catch let error as ExportError {
-      throw Failure(text: error.description, status: Failure.unwritable)
     }
   }
 

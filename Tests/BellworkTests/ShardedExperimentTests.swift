@@ -42,6 +42,54 @@ struct ShardedExperimentTests {
     #expect(again.output == rest.output)
   }
 
+  /// The numbers of the shards of a run into a folder, as far as they are at work.
+  private func shards(of folder: URL) -> [Int32] {
+    let numbers = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return numbers.compactMap { Int32($0) }.filter { number in
+      let file = FileHandle(forReadingAtPath: "/proc/\(number)/cmdline")
+      let words = String(decoding: (try? file?.readToEnd()) ?? Data(), as: UTF8.self)
+      return words.contains(folder.lastPathComponent) && words.contains("--shard\u{0}")
+    }
+  }
+
+  /// Whether something comes true within two minutes.
+  private func comesTrue(_ condition: () -> Bool) async throws -> Bool {
+    let begun = ContinuousClock.now
+    while !condition(), ContinuousClock.now - begun < .seconds(120) {
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    return condition()
+  }
+
+  // 10,000 runs of some 30 ms each are before either shard when its leader is killed.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/cmdline")))
+  func `Shards of a leader that is killed end by themselves, and what they made is kept`()
+    async throws
+  {
+    let folder = try temporaryFolder()
+    defer {
+      for shard in shards(of: folder) { kill(shard, SIGKILL) }
+      try? FileManager.default.removeItem(at: folder)
+    }
+    let words = Self.study + ["--shards", "2", "--jobs", "2", "--output", folder.path]
+    let leader = Program().process(words + ["--seeds", "20000"])
+    (leader.standardOutput, leader.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+    try leader.run()
+    #expect(
+      try await comesTrue {
+        ["0", "1"].allSatisfy { isFile("cartpole-table-shards/\($0)/rows.csv", in: folder) }
+      })
+    #expect(shards(of: folder).count == 2)
+    kill(leader.processIdentifier, SIGKILL)
+    leader.waitUntilExit()
+    #expect(try await comesTrue { shards(of: folder).isEmpty })
+
+    let rest = try Program().run(words + ["--seeds", "1"])
+    try #require(rest.status == 0, "\(rest.errors)")
+    // A header, and at least a row of each shard.
+    #expect(try rows(in: folder).count >= 3)
+  }
+
   @Test func `A table that holds something else is an error that names the line`() throws {
     let folder = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -58,6 +106,19 @@ struct ShardedExperimentTests {
     let outcome = try Program().run(Self.study + ["--shard", "0/2", "--output", folder.path])
     #expect(outcome.status == 66)
     #expect(outcome.errors.contains("Shards are started by the command that leads them"))
+  }
+
+  @Test(arguments: [[], ["--shard", "0/2"], ["--shards", "2"]])
+  func `Without trained agents of the peg, the study of conditions says who trains them`(
+    options: [String]
+  ) throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let words = ["experiment", "peg-in-hole-conditions", "--output", folder.path]
+    let outcome = try Program().run(words + options)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("no trained agent in \(folder.path)/peg-in-hole-networks."))
+    #expect(outcome.errors.contains("`bellwork experiment peg-in-hole --output \(folder.path)`"))
   }
 
   @Test(arguments: [

@@ -218,7 +218,7 @@ private enum Exempt {
       "it compares two answers, and two empty ones are the same",
     "gradients a million times as large are clipped to the same numbers by norm":
       "it compares two answers, and two empty ones are the same",
-    "a full buffer appends as quickly when it is 64 times as large": "a time is a single number",
+    "a full buffer appends as quickly when it is 256 times as large": "a time is a single number",
     "a thousand steps allow one backup with C = 1000, and five with a rate of 0.005":
       "numbers of backups are single numbers",
     "copies are counted whole, and a blend's worth follows from its rate and the discount":

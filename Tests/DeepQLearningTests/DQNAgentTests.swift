@@ -23,7 +23,8 @@ struct DQNAgentTests {
     let agent = DQNAgent<[Float]>(settings, featureCount: 3, actionCount: 4, using: &draws)
     var same = draws
     var plain = PlainLearner(
-      settings, shape: agent.learner.online.shape, parameters: agent.learner.online.parameters)
+      settings, shape: settings.shape(featureCount: 3, actionCount: 4),
+      parameters: agent.learner.online.parameters)
     var kept: [Transition<[Float]>] = []
     var distinct = DistinctIndices(count: 6)
     var slots = Array(repeating: 0, count: 6)

@@ -49,7 +49,8 @@ struct DQNLearnerTests {
     let settings = Self.configurations[index]
     let learner = DQNLearner(settings, featureCount: 3, actionCount: 4, using: &generator)
     var plain = PlainLearner(
-      settings, shape: learner.online.shape, parameters: learner.online.parameters)
+      settings, shape: settings.shape(featureCount: 3, actionCount: 4),
+      parameters: learner.online.parameters)
     for step in 1...7 {
       let batch = Self.transitions(6, using: &generator)
       let stepCounts = batch.map { _ in 1 + generator.index(below: settings.stepCount) }

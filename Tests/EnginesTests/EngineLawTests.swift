@@ -41,6 +41,17 @@ struct EngineLawTests {
     #expect(try String(contentsOf: pieces.output(of: 5), encoding: .utf8) == "piece 5\nerror\n")
   }
 
+  @Test("A piece of this machine is told whose child it is, and a task of Slurm is not")
+  func leaders() async throws {
+    let line = "echo \"$BELLWORK_LEADER $PPID\"; : > done-$n"
+    let (local, slurm) = (work.pieces([0], line), work.pieces([1], line))
+    _ = try await events(of: .local, local)
+    _ = try await events(of: .slurm, slurm)
+    let output = try String(contentsOf: local.output(of: 0), encoding: .utf8)
+    #expect(output == "\(getpid()) \(getpid())\n")
+    #expect(try String(contentsOf: slurm.output(of: 1), encoding: .utf8).hasPrefix(" "))
+  }
+
   @Test("What has a result already is not started", arguments: EngineKind.allCases)
   func resumed(_ kind: EngineKind) async throws {
     let pieces = work.pieces([0, 1], "echo started; : > done-$n")

@@ -15,16 +15,16 @@ enum CourseRun {
   /// Examines the learner's answer to an exercise, and passes, fails or cancels the test that asks.
   static func examine(_ contract: any Contract.Type) async throws {
     let suite = try #require(Catalogue.exercise("\(contract.id)"))
-    if case .policy(let reasons)? = try CourseFolder.find().refusal(of: suite) {
-      Issue.record("\(suite.id) \(suite.name) · \(suite.path)\n\nrefused:\n\(reasons)")
-      return
+    let judge = Judge(program: .exercises, seed: seed)
+    let examination = try await CourseFolder.find().examination(of: suite, seed: seed) {
+      await judge.examine($0)
     }
-    let examination = await Judge(program: .exercises, seed: seed).examine(suite)
+    if let step = examination.nextStep { try Test.cancel("\(step)") }
+    let heading = "\(suite.id) \(suite.name) · \(suite.path)\n\n"
     switch examination.verdict {
     case .passed: return
-    case .notAttempted: try Test.cancel("\(examination.progress): open \(suite.path)")
-    default:
-      Issue.record("\(suite.id) \(suite.name) · \(suite.path)\n\n\(examination.report)")
+    case .policy(let reasons): Issue.record("\(heading)refused:\n\(reasons)")
+    default: Issue.record("\(heading)\(examination.report)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import DecisionProcesses
+import Engines
 import Foundation
 import NeuralNetworks
 import Plotting
@@ -60,6 +61,23 @@ struct PegSweepTests {
     #expect(table.runs.allSatisfy { $0.evaluation.count == 2 })
     #expect(sweep.missing(in: table) == Array(tasks.dropFirst(2)))
     #expect(sweep.carryOut(tasks[0]) == table.runs[0])
+  }
+
+  @Test func `In shards it comes out as in one process, in a file of the same form`() async throws {
+    let place = FileManager.default.temporaryDirectory.appending(path: "sweep-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: place) }
+    let sweep = PegSweep(policies: [7: policy(seed: 1), 9: policy(seed: 2)], episodeCount: 1)
+    let engine = StandInEngine { shard, _ in try await sweep.make(shard, in: place, jobs: 1) }
+    let run = ShardedStudy(of: sweep, in: place, shards: 3, processors: 1, engine: engine) {
+      PieceCommand(["/bin/study", "\(PieceCommand.number)/\($0)"], in: "/")
+    }
+    let table = try await run.run()
+    #expect(table.runs.count == 84)
+    let file = place.appending(path: "peg-in-hole-conditions.csv")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let rows = sweep.keys.map { sweep.carryOut($0).row }
+    #expect(text.hasPrefix(Self.header))
+    #expect(text.split(separator: "\n").dropFirst().sorted() == rows.map { $0[...] }.sorted())
   }
 
   @Test func `A condition is what it is set to, and all else is as in training`() {

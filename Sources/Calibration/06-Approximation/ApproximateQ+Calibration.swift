@@ -40,6 +40,9 @@ extension CalibrationSet {
       "multiplies by the features of the next state": [
         FlatLearner<Rule.Ahead>.self, ColumnLearner<Rule.WrongEnd>.self,
       ],
+      "a transition that has to be refused moves the weights": [
+        LateLooks.TakesOffFirst.self, LateLooks.KeepsOnTheWayOut.self,
+      ],
     ])
 }
 

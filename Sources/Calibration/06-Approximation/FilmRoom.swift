@@ -1,7 +1,8 @@
 import Coursework
 
-/// What lies between a game and a network with a ring of pictures, and step by step.
-protocol FilmRoom: FrameStackExercise where Stack == RingStack<Self> {
+/// What lies between a game and a network with a ring of pictures, or another stack, and step by step.
+protocol FilmRoom: FrameStackExercise {
+  associatedtype Stack = RingStack<Self>
   /// How the ring begins an episode: what is put in, in order, beginning with the oldest place.
   static func beginning(_ ring: inout [[Int]], _ oldest: inout Int, _ picture: [Int])
   /// The places of the ring in the order in which they are shown.

@@ -21,6 +21,7 @@ extension CalibrationSet {
       "an episode begins with empty pictures": [
         Paraphrase.ClearsTheRing.self, Paraphrase.PadsInFront.self,
       ],
+      "the first episode says how long all pictures are": [OneRow.self, SetOfLengths.self],
       "the rewards of repeated frames are lost": [
         Paraphrase.Overwrites.self, Paraphrase.ForgetsTheSum.self,
       ],

@@ -4,7 +4,8 @@ import DecisionProcesses
 /// What makes linear Q-learning right.
 enum ApproximateQChecks {
   static let all: [Check] = [
-    worked, stream, terminal, losses, table, selfLoops, ends, badSettings, badTransitions,
+    worked, stream, terminal, losses, table, selfLoops, ends, refused, badSettings,
+    badTransitions,
   ]
 
   /// δ = 4, times 1/2, on features 1 and 2; then δ = 1 + 1/2 · 2, times 1/2, on features 2 and 0.
@@ -111,6 +112,16 @@ enum ApproximateQChecks {
           Transition(state: [feature], action: 0, reward: -2, nextState: [1], isTerminal: false)
         ], probes: [[1], [-3]]),
       judge: judge)
+  }
+
+  /// The values before and after are compared to the last bit: the numbers are such that no order of
+  /// operations rounds any of them.
+  static let refused = Check(
+    "a transition that is refused changes no weight, and learning goes on from where it was", .law
+  ) { inquiry throws(Halt) in
+    for question in LinearStreamQuestion.withRefusals(using: &inquiry.generator) {
+      try await inquiry.ask(question, judge: judge)
+    }
   }
 
   static let badSettings = Check.refuses(

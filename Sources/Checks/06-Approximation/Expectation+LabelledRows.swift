@@ -4,13 +4,15 @@ extension Expectation {
   static func equal(
     _ answer: [[Double]],
     _ expected: [[Double]],
+    within tolerance: Double = 1e-9,
     because reason: String,
     label: (_ row: Int, _ place: Int) -> String
   ) -> Discrepancy? {
     if let wrong = count(answer.count, expected.count, because: reason) { return wrong }
     for row in expected.indices {
       if let wrong = equal(
-        answer[row], expected[row], because: reason, label: { label(row, $0) })
+        answer[row], expected[row], within: tolerance, because: reason,
+        label: { label(row, $0) })
       {
         return wrong
       }

@@ -4,8 +4,9 @@ import DecisionProcesses
 /// What makes repeated actions, stacked pictures and clipped rewards right.
 enum FrameStackChecks {
   static let all: [Check] = [
-    workedStack, workedRepetition, workedRace, maximum, repetition, ending, stack, clipping, race,
-    ties, badInput,
+    workedStack, workedRepetition, workedRace, maximum, repetition, ending, stack, lengths,
+    clipping,
+    race, ties, badInput,
   ]
 
   static let workedStack = Check(
@@ -89,6 +90,14 @@ enum FrameStackChecks {
     judge(question, answer)
   }
 
+  static let lengths = Check(
+    "each episode may have pictures of another length", .law, rounds: 2
+  ) { generator in
+    StackQuestion.ofThreeLengths(using: &generator)
+  } judge: { question, answer in
+    judge(question, answer)
+  }
+
   static let clipping = Check(
     "a reward becomes the nearest number from −1 to 1", .law
   ) { inquiry throws(Halt) in
@@ -145,6 +154,9 @@ enum FrameStackChecks {
       StackQuestion(count: 2, events: [first, StackQuestion.Event([1])]),
       StackQuestion(count: 2, events: [first, StackQuestion.Event([1, 2, 3])]),
       StackQuestion(count: 2, events: [StackQuestion.Event([], begins: true)]),
+      // As long as the pictures of the episode before.
+      StackQuestion(
+        count: 2, events: [first, StackQuestion.Event([3, 4, 5], begins: true), .init([6, 7])]),
     ] {
       try await inquiry.expectRefusal(question)
     }

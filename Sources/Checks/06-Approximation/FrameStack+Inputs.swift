@@ -29,12 +29,30 @@ extension StackQuestion {
   /// Three episodes, the first of them long, of pictures that differ.
   static func random(using generator: inout SeededGenerator) -> StackQuestion {
     let count = generator.integer(in: 2...4)
-    var events: [Event] = []
-    for length in [count + 2, generator.integer(in: 1...2), generator.integer(in: 1...3)] {
-      events.append(Event(generator.picture(count: 3), begins: true))
-      for _ in 0..<length { events.append(Event(generator.picture(count: 3))) }
-    }
-    return StackQuestion(count: count, events: events)
+    let lengths = [count + 2, generator.integer(in: 1...2), generator.integer(in: 1...3)]
+    return StackQuestion(
+      count: count,
+      events: lengths.flatMap { episode(appending: $0, picturesOf: 3, using: &generator) })
+  }
+
+  /// Three short episodes with pictures of three lengths.
+  ///
+  /// A stack that refuses the second one's pictures answers nothing, and no smaller question is looked
+  /// for; so the question is small from the beginning.
+  static func ofThreeLengths(using generator: inout SeededGenerator) -> StackQuestion {
+    let (first, step) = (generator.integer(in: 2...3), generator.integer(in: 1...2))
+    let sizes = [first, first + step, first + 2 * step]
+    return StackQuestion(
+      count: generator.integer(in: 2...3),
+      events: (generator.flip(0.5) ? sizes : sizes.reversed()).flatMap {
+        episode(appending: 1, picturesOf: $0, using: &generator)
+      })
+  }
+
+  private static func episode(
+    appending count: Int, picturesOf size: Int, using generator: inout SeededGenerator
+  ) -> [Event] {
+    (0...count).map { Event(generator.picture(count: size), begins: $0 == 0) }
   }
 }
 

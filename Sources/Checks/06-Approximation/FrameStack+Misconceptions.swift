@@ -26,6 +26,13 @@ enum FrameStackMisconceptions {
       """,
       as: BeginsEmpty.self),
     mistake(
+      "the first episode says how long all pictures are",
+      """
+      Your stack refuses the pictures of a later episode, since they are longer or shorter than those \
+      of the first. With which picture does the contract compare a new one?
+      """,
+      as: MeasuresOnce.self),
+    mistake(
       "the rewards of repeated frames are lost",
       """
       You report the reward of the last repetition only. The agent took the same action every time: \
@@ -125,6 +132,10 @@ enum FrameStackMisconceptions {
     static func begun(_ latest: [[Int]], _ picture: [Int], count: Int) -> [[Int]] {
       Array(repeating: picture.map { _ in 0 }, count: count - 1) + [picture]
     }
+  }
+
+  private enum MeasuresOnce: FrameStackMistake {
+    static func length(_ latest: [[Int]], first: [Int]) -> Int { first.count }
   }
 
   private enum LastReward: FrameStackMistake {

@@ -7,6 +7,8 @@ protocol FrameStackMistake: FrameStackExercise where Stack == MistakenStack<Self
   static func begun(_ latest: [[Int]], _ picture: [Int], count: Int) -> [[Int]]
   /// The pictures after another one.
   static func appended(_ latest: [[Int]], _ picture: [Int]) -> [[Int]]
+  /// How long another picture has to be, with the very first picture of all.
+  static func length(_ latest: [[Int]], first: [Int]) -> Int
   /// What two pictures show together at one place.
   static func both(_ a: Int, _ b: Int) -> Int
   /// Which pictures are seen together: of those that were shown, at least one, and the one before.
@@ -30,6 +32,7 @@ protocol FrameStackMistake: FrameStackExercise where Stack == MistakenStack<Self
 struct MistakenStack<Mistake: FrameStackMistake>: FrameStacking {
   private let count: Int
   private var latest: [[Int]] = []
+  private var first: [Int]?
 
   init(count: Int) throws {
     guard count > 0 else { throw InvalidInput("no picture") }
@@ -38,11 +41,14 @@ struct MistakenStack<Mistake: FrameStackMistake>: FrameStacking {
 
   mutating func begin(with picture: [Int]) throws {
     guard !picture.isEmpty else { throw InvalidInput("an empty picture") }
+    first = first ?? picture
     latest = Mistake.begun(latest, picture, count: count)
   }
 
   mutating func append(_ picture: [Int]) throws {
-    guard picture.count == latest.first?.count else { throw InvalidInput("another size") }
+    guard let first, picture.count == Mistake.length(latest, first: first) else {
+      throw InvalidInput("another size")
+    }
     latest = Mistake.appended(latest, picture)
   }
 
@@ -58,6 +64,7 @@ extension FrameStackMistake {
   static func appended(_ latest: [[Int]], _ picture: [Int]) -> [[Int]] {
     latest.dropFirst() + [picture]
   }
+  static func length(_ latest: [[Int]], first: [Int]) -> Int { latest[0].count }
   static func both(_ a: Int, _ b: Int) -> Int { max(a, b) }
   static func seen(_ shown: [[Int]], previous: [Int]) -> [[Int]] {
     ([previous] + shown).suffix(2)

@@ -11,6 +11,8 @@ public struct LinearStreamQuestion: Question {
   public var transitions: [Transition<[Double]>]
   /// The features whose values are asked for after each transition.
   public var probes: [[Double]]
+  /// The transitions that have to be refused, by their places; the learner then goes on.
+  public var refused: [Int] = []
 
   /// Creates the question.
   public init(
@@ -42,8 +44,13 @@ public struct LinearStreamQuestion: Question {
     var learner = try Learner(
       featureCount: featureCount, actionCount: actionCount, stepSize: stepSize, discount: discount)
     if transitions.isEmpty { return [try probes.map { try learner.actionValues(of: $0) }] }
-    return try transitions.map { transition in
-      try learner.learn(from: transition)
+    return try transitions.enumerated().map { place, transition in
+      if refused.contains(place) {
+        // Whether it is refused at all is another question.
+        do { try learner.learn(from: transition) } catch is InvalidInput {}
+      } else {
+        try learner.learn(from: transition)
+      }
       return try probes.map { try learner.actionValues(of: $0) }
     }
   }
@@ -51,7 +58,15 @@ public struct LinearStreamQuestion: Question {
   /// The first half of the transitions, then all but one of them.
   public var smaller: [LinearStreamQuestion] {
     guard transitions.count > 1 else { return [] }
-    return [with { $0.transitions = Array(transitions.prefix(transitions.count / 2)) }]
-      + transitions.indices.map { index in with { $0.transitions.remove(at: index) } }
+    return [keeping(Array(0..<transitions.count / 2))]
+      + transitions.indices.map { left in keeping(transitions.indices.filter { $0 != left }) }
+  }
+
+  /// The question with the transitions of these places alone.
+  private func keeping(_ places: [Int]) -> LinearStreamQuestion {
+    with {
+      $0.transitions = places.map { transitions[$0] }
+      $0.refused = places.indices.filter { refused.contains(places[$0]) }
+    }
   }
 }

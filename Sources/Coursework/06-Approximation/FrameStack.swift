@@ -49,13 +49,16 @@ public protocol FrameStacking {
 
   /// Begins an episode: its first picture takes all places, whatever was there before.
   ///
+  /// It may be longer or shorter than the pictures of the episodes before, and all pictures of its own
+  /// episode are as long as it is.
+  ///
   /// - Throws: `InvalidInput` where the picture is empty.
   mutating func begin(with picture: [Int]) throws
 
   /// Adds a picture, and forgets the oldest.
   ///
-  /// - Throws: `InvalidInput` where no episode has begun, or the picture is not as long as the
-  ///   episode's first one.
+  /// - Throws: `InvalidInput` where no episode has begun, or the picture is not as long as the first
+  ///   one of the episode that began last.
   mutating func append(_ picture: [Int]) throws
 
   /// The pictures, oldest first; there are always `count` of them once an episode has begun.

@@ -119,8 +119,12 @@ public struct StackQuestion: Question {
     }
   }
 
-  /// A picture less, no first episode, or a lower stack.
+  /// A picture less, no first episode, or a lower stack; every picture fits into its episode.
   public var smaller: [StackQuestion] {
+    fewer.filter(\.fits)
+  }
+
+  private var fewer: [StackQuestion] {
     var questions: [StackQuestion] = []
     if events.count > 1 { questions.append(with { $0.events.removeLast() }) }
     questions += events.indices.dropFirst().dropLast().map { place in
@@ -131,6 +135,15 @@ public struct StackQuestion: Question {
     }
     if count > 1 { questions.append(with { $0.count -= 1 }) }
     return questions
+  }
+
+  /// Whether every picture is as long as the one with which its episode begins.
+  private var fits: Bool {
+    var length: Int?
+    return events.allSatisfy { event in
+      if event.begins { length = event.picture.count }
+      return event.picture.count == length
+    }
   }
 }
 

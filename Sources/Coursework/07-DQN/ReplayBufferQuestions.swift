@@ -179,7 +179,8 @@ public struct ReplayCostQuestion: Question {
   /// What disturbs a measurement makes it longer, so the shortest time is the truest. A pause of the
   /// machine falls into one attempt, so that a right buffer looks slow only where each of ten attempts
   /// of some microseconds is paused. Who makes the small buffer slow on purpose passes with a large one
-  /// that is slow, too; that is no mistake that happens.
+  /// that is slow, too; that is no mistake that happens, and no limit of the time itself would spare all
+  /// right buffers.
   public func answer(by implementation: any ReplayBufferExercise.Type) throws -> Double {
     var small = try implementation.init(capacity: capacity)
     var large = try implementation.init(capacity: factor * capacity)

@@ -1,6 +1,6 @@
 public import DecisionProcesses
 public import Exploration
-import NeuralNetworks
+public import NeuralNetworks
 public import TabularLearning
 
 /// Deep Q-learning: a network in place of a table, replay in place of the last transition.
@@ -34,12 +34,31 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
   /// Creates an agent with drawn parameters.
   ///
   /// - Precondition: The settings make sense.
-  public init(
+  public convenience init(
     _ configuration: DQNConfiguration, featureCount: Int, actionCount: Int,
     using generator: inout some RandomNumberGenerator
   ) {
-    learner = DQNLearner(
-      configuration, featureCount: featureCount, actionCount: actionCount, using: &generator)
+    self.init(
+      DQNLearner(
+        configuration, featureCount: featureCount, actionCount: actionCount, using: &generator))
+  }
+
+  /// Creates an agent that goes on from a network, of pictures for instance.
+  ///
+  ///     var settings = DQNConfiguration()
+  ///     settings.pictureStack = 4
+  ///     let network = ImageQNetwork(.nature(actionCount: 3), using: &generator)
+  ///     let agent = DQNAgent<Frame>(settings, network: network)
+  ///
+  /// - Precondition: The settings make sense.
+  public convenience init(_ configuration: DQNConfiguration, network: any ActionValueNetwork) {
+    self.init(DQNLearner(configuration, network: network))
+  }
+
+  private init(_ learner: DQNLearner) {
+    self.learner = learner
+    let configuration = learner.configuration
+    let (featureCount, actionCount) = (learner.online.inputCount, learner.online.actionCount)
     memory = ReplayMemory(configuration, featureCount: featureCount)
     batch = TransitionBatch(count: configuration.batchSize, featureCount: featureCount)
     steps = NStepAccumulator(

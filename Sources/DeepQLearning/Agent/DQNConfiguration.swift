@@ -29,8 +29,12 @@ public struct DQNConfiguration: Sendable {
   /// The weight of a reward one step later, γ, in `0...1`.
   public var discount = 0.99
 
-  /// The number of transitions that replay keeps.
+  /// The number of transitions that replay keeps; of pictures where observations are stacks of them.
   public var replayCapacity = 100_000
+  /// How many pictures an observation is a stack of; nil where it is a row of any numbers.
+  ///
+  /// Replay then keeps each picture once, as bytes; it is uniform, and keeps single steps.
+  public var pictureStack: Int?
   /// The number of transitions of a training step.
   public var batchSize = 64
   /// The number of transitions in replay at which training begins, at least a batch.

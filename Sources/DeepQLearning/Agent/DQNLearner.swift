@@ -18,9 +18,9 @@ public final class DQNLearner {
   /// The settings.
   public let configuration: DQNConfiguration
   /// The network that learns.
-  public let online: QNetwork
+  public let online: any ActionValueNetwork
   /// The network that says what comes next.
-  public let target: QNetwork
+  public let target: any ActionValueNetwork
   /// The number of training steps taken.
   public private(set) var trainingStepCount = 0
   /// The number of training steps since the last cycle of training began.
@@ -29,6 +29,7 @@ public final class DQNLearner {
   /// The temporal-difference error of each transition of the last batch: target − estimate.
   public private(set) var errors: [Float] = []
 
+  private let actionCount: Int
   private let optimizer: Adam
   private let gradient: FlatBuffer
   private let powers: [Float]
@@ -51,19 +52,20 @@ public final class DQNLearner {
   /// Creates a learner that goes on from a network.
   ///
   /// - Precondition: The settings make sense.
-  public init(_ configuration: DQNConfiguration, network: QNetwork) {
+  public init(_ configuration: DQNConfiguration, network: any ActionValueNetwork) {
     configuration.validate()
     self.configuration = configuration
     online = network
-    target = QNetwork(copying: network)
+    target = network.copy()
+    actionCount = network.actionCount
     optimizer = Adam(
-      parameterCount: network.shape.parameterCount, configuration: configuration.optimizer)
-    gradient = FlatBuffer(count: network.shape.parameterCount)
+      parameterCount: network.parameterBuffer.count, configuration: configuration.optimizer)
+    gradient = FlatBuffer(count: network.parameterBuffer.count)
     powers = (0...configuration.stepCount).map {
       DQNTarget.continuation(
         isTerminated: false, discount: Float(configuration.discount), stepCount: $0)
     }
-    workspace = Workspace(count: configuration.batchSize, actionCount: network.actionCount)
+    workspace = Workspace(count: configuration.batchSize, actionCount: actionCount)
   }
 
   /// Takes one training step.
@@ -134,7 +136,7 @@ extension DQNLearner {
     if errors.count != batch.count {
       errors = Array(repeating: 0, count: batch.count)
       continuations = errors
-      workspace = Workspace(count: batch.count, actionCount: online.actionCount)
+      workspace = Workspace(count: batch.count, actionCount: actionCount)
     }
     for steps in batch.stepCounts {
       require(
@@ -164,7 +166,6 @@ extension DQNLearner {
   /// Writes the errors, and the gradient of the mean loss by the action values: 0 but for the action
   /// that was taken.
   private func writeErrors(of batch: TransitionBatch) {
-    let actionCount = online.actionCount
     let (loss, share) = (configuration.loss, 1 / Float(batch.count))
     for index in workspace.outputGradient.indices { workspace.outputGradient[index] = 0 }
     for index in 0..<batch.count {
@@ -181,7 +182,6 @@ extension DQNLearner {
 
   /// The target of one transition of the batch.
   private func target(at index: Int, reward: Float) -> Float {
-    let actionCount = online.actionCount
     let row = index * actionCount..<(index + 1) * actionCount
     return workspace.nextTargetValues.withUnsafeBufferPointer { targetValues in
       guard configuration.usesDoubleTargets else {
@@ -206,6 +206,9 @@ extension DQNConfiguration {
     require((1..<32_768).contains(stepCount), "A target sums up 1 to 32,767 rewards.")
     require(batchSize > 0, "A batch holds at least one transition.")
     require(replayCapacity >= batchSize, "Replay keeps at least one batch.")
+    require(
+      pictureStack == nil || (priorities == nil && stepCount == 1),
+      "Replay of pictures is uniform and keeps single steps.")
     require(trainingInterval > 0, "There is at least one interaction for each time of training.")
     require(trainingRepeats > 0, "There is at least one training step each time.")
     switch targetUpdate {

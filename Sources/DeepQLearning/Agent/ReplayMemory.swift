@@ -2,14 +2,18 @@ public import DecisionProcesses
 
 /// The replay buffer that an agent's settings ask for.
 ///
-/// Two optionals and not an enumeration: the buffer inside an optional is changed in place.
+/// Optionals and not an enumeration: the buffer inside an optional is changed in place.
 @usableFromInline
 struct ReplayMemory: TransitionStore {
   @usableFromInline var uniform: ReplayBuffer?
   @usableFromInline var prioritized: PrioritizedReplayBuffer?
+  @usableFromInline var pictures: PictureReplayBuffer?
 
   init(_ configuration: DQNConfiguration, featureCount: Int) {
-    if let priorities = configuration.priorities {
+    if let stack = configuration.pictureStack {
+      pictures = PictureReplayBuffer(
+        capacity: configuration.replayCapacity, featureCount: featureCount, stack: stack)
+    } else if let priorities = configuration.priorities {
       prioritized = PrioritizedReplayBuffer(
         capacity: configuration.replayCapacity, featureCount: featureCount,
         priorityExponent: priorities.priorityExponent)
@@ -19,12 +23,15 @@ struct ReplayMemory: TransitionStore {
     }
   }
 
-  @usableFromInline var count: Int { uniform?.count ?? prioritized?.count ?? 0 }
+  @usableFromInline var count: Int {
+    uniform?.count ?? prioritized?.count ?? pictures?.count ?? 0
+  }
 
   @usableFromInline
   mutating func append(_ transition: Transition<some FeatureVector>, stepCount: Int) {
     uniform?.append(transition, stepCount: stepCount)
     prioritized?.append(transition, stepCount: stepCount)
+    pictures?.append(transition, stepCount: stepCount)
   }
 
   /// Fills a batch.
@@ -36,5 +43,6 @@ struct ReplayMemory: TransitionStore {
     uniform?.sample(into: &batch, using: &generator)
     prioritized?.sample(
       into: &batch, importanceSamplingExponent: importanceSamplingExponent, using: &generator)
+    pictures?.sample(into: &batch, using: &generator)
   }
 }

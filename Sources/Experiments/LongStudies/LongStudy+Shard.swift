@@ -12,7 +12,7 @@ extension LongStudy {
   ///   - jobs: How many runs are made at the same time.
   ///   - progress: Hears how many of the missing runs are made, and how many there are.
   /// - Throws: `EngineError.noTask` where nothing says what the shard has to do, or what is said is about other
-  ///   shards or another study; `StudyFileError`.
+  ///   shards or another study; `StudyFileError`, `UnwritableFile`.
   public func make(
     _ shard: Shard, in output: URL, jobs: Int, progress: (Int, Int) -> Void = { _, _ in }
   ) async throws {

@@ -1,3 +1,4 @@
+public import Engines
 public import Foundation
 
 /// A study of many runs that takes long, and is taken up again where it was stopped.
@@ -29,8 +30,8 @@ public protocol LongStudy: Sendable {
   ///   - outcome: What a run came to.
   ///   - output: The folder of the study's table.
   /// - Returns: The row.
-  /// - Throws: `StudyFileError` where a file cannot be written.
-  func keep(_ outcome: Outcome, in output: URL) throws(StudyFileError) -> Table.Run
+  /// - Throws: `UnwritableFile`.
+  func keep(_ outcome: Outcome, in output: URL) throws(UnwritableFile) -> Table.Run
 }
 
 extension LongStudy where Outcome == Table.Run {
@@ -63,7 +64,7 @@ extension LongStudy {
   ///   - jobs: How many runs are made at the same time, at least one.
   ///   - progress: Hears how many of the missing runs are made, and how many there are.
   /// - Returns: The table of the file.
-  /// - Throws: `StudyFileError`.
+  /// - Throws: `StudyFileError` where the file cannot be read, and `UnwritableFile`.
   public func make(
     _ keys: [Table.Run.Key], into file: StudyFile<Table>, in output: URL, jobs: Int,
     progress: (Int, Int) -> Void = { _, _ in }

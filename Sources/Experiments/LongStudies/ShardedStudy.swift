@@ -46,8 +46,8 @@ public struct ShardedStudy<Study: LongStudy>: Sendable {
   /// Makes what is missing, and waits for it.
   ///
   /// - Returns: The table of all runs.
-  /// - Throws: `EngineError`, `StudyFileError`; `CancellationError` where the task is cancelled. What was made
-  ///   is in the table in any case.
+  /// - Throws: `EngineError`, `StudyFileError`, `UnwritableFile`; `CancellationError` where the task is
+  ///   cancelled. What was made is in the table in any case.
   public func run(
     report: @escaping @Sendable (ShardedStudyEvent) -> Void = { _ in }
   ) async throws -> Study.Table {
@@ -113,6 +113,7 @@ public struct ShardedStudy<Study: LongStudy>: Sendable {
   /// Adds what shards have made to the table.
   ///
   /// - Throws: `StudyFileError` where the rows of a shard cannot be read; those of the others are in the table.
+  ///   `UnwritableFile`.
   private func takeOver(into table: Study.Table) throws -> Study.Table {
     var whole = table
     var fault: StudyFileError?

@@ -1,3 +1,4 @@
+public import Engines
 public import Foundation
 
 /// The file that holds the table of a study.
@@ -28,8 +29,8 @@ public struct StudyFile<Table: StudyTable>: Sendable {
 
   /// Puts a table into place, whole or not at all, with the folder where that is missing.
   ///
-  /// - Throws: `StudyFileError.unwritable`.
-  public func write(_ table: Table) throws(StudyFileError) {
+  /// - Throws: `UnwritableFile`.
+  public func write(_ table: Table) throws(UnwritableFile) {
     try Data(table.csv.utf8).put(at: url)
   }
 
@@ -40,34 +41,17 @@ public struct StudyFile<Table: StudyTable>: Sendable {
   }
 }
 
-extension Data {
-  /// Puts a file into place, whole or not at all, with the folder where that is missing.
-  func put(at place: URL) throws(StudyFileError) {
-    do {
-      try FileManager.default.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try write(to: place, options: .atomic)
-    } catch {
-      throw .unwritable(place.relativePath, reason: error.localizedDescription)
-    }
-  }
-}
-
-/// Why the file of a study cannot be used.
+/// Why the file of a study cannot be read.
 public enum StudyFileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// It is there, and cannot be read.
   case unreadable(String, reason: String)
   /// It holds something else than runs.
   case broken(String, StudyTableError)
-  /// It cannot be written.
-  case unwritable(String, reason: String)
 
   public var description: String {
     switch self {
     case .unreadable(let path, let reason): "Cannot read \(path): \(reason)"
     case .broken(let path, let error): "\(path): \(error)"
-    case .unwritable(let path, let reason):
-      "Cannot write \(path): \(reason) Is the disk full?"
     }
   }
 }

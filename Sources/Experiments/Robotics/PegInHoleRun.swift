@@ -1,5 +1,6 @@
 import DecisionProcesses
 import DeepQLearning
+import NeuralNetworks
 import Robotics
 
 /// One agent that learns to insert a peg, and how well it does on the way.
@@ -113,8 +114,9 @@ public struct PegInHoleRun {
 
   /// The network as it is now; nil where a table learns.
   public var policy: TrainedPegPolicy? {
-    guard case .network(let agent) = learner else { return nil }
-    return TrainedPegPolicy(of: agent.learner.online)
+    guard case .network(let agent) = learner, let network = agent.learner.online as? QNetwork
+    else { return nil }
+    return TrainedPegPolicy(of: network)
   }
 
   /// The number of cells that a table has learned in; nil where a network learns.

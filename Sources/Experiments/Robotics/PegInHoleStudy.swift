@@ -1,3 +1,4 @@
+public import Engines
 public import Foundation
 
 /// The study of the peg in its hole: variants over seeds, and what is not there yet.
@@ -52,7 +53,7 @@ public struct PegInHoleStudy: LongStudy {
   /// Puts the network into place, then gives the row: a row says that its network is there.
   public func keep(
     _ outcome: Outcome, in output: URL
-  ) throws(StudyFileError) -> PegInHoleRecord {
+  ) throws(UnwritableFile) -> PegInHoleRecord {
     if let policy = outcome.policy {
       let name = "\(Self.networkFolder)/\(Self.networkName(of: outcome.record.key))"
       try policy.fileContents.put(at: output.appending(path: name))

@@ -3,7 +3,8 @@ import SwiftSyntax
 /// Names of the system and of memory that no answer needs.
 ///
 /// A name that the file declares, such as a parameter called `signal`, is its own. Members are looked at only
-/// where they stand behind a module, as in `Foundation.exit`, or have a name that is dangerous on any type.
+/// where they stand behind a module, as in `Foundation.exit`, or have a name that is dangerous on any type. Names
+/// that are common words, such as `time`, are refused where they are called.
 struct NameRule: GateRule {
   func reason(toRefuse node: Syntax, in file: ParsedFile) -> String? {
     guard let token = node.as(TokenSyntax.self), case .identifier = token.tokenKind else {
@@ -12,7 +13,9 @@ struct NameRule: GateRule {
     let name = token.plainText
     guard !file.declaredNames.contains(name) else { return nil }
     switch position(of: token) {
-    case .own: return RefusedNames.advice(for: name).map { "uses \(name), \($0)" }
+    case .own:
+      if RefusedNames.commonWords.contains(name), !isCalled(token) { return nil }
+      return RefusedNames.advice(for: name).map { "uses \(name), \($0)" }
     case .member: return RefusedNames.adviceForMember(name).map { "uses \(name), \($0)" }
     case .elsewhere: return nil
     }
@@ -38,6 +41,13 @@ struct NameRule: GateRule {
       return isModule(access.base?.trimmedDescription ?? "") ? .own : .member
     default: return .elsewhere
     }
+  }
+
+  private func isCalled(_ token: TokenSyntax) -> Bool {
+    guard let reference = token.parent?.as(DeclReferenceExprSyntax.self) else { return false }
+    let callee =
+      reference.parent?.as(MemberAccessExprSyntax.self).map(Syntax.init) ?? Syntax(reference)
+    return callee.parent?.as(FunctionCallExprSyntax.self)?.calledExpression.id == callee.id
   }
 
   private func isModule(_ name: String) -> Bool {

@@ -14,6 +14,9 @@ enum RefusedNames {
     return isUnsafe || memoryMembers.contains(name) ? memory : nil
   }
 
+  /// Names which somebody else's values have, too.
+  static let commonWords: Set = ["time", "clock", "rand", "random"]
+
   private static let memory = "which reaches into memory; index the array or the value itself"
 
   private static let memoryMembers: Set = [
@@ -67,6 +70,17 @@ enum RefusedNames {
       "which writes past the course; use print"
     ),
     (["sleep", "usleep", "nanosleep"], "which waits for nothing; leave it out"),
+    (
+      [
+        "drand48", "srand48", "erand48", "lrand48", "mrand48", "rand", "rand_r", "srand", "random",
+        "srandom", "arc4random", "arc4random_uniform",
+      ],
+      "which draws numbers that no seed repeats; draw from the generator that you are given"
+    ),
+    (
+      ["clock", "time", "gettimeofday", "clock_gettime", "localtime", "gmtime"],
+      "which reads a clock; an answer does not depend on when it is asked"
+    ),
     (
       ["NSClassFromString", "NSSelectorFromString", "Selector", "class_getInstanceMethod"],
       "which looks code up by its name; call it"

@@ -24,10 +24,16 @@ struct CompilerCommands: Sendable {
 
     """
 
-  /// Compiles the module, whole and optimised, to one object.
+  /// Compiles the module, whole, to one object.
+  ///
+  /// As a debug build, which is what learners run themselves: what is quick enough at home is quick enough here.
+  /// The optimiser would take most of a class's time: a hand-in of five chapters compiles in half of it without.
   func module(of paths: [String]) -> [String] {
-    compiler + ["-O", "-wmo", "-parse-as-library", "-module-name", Self.module]
-      + ["-emit-module", "-emit-module-path", "\(Self.module).swiftmodule"]
+    compiler + ["-Onone", "-gline-tables-only", "-wmo", "-parse-as-library"]
+      + [
+        "-module-name", Self.module, "-emit-module", "-emit-module-path",
+        "\(Self.module).swiftmodule",
+      ]
       + ["-c", "-o", Self.object] + paths
   }
 
@@ -39,9 +45,9 @@ struct CompilerCommands: Sendable {
 
   /// Compiles the file that starts the worker, against the learner's own module.
   ///
-  /// Made once against the stubs it would carry their `throw Unattempted()`, inlined.
+  /// Made once against the stubs it would carry what a compiler knows of them, such as that they throw.
   var start: [String] {
-    compiler + ["-O", "-module-name", "WorkerMain", "-I", "."]
+    compiler + ["-Onone", "-module-name", "WorkerMain", "-I", "."]
       + ["-c", "-o", "main.o", "main.swift"]
   }
 
@@ -50,6 +56,12 @@ struct CompilerCommands: Sendable {
     [toolchain.compiler, "-static-executable", "-use-ld=lld"]
       + ["-Xlinker", "--gc-sections", "-o", Self.program, "main.o", Self.object, "@objects.txt"]
       + parts.libraries.map { "-l\($0)" }
+  }
+
+  /// Finds the lines of source behind addresses of a linked program, innermost first, inlined calls included.
+  func lines(of addresses: [String]) -> [String] {
+    ["\(toolchain.root)/bin/llvm-symbolizer", "--obj=\(Self.program)", "--functions=none"]
+      + addresses
   }
 
   /// The objects of the course, for the linker to read from a file.

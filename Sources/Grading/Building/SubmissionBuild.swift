@@ -1,6 +1,7 @@
 public import Coursework
 public import Foundation
 public import Judging
+import Workspace
 
 /// Turns what a student handed in into workers.
 ///
@@ -106,6 +107,11 @@ public struct SubmissionBuild: Sendable {
     guard touched[id] != nil else { return try await buildAlone([:], among: [:], [:]) }
     let others = isStrict ? touched.filter { $0.key == id } : touched
     return try await buildAlone([id: touched[id] ?? ""], among: others, [:])
+  }
+
+  /// The lines of source behind addresses of a worker, innermost first; empty where they cannot be found.
+  func lines(of addresses: [String], in program: WorkerProgram) async -> String {
+    await factory.lines(of: addresses, in: program)
   }
 
   /// The exercises that an answer calls, directly or by way of others, and itself.

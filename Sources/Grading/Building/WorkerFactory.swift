@@ -80,6 +80,18 @@ struct WorkerFactory: Sendable {
     }
   }
 
+  /// The lines of source behind addresses of a program that was built here; empty where they cannot be found.
+  ///
+  /// A learner's line tables are read in the jail, from a copy, since its user need not reach the cache.
+  func lines(of addresses: [String], in program: WorkerProgram) async -> String {
+    let finding = try? await inFolder(with: SourceSet(files: [:])) { folder in
+      try FileManager.default.copyItem(
+        atPath: program.path, toPath: folder.appending(path: CompilerCommands.program).path)
+      return try await run(commands.lines(of: addresses), in: folder)
+    }
+    return finding.map { $0.isSuccess ? $0.printed : "" } ?? ""
+  }
+
   private func run(_ command: [String], in folder: URL) async throws -> JailedRun {
     let jailed = jail.compilerCommand(
       command, readable: commands.readable, writable: [folder.path, commands.moduleCache],

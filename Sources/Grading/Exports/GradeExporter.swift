@@ -1,3 +1,4 @@
+import Engines
 public import Foundation
 
 /// Writes a class's grades as files for other programs and for people.
@@ -20,7 +21,7 @@ public struct GradeExporter {
   ///
   /// Students are read one at a time, and each once, however many formats there are.
   ///
-  /// - Throws: `ExportError` where a file cannot be written; `GradeBookError` where the book cannot be read.
+  /// - Throws: `UnwritableFile` where a file cannot be written; `GradeBookError` where the book cannot be read.
   @discardableResult
   public func write(_ formats: [ExportFormat], to folder: URL) throws -> [String] {
     var files = ExportFolder(folder)
@@ -85,31 +86,20 @@ private struct ExportFolder {
 
   init(_ place: URL) { self.place = place }
 
-  mutating func write(_ text: String, to path: String, isProgram: Bool = false) throws {
+  mutating func write(
+    _ text: String, to path: String, isProgram: Bool = false
+  ) throws(UnwritableFile) {
     let file = place.appending(path: path)
-    do {
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file, options: .atomic)
-      if isProgram {
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-      }
-    } catch {
-      throw ExportError.unwritable(file.path, reason: error.localizedDescription)
-    }
+    try Data(text.utf8).put(at: file)
+    if isProgram { try makeProgram(file) }
     written.append(path)
   }
-}
 
-/// What can go wrong when grades are exported.
-public enum ExportError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// A file cannot be written.
-  case unwritable(String, reason: String)
-
-  public var description: String {
-    switch self {
-    case .unwritable(let path, let reason):
-      "Cannot write \(path): \(reason) Free some space or choose another folder."
+  private func makeProgram(_ file: URL) throws(UnwritableFile) {
+    do {
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    } catch {
+      throw UnwritableFile(file, error)
     }
   }
 }

@@ -88,8 +88,8 @@ struct HandInCollector {
     if ignored.count < 3 { ignored.append(name) }
   }
 
-  /// The hand-in, once all its items are known.
-  func handIn(of student: String, exercises: [ExerciseID]) -> HandIn {
+  /// The hand-in, once all its items are known; of the exercises that are graded, it says which are missing.
+  func handIn(of student: String, graded: [ExerciseID]) -> HandIn {
     let taken = candidates.filter { !$0.value.isAmbiguous }.mapValues(\.text)
     var notes = notes
     if uncounted > 0 {
@@ -101,7 +101,7 @@ struct HandInCollector {
         "ignored: no exercise of the course" + (ignoredCount == 1 ? "" : " (\(ignoredCount) files)")
       notes.append(IntakeNote(file: list, reason: reason))
     }
-    let missing = exercises.filter { taken[$0] == nil }
+    let missing = graded.filter { taken[$0] == nil }
     if !missing.isEmpty {
       let list = missing.map(\.description).joined(separator: ", ")
       notes.append(IntakeNote(file: "", reason: "missing, counted as not attempted: \(list)"))

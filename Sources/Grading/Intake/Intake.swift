@@ -13,15 +13,21 @@ public import Foundation
 /// devices, large files and paths that leave the hand-in are rejected with a note; manifests and all else
 /// are ignored. Nothing that is handed in is written to disk or carried out, and no link is followed.
 public struct Intake: Sendable {
-  private let exercises: [ExerciseSuite]
+  private let graded: [ExerciseSuite]
   private let expected: ExpectedFiles
   private let limits: IntakeLimits
 
   /// Creates an intake for the exercises of a course.
+  ///
+  /// - Parameters:
+  ///   - exercises: All of them. The file of each is taken, since answers may call others.
+  ///   - graded: Those that are missed where their file is not there; all of them where it is nil.
+  ///   - limits: How much is taken.
   public init(
-    exercises: [ExerciseSuite] = Catalogue.exercises, limits: IntakeLimits = IntakeLimits()
+    exercises: [ExerciseSuite] = Catalogue.exercises, graded: [ExerciseSuite]? = nil,
+    limits: IntakeLimits = IntakeLimits()
   ) {
-    self.exercises = exercises
+    self.graded = graded ?? exercises
     self.expected = ExpectedFiles(exercises)
     self.limits = limits
   }
@@ -60,7 +66,7 @@ public struct Intake: Sendable {
     } catch {
       return collector.rejected(entry.student, file: file, error.reason)
     }
-    return collector.handIn(of: entry.student, exercises: exercises.map(\.id))
+    return collector.handIn(of: entry.student, graded: graded.map(\.id))
   }
 
   /// Gives each entry a name of its own.

@@ -64,7 +64,7 @@ extension GradingRun {
     of entry: IntakeEntry, book: GradeBook, grader: SubmissionGrader, taking part: Part
   ) async throws -> Outcome {
     try Task.checkCancellation()
-    let handIn = try Intake().read(entry)
+    let handIn = try intake.read(entry)
     if part == .whatIsNew, let known = try grader.known(handIn, in: book) { return .known(known) }
     let earlier = part == .everything ? nil : try grader.result(of: handIn, in: book)
     // What ran under another protection is not mixed with what runs under this one.

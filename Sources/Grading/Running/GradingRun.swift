@@ -69,9 +69,12 @@ public struct GradingRun: Sendable {
     return log.report
   }
 
+  /// Reads hand-ins, and misses nothing in them that is not graded.
+  var intake: Intake { Intake(graded: options.suites) }
+
   /// The hand-ins to grade.
   func entries() throws -> [IntakeEntry] {
-    let all = try Intake().submissions(in: folder)
+    let all = try intake.submissions(in: folder)
     guard let students = options.students else { return all }
     return all.filter { students.contains($0.student) }
   }

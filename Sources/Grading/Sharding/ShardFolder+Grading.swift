@@ -27,7 +27,7 @@ extension ShardFolder {
   }
 
   /// Says that a shard has done its part.
-  func write(_ end: ShardEnd, of index: Int) throws(EngineError) {
+  func write(_ end: ShardEnd, of index: Int) throws(UnwritableFile) {
     try write(end, to: Self.endFile, of: index)
   }
 
@@ -38,7 +38,7 @@ extension ShardFolder {
   }
 
   /// Says how many hand-ins a shard has done of its part.
-  func write(count: Int, of index: Int, task: String) throws(EngineError) {
+  func write(count: Int, of index: Int, task: String) throws(UnwritableFile) {
     try write(Count(task: task, graded: count), to: Self.countFile, of: index)
   }
 

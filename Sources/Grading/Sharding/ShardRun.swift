@@ -35,7 +35,7 @@ public struct ShardRun: Sendable {
   /// Grades the part, and says that it is complete.
   ///
   /// - Throws: What `GradingRun.run` throws; `EngineError` where the task is missing, `GradingError` where it is
-  ///   about another course.
+  ///   about another course; `UnwritableFile`.
   public func run(report: @escaping @Sendable (GradingRun.Event) -> Void = { _ in }) async throws {
     let shards = ShardFolder(output: output)
     let task = try shards.task(ShardTask.self)

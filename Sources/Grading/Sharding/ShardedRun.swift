@@ -59,7 +59,7 @@ public struct ShardedRun: Sendable {
   /// Grades, and waits for it.
   ///
   /// - Returns: What the run did.
-  /// - Throws: What `GradingRun.run` throws, and `EngineError`. What was graded is kept in any case.
+  /// - Throws: What `GradingRun.run` throws; `EngineError`, `UnwritableFile`. What was graded is kept in any case.
   public func run(report: @escaping @Sendable (Event) -> Void = { _ in }) async throws -> RunReport
   {
     let entries = try lead.entries()
@@ -89,7 +89,8 @@ public struct ShardedRun: Sendable {
       return entries
     }
     try takeOver(into: book)
-    return try entries.filter { try grader.known(Intake().read($0), in: book) == nil }
+    let intake = lead.intake
+    return try entries.filter { try grader.known(intake.read($0), in: book) == nil }
   }
 
   /// Has the shards graded, and takes over what they have found.

@@ -46,17 +46,15 @@ struct CheckCommand: AsyncParsableCommand {
     let seed = CourseSeed(seed.orFresh)
     if debug { return try await runInOneProcess(suites, seed, in: session) }
     let answers = try suites.map { try session.course.text(of: .exercise, $0) }
-    let refusals = try suites.map { try session.course.refusal(of: $0) }
-    if refusals.contains(nil) { try await session.buildWorker() }
+    let isAsked = try suites.contains { try session.course.refusal(of: $0) == nil }
+    if isAsked { try await session.buildWorker() }
+    let judge = Judge(program: .exercises, seed: seed)
     var examinations: [Examination] = []
-    for (index, suite) in suites.enumerated() {
-      let examination =
-        if let refusal = refusals[index] {
-          Examination(suite, seed: seed, verdict: refusal)
-        } else {
-          await Judge(program: .exercises, seed: seed).examine(suite)
-        }
-      session.progress.note(examination.verdict, of: suite.id, answer: answers[index])
+    for (suite, answer) in zip(suites, answers) {
+      let examination = try await session.course.examination(of: suite, seed: seed) {
+        await judge.examine($0)
+      }
+      session.progress.note(examination.verdict, of: suite.id, answer: answer)
       examinations.append(examination)
       if !json { Self.show(examination, of: suite) }
     }
@@ -67,12 +65,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   private static func show(_ examination: Examination, of suite: ExerciseSuite) {
     let heading = "\(suite.id) \(suite.name)"
+    if let step = examination.nextStep {
+      return print("· \(heading.padded(to: 24)) \(step)")
+    }
     switch examination.verdict {
     case .passed:
       let facts = "\(examination.results.count) checks, \(suite.points) points"
       print("\(Terminal.paint("✔", .green)) \(heading.padded(to: 24)) passed: \(facts)")
-    case .notAttempted:
-      print("· \(heading.padded(to: 24)) \(examination.progress): open \(suite.path)")
     case .policy(let reasons):
       print("\(Terminal.paint("✘", .red)) \(heading.padded(to: 24)) refused: see \(suite.path)")
       print("\n\(reasons.indented)\n")
@@ -98,8 +97,8 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension Examination {
-  /// Whether something was attempted and is not right.
-  var isFailure: Bool { !verdict.isPassed && verdict != .notAttempted }
+  /// Whether something was judged and is not right.
+  var isFailure: Bool { !verdict.isPassed && nextStep == nil }
 }
 
 extension String {

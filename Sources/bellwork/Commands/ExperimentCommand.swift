@@ -10,8 +10,9 @@ struct ExperimentCommand: AsyncParsableCommand {
     commandName: "experiment",
     abstract: "Carry out a long study over many seeds, and take it up again where it was stopped.",
     discussion: """
-      Without a name it lists the studies. Finished runs of cartpole-ablation, cartpole-table and \
-      peg-in-hole are rows of a CSV file in the output folder; runs that are there already are not made again.
+      Without a name it lists the studies. Finished runs of cartpole-ablation, cartpole-table, \
+      peg-in-hole and peg-in-hole-conditions are rows of a CSV file in the output folder; runs that are there \
+      already are not made again.
 
       A study of the tour, or one that is too long for it, writes its rows and figures anew and prints what \
       it found; --seed repeats it.
@@ -54,10 +55,16 @@ struct ExperimentCommand: AsyncParsableCommand {
       "peg-in-hole",
       "how deep Q-learning inserts a peg: by shaping, safety layer, force cap, noise, clearance, friction"
     ),
+    (
+      "peg-in-hole-conditions",
+      "the last part of peg-in-hole alone: its trained agents by noise, clearance, friction"
+    ),
   ]
 
   /// Those whose runs can be made in shards.
-  private static let sharded = ["cartpole-ablation", "cartpole-table", "peg-in-hole"]
+  private static let sharded = [
+    "cartpole-ablation", "cartpole-table", "peg-in-hole", "peg-in-hole-conditions",
+  ]
 
   @Argument(help: "The name of a study.")
   var name: String?
@@ -109,6 +116,7 @@ struct ExperimentCommand: AsyncParsableCommand {
     case "cartpole-table": try await runCartPole()
     case "cartpole-ablation": try await runAblation()
     case "peg-in-hole": try await runPegInHole()
+    case "peg-in-hole-conditions": try await runPegConditions()
     case let name?: try runStudy(named: name)
     }
   }
@@ -116,7 +124,7 @@ struct ExperimentCommand: AsyncParsableCommand {
   private func list() {
     let longer = ExperimentCatalogue.longer.map { ($0.name, $0.question) }
     for (name, question) in (Self.studies + longer).sorted(by: { $0.0 < $1.0 }) {
-      print("\(name.padded(to: 20)) \(question)")
+      print("\(name.padded(to: 22)) \(question)")
     }
     print(
       "\nThose of the tour, too: \(ExperimentCatalogue.tour.map(\.name).joined(separator: ", ")).")
@@ -144,17 +152,8 @@ struct ExperimentCommand: AsyncParsableCommand {
     try CartPoleAblationReport(folder: folder, isJSON: json).report(table, named: study.name)
   }
 
-  private func runPegInHole() async throws {
-    let study = PegInHoleStudy(
-      seedCount: seeds ?? 10, variants: variants.isEmpty ? PegInHoleVariant.allCases : variants)
-    let folder = try OutputFolder(path: output)
-    let options =
-      ["--seeds", "\(study.seedCount)", "--variants"] + study.variants.map(\.rawValue)
-    guard let table = try await plan(folder).table(of: study, options: options) else { return }
-    try await PegInHoleReport(folder: folder, isJSON: json).report(table, of: study, jobs: jobs)
-  }
-
-  private func plan(_ folder: OutputFolder) -> StudyPlan {
+  /// How the missing runs of a study are made.
+  func plan(_ folder: OutputFolder) -> StudyPlan {
     StudyPlan(arguments: carrying, jobs: jobs, output: folder)
   }
 

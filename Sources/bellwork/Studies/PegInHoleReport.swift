@@ -19,22 +19,6 @@ struct PegInHoleReport {
     networks = try PegNetworks(in: folder)
   }
 
-  /// Reports on all runs of the table, and has the trained agents act in other conditions, as far as that was
-  /// not done yet: in this process, since nobody learns there.
-  func report(_ table: PegInHoleTable, of study: PegInHoleStudy, jobs: Int) async throws {
-    let sweep = PegSweep(policies: try networks.policies(of: .shaped, in: table))
-    let rows = try await rows(of: sweep, jobs: jobs)
-    try report(table, rows, files: [study.name, sweep.name].map { "\($0).csv" })
-  }
-
-  private func rows(of sweep: PegSweep, jobs: Int) async throws -> PegSweepTable {
-    let progress = StudyProgress(sweep.name)
-    defer { progress.end() }
-    return try await sweep.make(
-      sweep.keys, into: sweep.file(in: folder.url), in: folder.url, jobs: jobs
-    ) { progress.show($0, of: $1) }
-  }
-
   private func illustrations(
     _ table: PegInHoleTable, _ rows: PegSweepTable
   ) throws -> [Illustration] {
@@ -42,9 +26,14 @@ struct PegInHoleReport {
     return table.illustrations + [rows.illustration].compactMap { $0 } + traces
   }
 
-  private func report(
-    _ table: PegInHoleTable, _ rows: PegSweepTable, files: [String]
-  ) throws {
+  /// Reports on all runs of the table, and on what the trained agents do in other conditions.
+  ///
+  /// - Parameters:
+  ///   - table: The runs.
+  ///   - rows: The episodes in other conditions.
+  ///   - files: The names of the files of both.
+  /// - Throws: What `FigureRenderer` throws, and `Failure` where a network cannot be read.
+  func report(_ table: PegInHoleTable, _ rows: PegSweepTable, files: [String]) throws {
     try folder.draw(illustrations(table, rows))
     let baseline = PegInHoleBaseline.evaluation(count: Self.baselineCount)
     let goals = table.goals(baseline: baseline)

@@ -11,8 +11,13 @@ struct PegNetworks {
     folder = try OutputFolder(path: rows.path(of: PegInHoleStudy.networkFolder))
   }
 
+  /// What the agents of the shaped variant are to do in other conditions.
+  func sweep(of table: PegInHoleTable) throws -> PegSweep {
+    PegSweep(policies: try policies(of: .shaped, in: table))
+  }
+
   /// The agents of a variant by seed; what cannot be read is complained about and left out.
-  func policies(
+  private func policies(
     of variant: PegInHoleVariant, in table: PegInHoleTable
   ) throws -> [UInt64: TrainedPegPolicy] {
     var policies: [UInt64: TrainedPegPolicy] = [:]

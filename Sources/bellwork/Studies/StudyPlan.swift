@@ -1,4 +1,5 @@
 import CommandSupport
+import Engines
 import Experiments
 import Foundation
 import Judging
@@ -19,11 +20,12 @@ struct StudyPlan {
   ///   - study: The study.
   ///   - options: The options that name its runs on the command line.
   /// - Returns: The table of all runs; nil where this process is a shard, whose runs are not all.
-  /// - Throws: `StudyFileError`, `EngineError`, and `CancellationError` where the run is stopped.
+  /// - Throws: `StudyFileError`, `UnwritableFile`, `EngineError`; `CancellationError` where the run is stopped.
   func table<Study: LongStudy>(
     of study: Study, options: [String]
   ) async throws -> Study.Table? {
     if let shard = arguments.shard {
+      Leader()?.takeAlong()
       try await study.make(shard, in: output.url, jobs: jobs)
       return nil
     }

@@ -81,6 +81,18 @@ struct LongStudyTests {
     #expect(try String(contentsOf: file.url, encoding: .utf8) == text)
   }
 
+  @Test("are an error that names the file where it cannot be written")
+  func unwritable() async throws {
+    defer { try? FileManager.default.removeItem(at: place) }
+    try Data("a file".utf8).put(at: place)
+    let study = PowerStudy()
+    let file = study.file(in: place.appending(path: "plots"))
+    await #expect(throws: UnwritableFile(file.url.relativePath, reason: "Not a directory")) {
+      _ = try await study.make(study.keys, into: file, in: place, jobs: 1)
+    }
+    #expect(study.made.all.count == 1)
+  }
+
   @Test("of a shard need a task about that study in so many shards")
   func task() async throws {
     defer { try? FileManager.default.removeItem(at: place) }

@@ -1,11 +1,12 @@
 import Checks
 import Coursework
 import Foundation
-import Grading
 import Judging
 import TestSupport
 import Testing
 import Workspace
+
+@testable import Grading
 
 /// Hand-ins are compiled, which takes long for an everyday run.
 @Suite(
@@ -92,10 +93,41 @@ struct SubmissionBuildTests {
     var answers = try solutions("TDTarget")
     let suite = try #require(Catalogue.exercise("QUpdate"))
     answers[suite.id] = try course.text(of: .stub, suite)
-    let clock = ContinuousClock()
-    var second: SubmissionBuild.Product?
-    let time = try await clock.measure { second = try await build.build(answers) }
-    #expect(second?.shared == first.shared)
-    #expect(time < .milliseconds(200))
+    func number() throws -> Int? {
+      let file = try FileManager.default.attributesOfItem(atPath: first.shared.path)
+      return file[.systemFileNumber] as? Int
+    }
+    let before = try number()
+    let second = try await build.build(answers)
+    #expect(second.shared == first.shared)
+    #expect(try number() == before, "the program was made once more")
+  }
+
+  @Test(
+    "A crash in the jail is told with the line of the learner's own code",
+    arguments: [
+      ("let none: [Double] = nextActionValues.filter { $0.isNaN }; return none[7]", 4),
+      ("return Double(Int(reward.isNaN ? 0 : 1e300))", 4),
+      ("func deeper(_ x: Double) -> Double { deeper(x + 1) + 1 }; return deeper(reward)", 11),
+      ("return withExtendedLifetime(reward) { _ in preconditionFailure(\"here\") }", 4),
+    ])
+  func crash(_ body: String, _ signal: Int) async throws {
+    var answers = try solutions("TDTarget")
+    let lines = try #require(answers[ExerciseID(1, 1)]).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(lines.firstIndex { $0.contains("guard let best") })
+    answers[ExerciseID(1, 1)] =
+      (lines[..<first] + ["      if discount >= 0 { \(body) }"] + lines[first...])
+      .joined(separator: "\n")
+    let build = try await build.build(answers)
+    #expect(build.faults.isEmpty)
+    var judge = Judge(program: jail.worker(build.shared), seed: .fresh())
+    judge.findLines = { [self] in await self.build.lines(of: $0, in: build.shared) }
+    let suite = try #require(Catalogue.exercise("TDTarget"))
+    guard case .crashed(signal, _, let location) = await judge.examine(suite).verdict else {
+      Issue.record("\(await judge.examine(suite).verdict)")
+      return
+    }
+    #expect(location == "Exercises/01-Bellman/TDTarget.swift:\(first + 1)")
   }
 }

@@ -1,3 +1,4 @@
+import Engines
 import Foundation
 import Grading
 import GradingSamples
@@ -224,7 +225,7 @@ struct ExportTests {
   func unwritable() throws {
     let book = try Self.sampleBook(in: folder)
     try Data().write(to: folder["file"])
-    #expect(throws: ExportError.self) {
+    #expect(throws: UnwritableFile.self) {
       try GradeExporter(of: ClassGrades(of: book)).write([.csv], to: folder["file"])
     }
   }

@@ -1,7 +1,10 @@
+import Checks
 import Coursework
 import Foundation
-import Grading
 import Testing
+import Workspace
+
+@testable import Grading
 
 @Suite("Hand-ins that are folders")
 struct FolderIntakeTests {
@@ -50,6 +53,24 @@ struct FolderIntakeTests {
     #expect(handIn.sources == [:])
     #expect(handIn.notes.count == 1)
     #expect(handIn.notes[0].reason.hasPrefix("missing, counted as not attempted: 1.1, "))
+  }
+
+  @Test func `A run misses what it grades and nothing else, and takes everything`() throws {
+    let fixture = try ClassFixture()
+    try fixture.write("mine", to: "alice/\(ClassFixture.target)")
+    func handIn(_ names: [String]) throws -> HandIn {
+      let options = GradingOptions(
+        suites: names.compactMap(Catalogue.exercise), salt: 7, jobs: 1)
+      let run = GradingRun(
+        course: try CourseFolder.find(), folder: fixture.folder, output: fixture.folder,
+        options: options)
+      return try run.intake.read(try run.entries()[0])
+    }
+    let some = try handIn(["1.1", "1.2", "2.1"])
+    #expect(some.sources == [ClassFixture.id: "mine"])
+    #expect(some.notes.map(\.line) == ["missing, counted as not attempted: 1.2, 2.1"])
+    #expect(try handIn(["1.1"]).notes == [])
+    #expect(try handIn(["1.2"]).sources == [ClassFixture.id: "mine"])
   }
 
   @Test func `Links are not followed, to files or to folders, inside or outside`() throws {

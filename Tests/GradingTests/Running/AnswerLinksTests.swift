@@ -1,7 +1,6 @@
 import Coursework
 import Testing
-
-@testable import Grading
+import Workspace
 
 @Suite("Answers need what they mention, and what that mentions")
 struct AnswerLinksTests {
@@ -19,6 +18,24 @@ struct AnswerLinksTests {
     let links = links([one: "a", two: "Submission.First.go()", three: "Second.go()"])
     #expect(links.needs(of: three) == [one, two, three])
     #expect(links.needs(of: one) == [one])
+  }
+
+  @Test("What has come to nothing waits for the first that it needs and that does not pass")
+  func awaited() async {
+    let links = links([one: "a", two: "First.go()", three: "Second.go()"])
+    func awaited(by id: ExerciseID, passing: Set<ExerciseID>) async -> ExerciseID? {
+      await links.awaited(by: id) { passing.contains($0) }
+    }
+    #expect(await awaited(by: three, passing: []) == one)
+    #expect(await awaited(by: three, passing: [one]) == two)
+    #expect(await awaited(by: three, passing: [one, two]) == nil)
+    #expect(await awaited(by: one, passing: []) == nil)
+  }
+
+  @Test("What throws Unattempted itself is begun, and waits for nobody")
+  func begun() async {
+    let links = links([one: "a", two: "First.go() else { throw Unattempted() }"])
+    #expect(await links.awaited(by: two) { _ in false } == nil)
   }
 
   @Test("A name inside a longer word is no mention, and circles end")

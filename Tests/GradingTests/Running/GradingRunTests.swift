@@ -62,6 +62,9 @@ struct GradingRunTests {
     let points = Dictionary(uniqueKeysWithValues: suites.map { ("\($0.id)", Double($0.points)) })
     let whole = points.values.reduce(0, +)
     #expect(try scores() == ["ada": whole, "bob": 0, "cäcilie": points["1.2"] ?? 0])
+    let book = try GradeBook(reading: output.appending(path: GradeBook.fileName))
+    let notes = try book.attempts(of: "cäcilie").last?.notes.map(\.line)
+    #expect(notes == ["missing, counted as not attempted: 1.1, 1.6"])
 
     let second = try await run().run()
     #expect((second.graded, second.known) == (0, 3))
