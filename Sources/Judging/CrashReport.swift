@@ -6,6 +6,8 @@ struct CrashReport {
   var printed: String
   /// The jail it ran in, where it ran in one.
   var confinement: Confinement?
+  /// The processor time that it had used, in seconds, where that is known.
+  var processorTime: Double?
   /// The lines of source that somebody has found for its addresses, innermost first.
   var places = ""
 
@@ -19,7 +21,10 @@ struct CrashReport {
     case .signalled(Self.callForbidden): .forbidden(Self.whatIsForbidden)
     case .signalled where isOutOfMemory: .outOfMemory
     case .signalled(Self.processorTimeExceeded):
-      .timedOut(.processor(seconds: Double(confinement?.processorSeconds ?? 300)))
+      .timedOut(.processor(seconds: processorLimit))
+    // One that ignores the first signal is ended by the second, a second later.
+    case .signalled(Self.killed) where hasUsedItsTime:
+      .timedOut(.processor(seconds: processorLimit))
     case .signalled(let signal):
       .crashed(signal: signal, message: message(of: signal), location: location)
     case .unknown: .graderError("the worker ended and the system does not say how")
@@ -46,8 +51,12 @@ struct CrashReport {
   #endif
   private static let fileSizeExceeded = 25
   private static let processorTimeExceeded = 24
+  private static let killed = 9
   private static let segmentationFault = 11
   private static let illegalInstruction = 4
+
+  private var processorLimit: Double { Double(confinement?.processorSeconds ?? 300) }
+  private var hasUsedItsTime: Bool { processorTime.map { $0 >= processorLimit } ?? false }
 
   private var isOutOfMemory: Bool {
     printed.contains("failed to allocate") || printed.contains("bad_alloc")

@@ -56,6 +56,22 @@ package struct WorkerProcess: Sendable {
     #endif
   }
 
+  /// The processor time of the process and of what it started and has waited for, in seconds, where the system
+  /// tells it of another process; it stays to be read until the process is waited for.
+  package var familyTime: Double? {
+    #if os(Linux)
+    // The name, which may hold anything, ends with the last parenthesis.
+    guard let data = FileManager.default.contents(atPath: "/proc/\(id)/stat"),
+      let fields = String(decoding: data, as: UTF8.self).split(separator: ")").last?.split(
+        separator: " "), fields.count > 14
+    else { return nil }
+    let ticks = fields[11...14].compactMap { Double($0) }.reduce(0, +)
+    return ticks / Double(sysconf(Int32(_SC_CLK_TCK)))
+    #else
+    return nil
+    #endif
+  }
+
   /// How the process ended, or nil while it runs; the status stays with whoever started it.
   package var end: End? {
     var info = siginfo_t()

@@ -78,7 +78,7 @@ actor WorkerSubject: Subject {
     do {
       let reply = try WireFormat.value(of: bytes)
       if case .string(let reason) = reply[QuestionRegistry.refusal] {
-        throw Interruption(.graderError(reason))
+        throw Interruption(refusal(reason))
       }
       return try Reply<Q.Answer>(wireValue: reply)
     } catch let interruption as Interruption {
@@ -86,6 +86,17 @@ actor WorkerSubject: Subject {
     } catch {
       throw Interruption(.protocolBroken("\(error)"))
     }
+  }
+
+  /// What it means that a worker knows no such question.
+  ///
+  /// One that is not confined is the course's own or the learner's on their machine, and older than the course. A
+  /// stranger's is built from the course that asks, so that its refusal is a forgery; it must not pass for the
+  /// grader's fault.
+  private func refusal(_ reason: String) -> Verdict {
+    confinement == nil
+      ? .graderError(reason)
+      : .protocolBroken("the program says that it was asked no question of the course: \(reason)")
   }
 
   private func verdictOnTheEnd(_ watchdog: Watchdog) async -> Verdict {
@@ -99,7 +110,9 @@ actor WorkerSubject: Subject {
   }
 
   private func report(on end: WorkerProcess.End) async -> CrashReport {
-    var report = CrashReport(end: end, printed: output.tail, confinement: confinement)
+    var report = CrashReport(
+      end: end, printed: output.tail, confinement: confinement,
+      processorTime: process.processorTime)
     if case .signalled = end, let findLines, let places = CrashPlaces(printed: report.printed) {
       report.places = await findLines(places.addresses)
     }

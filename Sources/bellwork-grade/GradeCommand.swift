@@ -79,7 +79,10 @@ struct GradeCommand: AsyncParsableCommand {
       """)
   var figures = false
 
-  @Option(help: "The longest that one hand-in may take, in seconds.")
+  @Option(
+    help:
+      "The longest that one hand-in may take, in seconds; three times that where it is tried again."
+  )
   var deadline = 1800.0
 
   @Flag(

@@ -82,6 +82,6 @@ final class GradingProgress: Sendable {
       isNew
       ? "\(count) of \(result.examinations.count) exercises pass, \(Int(result.seconds.rounded())) s"
       : "graded before"
-    return "\(state.done) of \(state.total)  \(result.student): \(fact)"
+    return "\(state.done) of \(state.total)  \(Terminal.shown(result.student)): \(fact)"
   }
 }

@@ -18,9 +18,11 @@ struct SummaryText {
       let grade = try grades.grade(of: student)
       guard grade.attempt != nil else { continue }
       scores.append(grade.score)
+      // Names of files and words of verdicts are strangers' texts.
       toLookAt += grade.exercisesToLookAt.map { exercise in
-        "\(student), \(exercise.exercise.id) \(exercise.exercise.name): "
-          + Self.firstLine(of: exercise.examination?.verdict)
+        Terminal.shown(
+          "\(student), \(exercise.exercise.id) \(exercise.exercise.name): "
+            + Self.firstLine(of: exercise.examination?.verdict))
       }
       if let sentence = grade.handInToLookAt {
         toLookAt.append(Terminal.shown("\(student): \(Self.cut(sentence))"))

@@ -29,7 +29,7 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 
-#define USER 60002
+#define USER 59998
 
 static void must(int failed, const char *what) {
   if (!failed) return;

@@ -39,15 +39,26 @@ static void *idle(void *unused) {
   return unused;
 }
 
-static void takeThreads(void) {
+static int gatherThreads(void) {
   pthread_attr_t small;
   pthread_attr_init(&small);
   pthread_attr_setstacksize(&small, 16384);
   int count = 0;
   pthread_t thread;
   while (count < 20000 && !(errno = pthread_create(&thread, &small, idle, NULL))) count++;
+  return count;
+}
+
+static void takeThreads(void) {
+  int count = gatherThreads();
   fprintf(stderr, "after %d ", count);
   end(count == 20000);
+}
+
+/// Keeps as many threads as it gets.
+static void holdThreads(void) {
+  gatherThreads();
+  for (;;) pause();
 }
 
 static void outlive(void) {
@@ -103,6 +114,7 @@ static void act(const char *mode, const char *object) {
   if (isMode(mode, "sleeps")) for (;;) pause();
   if (isMode(mode, "floods")) for (;;) fprintf(stderr, "words without end\n");
   if (isMode(mode, "takesThreads")) takeThreads();
+  if (isMode(mode, "holdsThreads")) holdThreads();
   if (isMode(mode, "exits")) exit(0);
   if (isMode(mode, "forges")) {
     fprintf(stderr, "bellwork-jail[]: cannot begin a filter\n");

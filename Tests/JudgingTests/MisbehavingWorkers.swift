@@ -138,6 +138,24 @@ struct MisbehavingWorkers {
     #expect(message.contains("/nowhere/worker"))
   }
 
+  @Test
+  func `A refusal is the grader's error at home, and a forgery where strangers' code is confined`()
+    async throws
+  {
+    #expect(try await verdict(on: "refusesTheQuestion") == .graderError("no such question"))
+    let suite = try #require(Catalogue.exercise("1.1"))
+    let confined = WorkerProgram(
+      path: WorkerProgram(besideThisProgram: "hostile-worker").path,
+      arguments: ["refusesTheQuestion"],
+      confinement: Confinement(token: "token", processorSeconds: 300, outputBytes: 1 << 20))
+    let verdict = await Judge(program: confined, seed: .fresh()).examine(suite).verdict
+    guard case .protocolBroken(let sentence) = verdict else {
+      Issue.record("\(verdict)")
+      return
+    }
+    #expect(sentence.hasSuffix("no such question"))
+  }
+
   /// The file and line of the fixture that holds some text.
   private static func place(of text: String) throws -> String {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

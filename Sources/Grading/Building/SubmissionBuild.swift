@@ -9,7 +9,7 @@ import Workspace
 /// with the stubs of the others, so that a broken file costs its own exercise. Files that are right alone and
 /// cannot stand together get a worker each.
 public struct SubmissionBuild: Sendable {
-  private let factory: WorkerFactory
+  private var factory: WorkerFactory
   private let stubs: StubShelf
 
   /// Prepares builds of a course's hand-ins.
@@ -29,14 +29,23 @@ public struct SubmissionBuild: Sendable {
     audit: ObjectAudit? = nil
   ) throws {
     let toolchain = try Toolchain()
-    let workshop = try Workshop(for: jail)
+    let workshop = try Workshop()
     let installed = try InstalledParts(parts, in: workshop.folder.appending(path: "course"))
     self.stubs = stubs
     factory = WorkerFactory(
       commands: CompilerCommands(
-        toolchain: toolchain, parts: installed, moduleCache: workshop.headers.path),
-      cache: try BuildCache(folder: cache), workshop: workshop,
+        toolchain: toolchain, parts: installed, moduleCache: try workshop.headers(of: jail).path),
+      cache: try BuildCache(folder: cache), workshop: workshop, jail: jail,
       version: "\(version) \(toolchain.version) \(parts.version)", limits: limits, audit: audit)
+  }
+
+  /// The same builds in another jail: in that of one job among several.
+  ///
+  /// - Throws: `BuildError.unwritable`.
+  func using(_ jail: Jail) throws -> SubmissionBuild {
+    var build = self
+    build.factory = try factory.using(jail)
+    return build
   }
 
   /// The workers of a hand-in, and what is wrong with the exercises that have none.

@@ -4,10 +4,12 @@ import Judging
 
 /// Compiles and links one module of answers.
 struct WorkerFactory: Sendable {
-  let commands: CompilerCommands
+  private(set) var commands: CompilerCommands
   let cache: BuildCache
   /// Where modules are compiled, each in a folder of its own that is gone afterwards.
   let workshop: Workshop
+  /// Where the compiler runs.
+  private(set) var jail: Jail
   /// What the programs also depend on: the course and the compiler.
   let version: String
   var limits = JailLimits.compiler
@@ -15,6 +17,18 @@ struct WorkerFactory: Sendable {
   var wallLimit: Double = 900
   /// Looks at the object of a module before it is linked; nobody does where it is nil.
   var audit: ObjectAudit?
+
+  /// The same factory with another jail; those of jobs that run at the same time may have users of their own.
+  ///
+  /// - Throws: `BuildError.unwritable` where there is no room for what its compilers keep.
+  func using(_ jail: Jail) throws -> WorkerFactory {
+    var factory = self
+    factory.jail = jail
+    factory.commands = CompilerCommands(
+      toolchain: commands.toolchain, parts: commands.parts,
+      moduleCache: try workshop.headers(of: jail).path)
+    return factory
+  }
 
   /// What came of a module.
   enum Outcome: Sendable {
@@ -79,8 +93,8 @@ struct WorkerFactory: Sendable {
   }
 
   private func run(_ command: [String], in folder: URL) async throws -> JailedRun {
-    let jailed = workshop.jail.compilerCommand(
-      command, readable: commands.readable, writable: [folder.path, workshop.headers.path],
+    let jailed = jail.compilerCommand(
+      command, readable: commands.readable, writable: [folder.path, commands.moduleCache],
       limits: limits)
     let run: JailedRun
     do {
@@ -96,6 +110,9 @@ struct WorkerFactory: Sendable {
       throw BuildError.failed(
         command: "the compiler", reason: "it was not done after \(Int(wallLimit)) s")
     }
+    if !run.isSuccess, let reason = run.reasonBeyondSources(in: folder, limits: limits) {
+      throw BuildError.failed(command: "the compiler", reason: reason)
+    }
     return run
   }
 
@@ -110,7 +127,7 @@ struct WorkerFactory: Sendable {
   ) async throws -> R {
     let folder: URL
     do {
-      folder = try workshop.makeRoom()
+      folder = try workshop.makeRoom(for: jail)
     } catch {
       throw BuildError.unwritable(workshop.folder.path, reason: "\(error)")
     }

@@ -4,11 +4,9 @@ import Foundation
 /// reach it, and gone when the grader ends.
 final class Workshop: Sendable {
   let folder: URL
-  let jail: Jail
 
   /// Makes the folder, and removes those of graders that were killed.
-  init(for jail: Jail) throws {
-    self.jail = jail
+  init() throws {
     Self.removeAbandoned()
     folder = Self.home.appending(
       path: "\(Self.prefix)\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString)")
@@ -16,8 +14,6 @@ final class Workshop: Sendable {
       // Others may enter by name but not look around.
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o711])
-      // The modules that the compiler makes of C headers, shared by all builds of the run.
-      try makeRoom("headers")
     } catch {
       throw BuildError.unwritable(folder.path, reason: "\(error)")
     }
@@ -25,12 +21,23 @@ final class Workshop: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// Where the compiler keeps what it has read of C headers.
-  var headers: URL { folder.appending(path: "headers") }
+  /// Where a jail's compilers keep what they have read of C headers: the modules that they make of them, shared by all
+  /// builds of that jail's user, and by no other user's.
+  ///
+  /// - Throws: `BuildError.unwritable`.
+  func headers(of jail: Jail) throws -> URL {
+    let name = "headers-\(jail.user)"
+    let room = folder.appending(path: name)
+    if FileManager.default.fileExists(atPath: room.path) { return room }
+    do {
+      return try makeRoom(name, for: jail)
+    } catch {
+      throw BuildError.unwritable(folder.path, reason: "\(error)")
+    }
+  }
 
-  /// Makes a folder in which the jail's user may write.
-  @discardableResult
-  func makeRoom(_ name: String = UUID().uuidString) throws -> URL {
+  /// Makes a folder in which a jail's user may write.
+  func makeRoom(_ name: String = UUID().uuidString, for jail: Jail) throws -> URL {
     let room = folder.appending(path: name)
     try FileManager.default.createDirectory(at: room, withIntermediateDirectories: false)
     try jail.adopt(room.path)

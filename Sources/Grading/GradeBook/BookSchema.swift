@@ -23,6 +23,9 @@ enum BookSchema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: second)
     }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: third)
+    }
     return migrator
   }
 
@@ -111,5 +114,10 @@ enum BookSchema {
       drawing TEXT NOT NULL,
       PRIMARY KEY (submission, exercise)
     );
+    """
+
+  private static let third = """
+    -- Whether what was in doubt was examined a second time.
+    ALTER TABLE submission ADD COLUMN isReconsidered INTEGER NOT NULL DEFAULT 0;
     """
 }

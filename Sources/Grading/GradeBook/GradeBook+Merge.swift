@@ -2,8 +2,8 @@ extension GradeBook {
   /// Takes over the results of other books, in the order of students, and of each from the first to the last.
   ///
   /// A result that this book has already of the same student, sources, course and salt is kept, unless the
-  /// grader itself had failed on something in it and has not in the other, or the other has figures and it has
-  /// not. So merging twice changes nothing.
+  /// grader itself had failed on something in it and has not in the other, something in it is in doubt that the
+  /// other has looked at again, or the other has figures and it has not. So merging twice changes nothing.
   ///
   /// - Parameters:
   ///   - others: The books to take from; nobody may be writing in them.
@@ -38,6 +38,7 @@ extension GradeBook {
     guard let known else { return true }
     if isReplacing { return known != result }
     if known.hasGraderError != result.hasGraderError { return known.hasGraderError }
+    if known.deservesAnotherRun, result.isReconsidered { return true }
     return try isDrawn && !self.isDrawn(known)
   }
 }

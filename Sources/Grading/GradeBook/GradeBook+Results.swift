@@ -30,13 +30,14 @@ extension GradeBook {
       try database.execute(
         sql: """
           INSERT INTO submission
-            (run, student, contentHash, courseVersion, salt, notes, begun, seconds, isDrawn)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (run, student, contentHash, courseVersion, salt, notes, begun, seconds, isDrawn,
+             isReconsidered)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           run, result.student, result.contentHash, result.courseVersion, String(result.salt),
           try Self.text(result.notes), result.begun.timeIntervalSince1970, result.seconds,
-          isDrawn,
+          isDrawn, result.isReconsidered,
         ])
       let submission = database.lastInsertedRowID
       for (position, examination) in result.examinations.enumerated() {
@@ -152,7 +153,7 @@ extension GradeBook {
     let documents = try String.fetchAll(
       database, sql: "SELECT document FROM exercise WHERE submission = ? ORDER BY position",
       arguments: [row["id"] as Int64])
-    return GradedSubmission(
+    var result = GradedSubmission(
       student: row["student"],
       contentHash: row["contentHash"],
       notes: try value([IntakeNote].self, from: row["notes"]),
@@ -162,6 +163,9 @@ extension GradeBook {
       salt: UInt64(row["salt"] as String) ?? 0,
       begun: Date(timeIntervalSince1970: row["begun"]),
       seconds: row["seconds"])
+    // A book of an earlier version does not have the column.
+    result.isReconsidered = row["isReconsidered"] as Bool? ?? false
+    return result
   }
 }
 

@@ -24,11 +24,11 @@ extension Verdict {
   }
 
   /// Whether a person should look before the result counts: the code may have tried something that no answer
-  /// needs, or the grader is at fault.
+  /// needs, the grader is at fault, the system has ended it, or there was no time to ask.
   public var needsALook: Bool {
     switch self {
     case .forbidden, .policy, .protocolBroken, .exitedEarly, .graderError: true
-    default: false
+    default: isKilled || isBeyondDeadline
     }
   }
 

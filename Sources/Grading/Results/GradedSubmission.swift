@@ -23,6 +23,9 @@ public struct GradedSubmission: Hashable, Codable, Sendable {
   public let begun: Date
   /// How long it took on the wall, in seconds; left out of exports.
   public let seconds: Double
+  /// Whether what was in doubt was examined a second time, with more time and nothing beside it; left out of
+  /// exports.
+  public var isReconsidered = false
 
   /// Creates a result.
   public init(

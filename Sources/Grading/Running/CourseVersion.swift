@@ -2,7 +2,7 @@ public import Checks
 import Foundation
 public import Workspace
 
-/// What the results of a course depend on: its worlds, questions, checks and stubs.
+/// What the results of a course depend on: its worlds, questions, checks and stubs, and the rules of the gate.
 public enum CourseVersion {
   /// A hash of the files, and of which exercises are graded: another one grades anew.
   ///
@@ -20,17 +20,24 @@ public enum CourseVersion {
     return SHA256.hex(of: texts)
   }
 
-  private static let rooms =
+  static let rooms =
     [
-      "Checks", "Coursework", "DecisionProcesses", "DeepQLearning", "DynamicProgramming",
-      "Environments", "Exploration", "Judging", "LinearLearning", "NeuralNetworks", "Robotics",
-      "Statistics", "TabularLearning", "Wire", "Worker",
+      "CNeuralKernels", "COpenBLAS", "CWorkerRuntime", "Checks", "Coursework", "DecisionProcesses",
+      "DeepQLearning", "DynamicProgramming", "Environments", "Exploration", "Gate", "Grading/Gate",
+      "Judging",
+      "LinearLearning", "NeuralNetworks", "Robotics", "Statistics", "TabularLearning", "Wire",
+      "Worker",
     ].map { "Sources/\($0)" } + [CourseFolder.Tree.stub.rawValue]
 
   private static func files(in room: String, of course: CourseFolder) throws -> [String] {
     let folder = course.root.appending(path: room)
     let found = FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? []
-    return found.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted()
-      .map { "\(room)/\($0)" }
+    return found.compactMap { $0 as? String }.filter(isSource).sorted().map { "\(room)/\($0)" }
+  }
+
+  /// Whether a file is compiled or read by what is; an editor's and the system's own are not.
+  private static func isSource(_ path: String) -> Bool {
+    [".swift", ".c", ".h", ".S", ".modulemap"].contains { path.hasSuffix($0) }
+      && !(path.split(separator: "/").last?.hasPrefix(".") ?? true)
   }
 }

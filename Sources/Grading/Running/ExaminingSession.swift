@@ -16,25 +16,28 @@ struct ExaminingSession {
   /// What was handed in and refused.
   let refused: [ExerciseID: String]
   let begun: Date
+  /// The result that is looked at again, where there is one.
+  let first: GradedSubmission?
   private var isPoisoned = false
   /// The first exercise whose process has ended, and was not examined alone.
   private var unexplained: ExerciseSuite?
 
   init(
     grader: SubmissionGrader, product: SubmissionBuild.Product, sources: [ExerciseID: String],
-    refused: Set<ExerciseID>, begun: Date
+    refused: Set<ExerciseID>, begun: Date, first: GradedSubmission? = nil
   ) {
     self.grader = grader
     self.product = product
     self.answers = sources.filter { !refused.contains($0.key) }
     self.refused = sources.filter { refused.contains($0.key) }
     self.begun = begun
+    self.first = first
   }
 
   /// What comes of every exercise, in the order of the course.
   mutating func examine(faults: [ExerciseID: Verdict]) async throws -> [Examination] {
-    var examinations: [ExerciseID: Examination] = [:]
-    for suite in grader.suites {
+    var examinations = first?.settled ?? [:]
+    for suite in order where examinations[suite.id] == nil {
       if let verdict = faults[suite.id] ?? tooLate {
         examinations[suite.id] = Examination(
           suite, seed: CourseSeed(grader.salt), verdict: verdict)
@@ -46,7 +49,24 @@ struct ExaminingSession {
         examinations[first.id] = try await examineAlone(first)
       }
     }
+    if first != nil, !isPoisoned, let last = unexplained {
+      // Most others are not examined again, so that nothing shows whether another file is to blame.
+      examinations[last.id] = try await examineAlone(last)
+    }
     return waiting(examinations)
+  }
+
+  /// The exercises in the order in which they are examined: that of the course, and last those that have used
+  /// up their time on the wall before, so that nobody's time runs out for them.
+  private var order: [ExerciseSuite] {
+    let slow = Set(
+      first?.examinations.filter { examination in
+        examination.results.contains {
+          if case .timedOut(.wall) = $0.verdict { true } else { false }
+        }
+      }.map(\.exercise) ?? [])
+    return grader.suites.filter { !slow.contains($0.id) }
+      + grader.suites.filter { slow.contains($0.id) }
   }
 
   private mutating func examine(_ suite: ExerciseSuite) async throws -> Examination {
@@ -102,8 +122,7 @@ struct ExaminingSession {
   /// Why there is no time left, where there is none.
   private var tooLate: Verdict? {
     guard Date().timeIntervalSince(begun) > grader.deadline else { return nil }
-    return .notRun(
-      reason: "the exercises before it have used all of the hand-in's \(Int(grader.deadline)) s")
+    return .beyondDeadline(seconds: grader.deadline)
   }
 }
 

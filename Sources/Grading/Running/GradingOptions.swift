@@ -15,8 +15,11 @@ public struct GradingOptions: Sendable {
   public var hasFigures = false
   /// Whether to grade on a machine that cannot contain strangers' code.
   public var acceptsUnsandboxed = false
-  /// The longest that one hand-in may take on the wall, in seconds.
+  /// The longest that one hand-in may take on the wall, in seconds; three times that in a second run of what is in
+  /// doubt.
   public var deadline: Double = 1800
+  /// The longest that any answer may take on the wall, in seconds; three times that in a second run.
+  var wallLimit: Double = 60
   /// The students whose hand-ins are graded; all of them where it is nil.
   var students: Set<String>?
   /// The folder in which built workers are kept; one in the output folder where it is nil.
@@ -24,6 +27,10 @@ public struct GradingOptions: Sendable {
   /// Where a folder is named, it also says of a course that it has passed its own test, and a run with the same
   /// course, protection and parts does not repeat that.
   public var cache: URL?
+  /// The number of the first job among all that run at the same time, also in other processes.
+  var firstSlot = 0
+  /// Where strangers' code runs; tests put other circumstances there.
+  var jail = Jail(level: nil)
   /// Whether sources are looked through before they are compiled.
   package var hasGate = true
 

@@ -10,39 +10,67 @@ extension GradingRun {
     var students: [String] { again.map(\.student) }
   }
 
+  /// What a pass examines of a hand-in.
+  enum Part: Sendable {
+    /// All of it.
+    case everything
+    /// What the book does not have.
+    case whatIsNew
+    /// What is in doubt.
+    case whatIsInDoubt
+  }
+
   fileprivate enum Outcome: Sendable {
     case known(GradedSubmission)
     case graded(GradedSubmission, SubmissionGrader.Times, IntakeEntry)
   }
 
+  /// What a job has done, and which of those that run at the same time it is.
+  private struct Job: Sendable {
+    let slot: Int
+    let outcome: Outcome
+  }
+
   /// Grades hand-ins, some at a time, and records each as it is done.
   func pass(
-    _ entries: [IntakeEntry], book: GradeBook, grader: SubmissionGrader, jobs: Int, isAll: Bool,
+    _ entries: [IntakeEntry], book: GradeBook, grader: SubmissionGrader, jobs: Int,
+    taking part: Part,
     report: @escaping @Sendable (Event) -> Void
   ) async throws -> PassLog {
     var log = PassLog()
-    try await withThrowingTaskGroup(of: Outcome.self) { group in
+    let graders = try (0..<max(1, jobs)).map { try grader.inSlot($0) }
+    try await withThrowingTaskGroup(of: Job.self) { group in
       var waiting = entries.makeIterator()
-      func begin(_ entry: IntakeEntry) {
-        group.addTask { try await outcome(of: entry, book: book, grader: grader, isAll: isAll) }
+      func begin(_ slot: Int) {
+        guard let entry = waiting.next() else { return }
+        let grader = graders[slot]
+        group.addTask {
+          Job(
+            slot: slot,
+            outcome: try await outcome(of: entry, book: book, grader: grader, taking: part))
+        }
       }
-      for _ in 0..<max(1, jobs) { waiting.next().map(begin) }
-      while let outcome = try await group.next() {
+      for slot in graders.indices { begin(slot) }
+      while let job = try await group.next() {
         try Task.checkCancellation()
-        log.note(outcome, report: report)
-        waiting.next().map(begin)
+        log.note(job.outcome, report: report)
+        begin(job.slot)
       }
     }
     return log
   }
 
   private func outcome(
-    of entry: IntakeEntry, book: GradeBook, grader: SubmissionGrader, isAll: Bool
+    of entry: IntakeEntry, book: GradeBook, grader: SubmissionGrader, taking part: Part
   ) async throws -> Outcome {
     try Task.checkCancellation()
     let handIn = try intake.read(entry)
-    if !isAll, let known = try grader.known(handIn, in: book) { return .known(known) }
-    let (result, figures, times) = try await grader.grade(handIn)
+    if part == .whatIsNew, let known = try grader.known(handIn, in: book) { return .known(known) }
+    let earlier = part == .everything ? nil : try grader.result(of: handIn, in: book)
+    // What ran under another protection is not mixed with what runs under this one.
+    let first = earlier?.sandboxLevel == grader.level ? earlier : nil
+    var (result, figures, times) = try await grader.grade(handIn, after: first)
+    if part == .whatIsInDoubt { result.isReconsidered = true }
     try book.record(result, figures: figures)
     return .graded(result, times, entry)
   }
@@ -69,10 +97,9 @@ extension GradingRun.PassLog {
 extension SubmissionGrader {
   /// What a book has of a hand-in, where it need not be graded again.
   func known(_ handIn: HandIn, in book: GradeBook) throws -> GradedSubmission? {
-    let result = try book.result(
-      for: handIn.student, contentHash: Self.contentHash(of: handIn),
-      courseVersion: courseVersion, salt: salt)
-    guard let result, !result.hasGraderError else { return nil }
+    guard let result = try result(of: handIn, in: book), !result.hasGraderError,
+      !result.deservesAnotherRun
+    else { return nil }
     // What was graded without figures is graded again where they are wanted.
     if artist != nil, try !book.isDrawn(result) { return nil }
     // Nothing and something of which nothing could be taken have the same sources, and other notes.
@@ -81,5 +108,12 @@ extension SubmissionGrader {
       return nil
     }
     return result
+  }
+
+  /// What a book has of a hand-in.
+  fileprivate func result(of handIn: HandIn, in book: GradeBook) throws -> GradedSubmission? {
+    try book.result(
+      for: handIn.student, contentHash: Self.contentHash(of: handIn),
+      courseVersion: courseVersion, salt: salt)
   }
 }

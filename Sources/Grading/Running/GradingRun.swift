@@ -38,7 +38,7 @@ public struct GradingRun: Sendable {
     case ready(handIns: Int)
     /// A hand-in is done; `isNew` where it was graded and not known before.
     case done(GradedSubmission, isNew: Bool)
-    /// Where the grader may have been at fault, it grades again, one at a time.
+    /// Where the grader may have been at fault, it examines again, one hand-in at a time.
     case again(handIns: Int)
   }
 
@@ -57,13 +57,13 @@ public struct GradingRun: Sendable {
     try keepPass(of: grader)
     report(.ready(handIns: entries.count))
     var log = try await pass(
-      entries, book: book, grader: grader, jobs: options.jobs, isAll: options.isAll, report: report)
+      entries, book: book, grader: grader, jobs: options.jobs,
+      taking: options.isAll ? .everything : .whatIsNew, report: report)
     if !log.again.isEmpty {
       report(.again(handIns: log.again.count))
-      var patient = grader
-      patient.wallLimit *= 3
       let second = try await pass(
-        log.again, book: book, grader: patient, jobs: 1, isAll: true, report: report)
+        log.again, book: book, grader: grader.patient, jobs: 1, taking: .whatIsInDoubt,
+        report: report)
       log.report.add(second.report)
     }
     log.report.graderErrors = try log.again.isEmpty ? 0 : Self.graderErrors(in: book, log.students)
@@ -93,7 +93,7 @@ public struct GradingRun: Sendable {
     if try hasPassedBefore(grader) { return grader }
     var plain = grader
     plain.artist = nil
-    try await CoursePreflight(course: course, grader: plain).run()
+    try await CoursePreflight(course: course, grader: plain.patient).run()
     return grader
   }
 
@@ -109,13 +109,13 @@ public struct GradingRun: Sendable {
   /// What grades, after the jail was tried.
   private func grader(report: (Event) -> Void) async throws -> SubmissionGrader {
     let preflight = try await Preflight(
-      jail: Jail(level: nil), gradeBookFolder: output.path
+      jail: options.jail, gradeBookFolder: output.path
     ).run()
     report(.preflight(preflight))
     if preflight.level == .limitsOnly, !options.acceptsUnsandboxed {
       throw GradingError.unsandboxed(lacking: preflight.lacking)
     }
-    let jail = Jail(level: preflight.level)
+    let jail = options.jail.at(preflight.level).inSlot(options.firstSlot)
     let version = try CourseVersion.hash(of: course, exercises: options.suites)
     let build = try SubmissionBuild(
       stubs: StubShelf(of: course), parts: WorkerParts(),
@@ -124,7 +124,8 @@ public struct GradingRun: Sendable {
     return SubmissionGrader(
       suites: options.suites, build: build, jail: jail, level: preflight.level,
       courseVersion: version, salt: options.salt, gate: options.hasGate ? GateProcess() : nil,
-      deadline: options.deadline, artist: options.hasFigures ? FigureArtist() : nil)
+      deadline: options.deadline, wallLimit: options.wallLimit,
+      artist: options.hasFigures ? FigureArtist() : nil)
   }
 
   static func makeFolder(_ folder: URL) throws {

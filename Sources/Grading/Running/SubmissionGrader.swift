@@ -7,8 +7,8 @@ import Judging
 struct SubmissionGrader: Sendable {
   /// The exercises that are graded.
   let suites: [ExerciseSuite]
-  let build: SubmissionBuild
-  let jail: Jail
+  private(set) var build: SubmissionBuild
+  private(set) var jail: Jail
   let level: SandboxLevel
   let courseVersion: String
   let salt: UInt64
@@ -33,14 +33,37 @@ struct SubmissionGrader: Sendable {
       of: handIn.sources.sorted { $0.key < $1.key }.flatMap { ["\($0.key)", $0.value] })
   }
 
+  /// The same grader as one of the jobs that run at the same time.
+  ///
+  /// Where the machine grants no namespaces, threads are counted by user: one job's must not count against another's.
+  ///
+  /// - Throws: `BuildError.unwritable`.
+  func inSlot(_ slot: Int) throws -> SubmissionGrader {
+    var grader = self
+    grader.jail = jail.inSlot(slot)
+    grader.build = try build.using(grader.jail)
+    return grader
+  }
+
+  /// The same grader with three times the time: for what must not depend on how busy the machine is.
+  var patient: SubmissionGrader {
+    var patient = self
+    patient.wallLimit *= 3
+    patient.deadline *= 3
+    return patient
+  }
+
   /// Grades a hand-in.
   ///
   /// What goes wrong on the grader's side becomes the verdict *grader error* of the exercises that it concerns.
   ///
+  /// - Parameters:
+  ///   - handIn: What was handed in.
+  ///   - first: An earlier result of the same sources: only what is in doubt there is examined again.
   /// - Returns: The result; the drawings by exercise, nil where none are wanted; how long it took.
   /// - Throws: `CancellationError` where the task is cancelled; there is no result then.
   func grade(
-    _ handIn: HandIn
+    _ handIn: HandIn, after first: GradedSubmission? = nil
   ) async throws -> (result: GradedSubmission, figures: [ExerciseID: String]?, times: Times) {
     let begun = Date()
     var times = Times()
@@ -56,7 +79,7 @@ struct SubmissionGrader: Sendable {
       for (id, fault) in product.faults { faults[id] = fault.verdict }
       var session = ExaminingSession(
         grader: self, product: product, sources: handIn.sources, refused: Set(faults.keys),
-        begun: begun)
+        begun: begun, first: first)
       examinations = try await session.examine(faults: faults)
       figures = try await self.figures(of: examinations, product, begun: begun)
       times.judge = (clock.now - start) / .seconds(1) - times.build
@@ -68,10 +91,12 @@ struct SubmissionGrader: Sendable {
       }
     }
     try Task.checkCancellation()
-    let result = GradedSubmission(
+    if let first { examinations = first.reconciled(with: examinations) }
+    var result = GradedSubmission(
       student: handIn.student, contentHash: Self.contentHash(of: handIn), notes: handIn.notes,
       examinations: examinations, sandboxLevel: level, courseVersion: courseVersion, salt: salt,
       begun: begun, seconds: Date().timeIntervalSince(begun))
+    result.isReconsidered = first.map { $0.isReconsidered && !$0.hasGraderError } ?? false
     return (result, figures, times)
   }
 
@@ -114,25 +139,6 @@ extension SubmissionBuild.Fault {
     switch self {
     case .didNotCompile(let words): .didNotCompile(words)
     case .policy(let reason): .policy(reason)
-    }
-  }
-}
-
-extension GradedSubmission {
-  /// Whether the grader, or the load of the machine, may be at fault for something in it.
-  var deservesAnotherRun: Bool {
-    examinations.contains { examination in
-      switch examination.verdict {
-      case .graderError, .timedOut(.wall): true
-      default: false
-      }
-    }
-  }
-
-  /// Whether the grader is at fault for something in it.
-  public var hasGraderError: Bool {
-    examinations.contains { examination in
-      if case .graderError = examination.verdict { true } else { false }
     }
   }
 }

@@ -32,7 +32,7 @@ public struct Jail: Hashable, Sendable {
   /// The number of the user and the group that jailed programs become where the grader is run by root.
   ///
   /// Give each job that runs at the same time a number of its own: in a container, threads are counted by user.
-  public var user: UInt32 = 60_001
+  public var user: UInt32 = Jail.firstUser
   /// What the launcher itself is started by; tests put other circumstances there.
   package var starter: [String] = []
 
@@ -53,6 +53,21 @@ public struct Jail: Hashable, Sendable {
     (jail.user, jail.starter) = (user, starter)
     return jail
   }
+
+  /// The same jail for one of the jobs that run at the same time, counted from 0: each has a user of its own.
+  public func inSlot(_ slot: Int) -> Jail {
+    precondition(slot >= 0, "slots are counted from 0")
+    precondition(user >= Self.firstUser, "the jail's user is one of those that are counted")
+    var jail = self
+    jail.user = Self.firstUser + (user - Self.firstUser + UInt32(slot)) % Self.userCount
+    return jail
+  }
+
+  /// The first user that jailed programs become, and how many there are.
+  ///
+  /// They end below 65534, which is nobody's, and below 65536, where the users of many containers end.
+  private static let firstUser: UInt32 = 60_001
+  private static let userCount: UInt32 = 4_000
 
   /// The same worker, jailed.
   ///

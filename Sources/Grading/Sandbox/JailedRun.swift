@@ -14,6 +14,8 @@ public struct JailedRun: Hashable, Sendable {
   public let end: End
   /// The last 64 KB of what it printed, on standard output and standard error.
   public let printed: String
+  /// The processor time of all its processes, in seconds, where the system tells it.
+  var processorSeconds: Double?
 
   /// How a jailed command ended.
   public enum End: Hashable, Sendable {
@@ -47,23 +49,26 @@ public struct JailedRun: Hashable, Sendable {
       await waitForEnd(
         of: WorkerProcess(id: execution.processIdentifier.value), wallLimit: wallLimit)
     }
-    return JailedRun(end: outcome.closureResult, printed: capture.tail)
+    let (end, seconds) = outcome.closureResult
+    return JailedRun(end: end, printed: capture.tail, processorSeconds: seconds)
   }
 
   /// A variable of the grader's environment: no jailed program may find it in its own.
   static let canary: Environment.Key = "BELLWORK_CANARY"
 
-  private static func waitForEnd(of process: WorkerProcess, wallLimit: Double) async -> End {
+  private static func waitForEnd(
+    of process: WorkerProcess, wallLimit: Double
+  ) async -> (End, processorSeconds: Double?) {
     let begun = ContinuousClock.now
     defer { process.endSession() }
     while ContinuousClock.now - begun < .seconds(wallLimit), !Task.isCancelled {
       switch process.end {
-      case .exited(let status): return .exited(status: status)
-      case .signalled(let signal): return .signalled(signal)
+      case .exited(let status): return (.exited(status: status), process.familyTime)
+      case .signalled(let signal): return (.signalled(signal), process.familyTime)
       case .unknown, nil: try? await Task.sleep(for: .milliseconds(2))
       }
     }
-    return .ranOutOfTime
+    return (.ranOutOfTime, process.familyTime)
   }
 
   /// The launcher's own sentence, where it failed and started nothing.

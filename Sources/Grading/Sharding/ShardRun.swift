@@ -48,6 +48,8 @@ public struct ShardRun: Sendable {
     (options.salt, options.isAll) = (task.salt, false)
     options.students = Set(task.students(of: shard))
     options.cache = output.appending(path: "workers")
+    // Other shards may run on this machine.
+    options.firstSlot = shard.index * max(1, options.jobs)
     let run = GradingRun(
       course: course, folder: folder, output: shards.home(of: shard.index), options: options)
     let (index, hash) = (shard.index, task.hash)

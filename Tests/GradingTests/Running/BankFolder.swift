@@ -28,19 +28,24 @@ struct BankFolder: Sendable, CustomTestStringConvertible {
     var withoutGate: [String: String]?
     /// Links to make, by path.
     var links: [String: String]?
+    /// What the exercises that pass are worth together.
+    var points: Int?
+    /// Whether examining it takes a minute or more, so that only a complete run does.
+    var isLong: Bool?
   }
 
-  var testDescription: String { "\(url.lastPathComponent): \(expectation.idea)" }
+  var testDescription: String { "\(name): \(expectation.idea)" }
 
   /// The folders of a bank, in order.
   ///
-  /// Grading all of them takes most of half an hour. A run takes every fifth, from a place that is drawn
-  /// anew; a complete run takes all, and `BELLWORK_BANK` takes those whose names it has, between commas.
+  /// Grading all of them takes most of half an hour. A run takes every fifth of those that are not long, from a
+  /// place that is drawn anew; a complete run takes all, and `BELLWORK_BANK` takes those whose names it has, between
+  /// commas.
   static func all(of bank: String) -> [BankFolder] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Banks/\(bank)")
     let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return chosen(of: found.sorted()).map { name in
+    let folders = found.sorted().map { name in
       let url = folder.appending(path: name)
       do {
         let data = try Data(contentsOf: url.appending(path: "expected.json"))
@@ -50,15 +55,23 @@ struct BankFolder: Sendable, CustomTestStringConvertible {
         fatalError("\(name) has no expected.json that can be read: \(error)")
       }
     }
+    return chosen(of: folders)
   }
 
-  private static func chosen(of names: [String]) -> [String] {
-    if let wish = ProcessInfo.processInfo.environment["BELLWORK_BANK"] {
-      return names.filter { wish.split(separator: ",").contains($0[...]) }
+  /// The names that are asked for, between commas.
+  static let wish = ProcessInfo.processInfo.environment["BELLWORK_BANK"]
+
+  private static func chosen(of folders: [BankFolder]) -> [BankFolder] {
+    if let wish {
+      return folders.filter { wish.split(separator: ",").contains($0.name[...]) }
     }
-    if isComplete { return names }
-    return stride(from: Int.random(in: 0..<5), to: names.count, by: 5).map { names[$0] }
+    if isComplete { return folders }
+    let short = folders.filter { !($0.expectation.isLong ?? false) }
+    return stride(from: Int.random(in: 0..<5), to: short.count, by: 5).map { short[$0] }
   }
+
+  /// The name of the folder, which is the student's.
+  var name: String { url.lastPathComponent }
 
   /// The exercises that are examined.
   var suites: [ExerciseSuite] {
@@ -73,7 +86,7 @@ struct BankFolder: Sendable, CustomTestStringConvertible {
 
   /// Lays the hand-in into a class's folder, as the student would have.
   func handIn(into place: URL, course: CourseFolder) throws {
-    let home = place.appending(path: url.lastPathComponent)
+    let home = place.appending(path: name)
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     for name in expectation.answers {
       let suite = try #require(Catalogue.exercise(name))

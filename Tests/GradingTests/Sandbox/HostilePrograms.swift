@@ -91,10 +91,7 @@ struct HostilePrograms {
     #expect(spinning.verdict == .timedOut(.processor(seconds: 1)))
     let stubborn = try await HostileProgram.examine(
       "spinsUnderSignals", in: circumstance, limits: limits)
-    guard case .crashed(signal: 9, _, _) = stubborn.verdict else {
-      Issue.record("\(stubborn.verdict)")
-      return
-    }
+    #expect(stubborn.verdict == .timedOut(.processor(seconds: 1)))
   }
 
   @Test("Sleeping ends with the time on the wall", arguments: Circumstance.here)

@@ -10,7 +10,7 @@ enum Misbehaviour: String, CaseIterable {
   case exitsAtOnce, exitsWithZero, exitsWithThree, printsWithoutEnd, printsALot, allocatesWithoutEnd
   case answersNaN, answersText, answersGarbage, throwsAnError, closesThePipe, closesItsInput,
     closesItsOutput
-  case saysTooMuch, startsOthers
+  case saysTooMuch, startsOthers, refusesTheQuestion
 
   /// Misbehaves, and returns a reply where there is one to give.
   func act() throws -> WireValue? {
@@ -37,6 +37,8 @@ enum Misbehaviour: String, CaseIterable {
       while true { sleep(1) }
     case .saysTooMuch: for _ in 0..<2 { sayUnasked() }
     case .startsOthers: try startSleeper()
+    case .refusesTheQuestion:
+      return .record([WireField(QuestionRegistry.refusal, .string("no such question"))])
     }
     return nil
   }
