@@ -11,6 +11,7 @@ extension JailedRun {
   /// - Parameters:
   ///   - folder: Where the compiler worked.
   ///   - limits: What its processes were allowed.
+  /// - Returns: A sentence about the machine, or nil.
   func reasonBeyondSources(in folder: URL, limits: JailLimits) -> String? {
     let home = folder.deletingLastPathComponent().path
     if Self.isFull(folder) { return Self.noRoom(in: home) }

@@ -46,7 +46,7 @@ struct GradeCommandTests {
   ) throws -> (status: Int32, said: String, complained: String) {
     let process = Process()
     let (said, complained) = (Pipe(), folder.url.appending(path: "complaints"))
-    FileManager.default.createFile(atPath: complained.path, contents: nil)
+    try Data().write(to: complained)
     process.executableURL = Keeper.program.deletingLastPathComponent()
       .appending(path: "bellwork-grade")
     process.arguments =

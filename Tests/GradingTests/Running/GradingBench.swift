@@ -34,6 +34,7 @@ final class GradingBench: Sendable {
   /// Makes a bench of its own, whose workers no other bench counts among those left.
   ///
   /// - Parameter slot: A number for its jail's user; what belongs to that user is the bench's where no other has it.
+  /// - Throws: `BuildError` or `WorkspaceError` where the course, its parts or the compiler are missing.
   init(slot: Int = 0) throws {
     let course = try CourseFolder.find()
     let folder = try TemporaryFolder()
