@@ -9,7 +9,8 @@ extension PegSweepTable {
       name: "peg-in-hole-conditions",
       caption:
         "Held-out episodes that insert the peg, where one condition is fixed and the others are drawn "
-        + "as in training, with exact 95 % intervals. Dashed: the ends of what training drew from.",
+        + "as in training, with exact 95 % intervals. Dashed: the ends of what training drew from. "
+        + "\(PegInHoleSettings().evaluationRule).",
       figure: Figure(title: "What trained agents do elsewhere", panels: panels))
   }
 
