@@ -138,7 +138,7 @@ private struct ComparedTimes {
     return Panel(
       title: median == nil ? "your median: none" : "your median of the time to solve",
       x: Axis("episodes"), y: Axis("share that has not solved its task", range: -0.02...1.02),
-      layers: [.line("Kaplan and Meier", x: stairs.x, y: stairs.y, style: .reference)]
+      layers: [.line("Kaplan and Meier", x: stairs.x, y: stairs.y)]
         + (median.map { [Layer.vertical("your median", at: $0)] } ?? [])
         + [
           .horizontal("one half", at: 0.5),

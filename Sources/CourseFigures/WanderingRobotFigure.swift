@@ -25,11 +25,11 @@ extension LearnerFigure {
         PlannedTraining.schedules("step size", plan.stepSize, incident.stepSize),
         Panel(
           title: "who ends at the bay, of \(PlannedTraining.runCount) trainings",
-          x: Axis("episode"), y: Axis("share of the episodes", range: -0.02...1.02),
+          x: Axis("hundreds of episodes"), y: Axis("share of the episodes", range: -0.02...1.02),
           layers: [
             PlannedTraining.shares("yours", of: plan, seed: seed),
             PlannedTraining.shares("the incident", of: incident, seed: seed),
-            .horizontal("three quarters", at: 0.75), .vertical("the last tenth", at: last),
+            .horizontal("three quarters", at: 0.75), .vertical("the last tenth", at: last / 100),
           ]),
       ])
   }
@@ -52,9 +52,9 @@ private enum PlannedTraining {
   /// One of the two schedules, at every twentieth episode.
   static func schedules(_ name: String, _ yours: [Double], _ incident: [Double]) -> Panel {
     let shown = Array(stride(from: 0, to: count, by: 20))
-    let x = shown.map { Double($0 + 1) }
+    let x = shown.map { Double($0 + 1) / 100 }
     return Panel(
-      title: name, x: Axis("episode"), y: Axis(name, range: -0.02...1.02),
+      title: name, x: Axis("hundreds of episodes"), y: Axis(name, range: -0.02...1.02),
       layers: [
         .line("yours", x: x, y: shown.map { yours[$0] }),
         .line("the incident", x: x, y: shown.map { incident[$0] }),
@@ -71,7 +71,7 @@ private enum PlannedTraining {
       }
     }
     return .line(
-      name, x: arrivals.indices.map { (Double($0) + 0.5) * Double(blockLength) },
+      name, x: arrivals.indices.map { (Double($0) + 0.5) * Double(blockLength) / 100 },
       y: arrivals.map { $0 / Double(runCount * blockLength) })
   }
 }

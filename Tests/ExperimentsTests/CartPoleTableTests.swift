@@ -1,5 +1,6 @@
 import Datasets
 import DecisionProcesses
+import Foundation
 import TestSupport
 import Testing
 
@@ -80,5 +81,33 @@ struct CartPoleTableTests {
       #expect(runCount == CartPoleSearch.trialCount + 2 * CartPoleSearch.finalistCount)
       #expect(CartPoleSearch.best(of: trials) != nil)
     }
+  }
+
+  @Test func `The README's table is what the recorded runs come to`() throws {
+    let datasets = try DatasetFolder.find().url
+    let table = try CartPoleTable(
+      csv: String(
+        contentsOf: datasets.appending(path: "experiments/cartpole-table.csv"), encoding: .utf8))
+    let readme = try String(
+      contentsOf: datasets.deletingLastPathComponent().appending(path: "README.md"),
+      encoding: .utf8)
+    var generator = SeededGenerator(seed: freshSeed())
+    let summaries = table.summaries(using: &generator)
+    for method in CartPoleMethod.allCases {
+      let searched = try #require(
+        summaries.first { $0.method == method && $0.settingsName == "searched" })
+      let document = try #require(
+        summaries.first { $0.method == method && $0.settingsName == "document" })
+      let line = try #require(
+        readme.split(separator: "\n").first { $0.hasPrefix("| \(method.title) | ") })
+      #expect(line.hasPrefix("| \(method.title) | \(Self.cells(searched)) "), "\(line)")
+      #expect(line.contains(" | \(Self.cells(document)) "), "\(line)")
+    }
+  }
+
+  /// How many runs solved the task, and their median.
+  private static func cells(_ summary: CartPoleTable.Summary) -> String {
+    let median = summary.median.map { String(Int($0.rounded())) } ?? "never"
+    return "\(summary.solvedCount) of \(summary.runCount) | \(median)"
   }
 }
