@@ -17,16 +17,14 @@ enum CartPoleCurves {
     _ groups: [(name: String, trainings: [CartPoleTraining])]
   ) -> Panel {
     let episodes = (1...count).map(Double.init)
-    var bands: [Layer] = []
-    var lines: [Layer] = []
-    for group in groups where !group.trainings.isEmpty {
-      let curves = RunCurves(group.trainings.map { curve(of: $0, episodes: count) })
-      bands.append(.band(group.name, x: episodes, low: curves.lower, high: curves.upper))
-      lines.append(.line(group.name, x: episodes, y: curves.median))
+    let curves = groups.filter { !$0.trainings.isEmpty }.map { group in
+      (group.name, RunCurves(group.trainings.map { curve(of: $0, episodes: count) }))
     }
     return Panel(
       title: title, x: Axis("episode"), y: Axis("return", unit: "steps", range: 0...505),
-      layers: bands + lines + [.horizontal("solved: 475", at: 475)])
+      layers: RunCurves.layers(curves, x: episodes, middle: \.median) + [
+        .horizontal("solved: 475", at: 475)
+      ])
   }
 
   /// Trailing means of the returns, continued at the last.

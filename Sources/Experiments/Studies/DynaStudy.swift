@@ -38,28 +38,16 @@ public struct DynaStudy: Experiment {
 
   public func report(on measurements: [[[Int]]]) -> ExperimentReport {
     let curves = measurements.map { runs in RunCurves(runs.map { $0.map(Double.init) }) }
-    var table = ResultTable(
-      columns: ["planning-steps", "episode", "mean-steps", "first-quartile", "third-quartile"])
-    for (planningSteps, curve) in zip(settings, curves) {
-      for episode in curve.mean.indices {
-        table.append(
-          .count(planningSteps), .count(episode + 1), .number(curve.mean[episode]),
-          .number(curve.lower[episode]), .number(curve.upper[episode]))
-      }
-    }
+    let table = RunCurves.table(
+      zip(settings, curves).map { (.count($0), $1) }, setting: "planning-steps",
+      mean: "mean-steps")
     return ExperimentReport(
       table: table, illustrations: [illustration(curves)], findings: findings(measurements))
   }
 
   private func illustration(_ curves: [RunCurves]) -> Illustration {
     let episodes = (1...Self.episodes).map(Double.init)
-    let titles = settings.map { "\($0) planning steps" }
-    let bands = zip(titles, curves).map { title, curve in
-      Layer.band(title, x: episodes, low: curve.lower, high: curve.upper)
-    }
-    let lines = zip(titles, curves).map { title, curve in
-      Layer.line(title, x: episodes, y: curve.mean)
-    }
+    let named = zip(settings, curves).map { ("\($0) planning steps", $1) }
     return Illustration(
       name: name,
       caption:
@@ -71,6 +59,8 @@ public struct DynaStudy: Experiment {
         title: "Practising in a learned model saves episodes in the world",
         x: Axis("episode", range: 1...50),
         y: Axis("length of the episode", unit: "steps", scale: .logarithmic, range: 10...3_000),
-        layers: bands + lines + [.horizontal("shortest way: 14 steps", at: 14)]))
+        layers: RunCurves.layers(named, x: episodes) + [
+          .horizontal("shortest way: 14 steps", at: 14)
+        ]))
   }
 }

@@ -57,15 +57,9 @@ public struct LearningCurves: Experiment {
     let curves = measurements.map { runs in
       RunCurves(runs.map { trailingMeans($0.returns, width: Self.smoothing) })
     }
-    var table = ResultTable(
-      columns: ["algorithm", "episode", "mean-return", "first-quartile", "third-quartile"])
-    for (algorithm, curve) in zip(settings, curves) {
-      for episode in curve.mean.indices {
-        table.append(
-          .text(algorithm.rawValue), .count(episode + 1), .number(curve.mean[episode]),
-          .number(curve.lower[episode]), .number(curve.upper[episode]))
-      }
-    }
+    let table = RunCurves.table(
+      zip(settings, curves).map { (.text($0.rawValue), $1) }, setting: "algorithm",
+      mean: "mean-return")
     return ExperimentReport(
       table: table, illustrations: [illustration(curves)], findings: findings(measurements))
   }
@@ -80,12 +74,7 @@ public struct LearningCurves: Experiment {
 
   private func illustration(_ curves: [RunCurves]) -> Illustration {
     let episodes = (1...Self.episodes).map(Double.init)
-    let bands = zip(settings, curves).map { algorithm, curve in
-      Layer.band(algorithm.title, x: episodes, low: curve.lower, high: curve.upper)
-    }
-    let lines = zip(settings, curves).map { algorithm, curve in
-      Layer.line(algorithm.title, x: episodes, y: curve.mean)
-    }
+    let named = zip(settings, curves).map { ($0.title, $1) }
     let best = Self.exactReturn()
     let bestExploring = Self.exactReturn(epsilon: Self.epsilon)
     return Illustration(
@@ -98,7 +87,7 @@ public struct LearningCurves: Experiment {
         title: "On the edge of the cliff Q-learning falls, SARSA keeps away",
         x: Axis("episode"),
         y: Axis("return", unit: "reward per episode", range: -100...0),
-        layers: bands + lines + [
+        layers: RunCurves.layers(named, x: episodes) + [
           .horizontal("best possible: \(NumberText.fixed(best, places: 0))", at: best),
           .horizontal(
             "best with epsilon 0.1: \(NumberText.fixed(bestExploring, places: 1))",

@@ -43,28 +43,15 @@ public struct MountainCarStudy: Experiment {
 
   public func report(on measurements: [[[Int]]]) -> ExperimentReport {
     let curves = measurements.map { runs in RunCurves(runs.map { $0.map(Double.init) }) }
-    var table = ResultTable(
-      columns: ["step-size", "episode", "mean-steps", "first-quartile", "third-quartile"])
-    for (stepSize, curve) in zip(settings, curves) {
-      for episode in curve.mean.indices {
-        table.append(
-          .number(stepSize), .count(episode + 1), .number(curve.mean[episode]),
-          .number(curve.lower[episode]), .number(curve.upper[episode]))
-      }
-    }
+    let table = RunCurves.table(
+      zip(settings, curves).map { (.number($0), $1) }, setting: "step-size", mean: "mean-steps")
     return ExperimentReport(
       table: table, illustrations: [illustration(curves)], findings: findings(measurements))
   }
 
   private func illustration(_ curves: [RunCurves]) -> Illustration {
     let episodes = (1...Self.episodes).map(Double.init)
-    let titles = settings.map { "step size \(NumberText.short($0)) / 8" }
-    let bands = zip(titles, curves).map { title, curve in
-      Layer.band(title, x: episodes, low: curve.lower, high: curve.upper)
-    }
-    let lines = zip(titles, curves).map { title, curve in
-      Layer.line(title, x: episodes, y: curve.mean)
-    }
+    let named = zip(settings, curves).map { ("step size \(NumberText.short($0)) / 8", $1) }
     return Illustration(
       name: name,
       caption:
@@ -75,6 +62,6 @@ public struct MountainCarStudy: Experiment {
         title: "Out of the valley sooner with larger steps",
         x: Axis("episode"),
         y: Axis("length of the episode", unit: "steps", scale: .logarithmic),
-        layers: bands + lines))
+        layers: RunCurves.layers(named, x: episodes)))
   }
 }

@@ -54,20 +54,17 @@ extension PixelAgentStudy {
     return Double(caught) / Double(3 * Catch.columnCount)
   }
 
+  /// The share of balls caught in the last episodes, from where there are as many.
+  private static func shares(_ run: Measurement) -> [Double] {
+    Array(
+      trailingMeans(run.catches.map { $0 ? 1 : 0 }, width: smoothing).dropFirst(smoothing - 1))
+  }
+
   private func curves(_ measurements: [[Measurement]]) -> Illustration {
     // The first means would be of fewer episodes.
     let episodes = (Self.smoothing...Self.episodes).map(Double.init)
-    var bands: [Layer] = []
-    var lines: [Layer] = []
-    for (view, runs) in zip(settings, measurements) {
-      let curves = RunCurves(
-        runs.map { run in
-          Array(
-            trailingMeans(run.catches.map { $0 ? 1 : 0 }, width: Self.smoothing)
-              .dropFirst(Self.smoothing - 1))
-        })
-      bands.append(.band(view.rawValue, x: episodes, low: curves.lower, high: curves.upper))
-      lines.append(.line(view.rawValue, x: episodes, y: curves.median))
+    let curves = zip(settings, measurements).map { view, runs in
+      (view.rawValue, RunCurves(runs.map(Self.shares)))
     }
     return Illustration(
       name: name,
@@ -78,7 +75,7 @@ extension PixelAgentStudy {
       figure: Figure(
         title: "Learning to catch from pictures", x: Axis("episode"),
         y: Axis("share caught", range: 0...1),
-        layers: bands + lines + [
+        layers: RunCurves.layers(curves, x: episodes, middle: \.median) + [
           .horizontal("a paddle that never moves", at: Self.shareWithoutMoving)
         ]))
   }
