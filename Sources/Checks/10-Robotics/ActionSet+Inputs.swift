@@ -3,7 +3,7 @@ import DecisionProcesses
 import Robotics
 
 extension SeededGenerator {
-  /// Joint angles around home at which the arm is far from singular; base and hand are turned to anywhere.
+  /// Joint angles around home; base and hand are turned to anywhere.
   mutating func armAngles() -> [Double] {
     var angles = PegArm.home
     for joint in angles.indices { angles[joint] += size(0.15, 0.6) }
@@ -18,10 +18,16 @@ extension SeededGenerator {
   }
 
   /// A motion, an arm and a pose; the limit is far above all deltas.
+  ///
+  /// Once in some thousand draws the wrist comes over the base, where the arm is singular: such a pose is drawn
+  /// again.
   mutating func jointChange() -> JointChangeQuestion {
-    JointChangeQuestion(
-      motion: tipMotion(), angles: armAngles(), arm: PegArm(pegLength: number(in: 0.1...0.25)),
-      limit: 1)
+    while true {
+      let question = JointChangeQuestion(
+        motion: tipMotion(), angles: armAngles(), arm: PegArm(pegLength: number(in: 0.1...0.25)),
+        limit: 1)
+      if question.change.greatestSize < 0.25 { return question }
+    }
   }
 
   /// The same near a singular pose: a joint turns by `turns` if nothing is shortened.
