@@ -46,7 +46,7 @@ import Testing
     #expect(throws: PlottingError.gnuplotTimedOut(seconds: 0.3)) {
       try FigureRenderer(program: program, timeLimit: .milliseconds(300)).render(large, as: .svg)
     }
-    #expect(ContinuousClock.now - start < .seconds(60))
+    #expect(ContinuousClock.now - start < .seconds(500))
   }
 
   @Test func `A gnuplot that leaves something behind is not waited for`() throws {
