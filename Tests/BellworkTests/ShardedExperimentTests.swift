@@ -52,7 +52,7 @@ struct ShardedExperimentTests {
     }
   }
 
-  /// Whether something comes true within two minutes.
+  /// Whether something comes true within ten minutes.
   private func comesTrue(_ condition: () -> Bool) async throws -> Bool {
     let begun = ContinuousClock.now
     while !condition(), ContinuousClock.now - begun < .seconds(600) {
