@@ -8,14 +8,14 @@ import Workspace
 
 /// Honest hand-ins are graded on an idle machine and on one with twice as much to do as it can do.
 ///
-/// The long form takes three of the bank on three exercises; a complete run, or one that asks for folders by name,
-/// takes them on all exercises that are asked there, so also those that train networks for most of their time.
+/// Only a complete run does it, or one that asks for folders by name: what spins would slow all other tests, too. It
+/// takes all exercises that are asked there, so also those that train networks for most of their time.
 ///
 /// Nothing here is left to chance but the machine's own scheduling: the salt, and with it every question, is the
 /// same in both runs.
 @Suite(
   "A machine under load costs nobody anything",
-  .enabled(if: isExhaustive && !BankFolder.forLoad.isEmpty))
+  .enabled(if: !BankFolder.forLoad.isEmpty))
 struct LoadTests {
   private let course: CourseFolder
   private let folder: TemporaryFolder
@@ -29,7 +29,6 @@ struct LoadTests {
   }
 
   private var suites: [ExerciseSuite] {
-    guard BankFolder.isWhole else { return ["1.1", "1.2", "1.6"].compactMap(Catalogue.exercise) }
     let asked = Set(hands.flatMap(\.expectation.verdicts.keys))
     return Catalogue.exercises.filter { asked.contains("\($0.id)") }
   }
@@ -54,9 +53,7 @@ struct LoadTests {
   }
 
   private func grade(into name: String, salt: UInt64) async throws -> Outcome {
-    var options = GradingOptions(suites: suites, salt: salt, jobs: 2)
-    // Where there is time, the busy machine compiles everything anew as well.
-    if !BankFolder.isWhole { options.cache = try GradingBench.shared().cache }
+    let options = GradingOptions(suites: suites, salt: salt, jobs: 2)
     let output = folder.url.appending(path: name)
     let run = GradingRun(course: course, folder: classFolder, output: output, options: options)
     let report = try await run.run()
@@ -74,13 +71,6 @@ struct LoadTests {
 }
 
 extension BankFolder {
-  /// Whether the bank is taken as it is asked for, and not in part.
-  fileprivate static let isWhole = isComplete || wish != nil
-
-  /// The hand-ins that are graded twice.
-  fileprivate static let forLoad: [BankFolder] = {
-    let all = BankFolder.all(of: "Honest")
-    if isWhole { return all }
-    return Array(all.filter { $0.expectation.verdicts["1.1"] == "passed" }.shuffled().prefix(3))
-  }()
+  /// The hand-ins that are graded twice: the bank where it is asked for whole or by name, else none.
+  fileprivate static let forLoad = isComplete || wish != nil ? all(of: "Honest") : []
 }
