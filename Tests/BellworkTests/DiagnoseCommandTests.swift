@@ -27,17 +27,8 @@ struct DiagnoseCommandTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "run.csv")
     try log.write(to: file, atomically: true, encoding: .utf8)
-    let process = Program().process(["diagnose", "-"] + options)
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardInput = try FileHandle(forReadingFrom: file)
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let complaint = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return Program.Outcome(output: text, errors: complaint, status: process.terminationStatus)
+    return try Program().run(
+      ["diagnose", "-"] + options, input: FileHandle(forReadingFrom: file))
   }
 
   // One such training has a finding with at most 0.76 % (`LoggedTrainingRunTests`), and five in a row

@@ -24,9 +24,12 @@ struct Program {
     try run(arguments, environment: environment)
   }
 
-  /// Runs `bellwork` with a list of arguments.
-  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+  /// Runs `bellwork` with a list of arguments, and with a file to read from where one is given.
+  func run(
+    _ arguments: [String], environment: [String: String] = [:], input: FileHandle? = nil
+  ) throws -> Outcome {
     let process = process(arguments, environment: environment)
+    if let input { process.standardInput = input }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

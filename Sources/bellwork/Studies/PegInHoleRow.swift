@@ -47,11 +47,10 @@ struct PegInHoleRow: Encodable {
   }
 
   /// The names of the columns.
-  static let header = line(
-    [
-      "what", "inserted", "95 % interval", "seeds", "steps", "force", "above 50 N",
-      "episodes to 85 %",
-    ])
+  static let header = line([
+    "what", "inserted", "95 % interval", "seeds", "steps", "force", "above 50 N",
+    "episodes to 85 %",
+  ])
 
   /// The row among those columns.
   var text: String {
@@ -66,9 +65,7 @@ struct PegInHoleRow: Encodable {
   }
 
   private static func line(_ fields: [String]) -> String {
-    let widths = [47, 9, 17, 17, 6, 6, 10]
-    let padded = zip(fields, widths).map { $0.padded(to: $1) } + fields.dropFirst(widths.count)
-    return padded.joined(separator: " ")
+    tableLine(fields, widths: [47, 9, 17, 17, 6, 6, 10])
   }
 }
 
@@ -107,10 +104,14 @@ struct PegEvaluationRow: Encodable {
   }
 
   private static func line(_ fields: [String]) -> String {
-    let widths = [47, 9, 7, 9, 17]
-    let padded = zip(fields, widths).map { $0.padded(to: $1) } + fields.dropFirst(widths.count)
-    return padded.joined(separator: " ")
+    tableLine(fields, widths: [47, 9, 7, 9, 17])
   }
+}
+
+/// Fields one beside the other, each padded to its width; the last of them as it is.
+private func tableLine(_ fields: [String], widths: [Int]) -> String {
+  let padded = zip(fields, widths).map { $0.padded(to: $1) } + fields.dropFirst(widths.count)
+  return padded.joined(separator: " ")
 }
 
 /// Two shares, in percent.
