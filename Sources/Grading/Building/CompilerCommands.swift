@@ -10,6 +10,8 @@ struct CompilerCommands: Sendable {
   /// What the learner's module is called, and its files.
   static let module = "Exercises"
   static let object = "Exercises.o"
+  static let start = "start.o"
+  static let course = "course.o"
   static let program = "worker"
 
   /// The file that starts the worker.
@@ -30,11 +32,7 @@ struct CompilerCommands: Sendable {
   /// The optimiser would take most of a class's time: a hand-in of five chapters compiles in half of it without.
   func module(of paths: [String]) -> [String] {
     compiler + ["-Onone", "-gline-tables-only", "-wmo", "-parse-as-library"]
-      + [
-        "-module-name", Self.module, "-emit-module", "-emit-module-path",
-        "\(Self.module).swiftmodule",
-      ]
-      + ["-c", "-o", Self.object] + paths
+      + ["-module-name", Self.module, "-c", "-o", Self.object] + paths
   }
 
   /// Goes through the module as far as the compiler finds mistakes, and writes nothing worth having.
@@ -43,18 +41,32 @@ struct CompilerCommands: Sendable {
       + ["-emit-sil", "-o", "inspected.sil"] + paths
   }
 
-  /// Compiles the file that starts the worker, against the learner's own module.
+  /// What is made of the course once, for all workers: the object that starts them, and the course's own as one.
   ///
-  /// Made once against the stubs it would carry what a compiler knows of them, such as that they throw.
-  var start: [String] {
-    compiler + ["-Onone", "-module-name", "WorkerMain", "-I", "."]
-      + ["-c", "-o", "main.o", "main.swift"]
+  /// The start is compiled against the stubs. Unoptimised, it holds nothing of them but the names of the workbook and
+  /// of its conformance, which are the same in every hand-in. An optimiser would put into it what it knows of the
+  /// stubs, such as that they throw.
+  ///
+  /// One object is linked sooner than hundreds, and without what debuggers read a worker is half as large.
+  func foundation(of paths: [String]) -> [[String]] {
+    let bin = "\(toolchain.root)/bin"
+    return [
+      compiler + ["-Onone", "-wmo", "-parse-as-library", "-module-name", Self.module]
+        + ["-emit-module", "-emit-module-path", "\(Self.module).swiftmodule"] + paths,
+      compiler + ["-Onone", "-module-name", "WorkerMain", "-I", "."]
+        + ["-c", "-o", Self.start, "main.swift"],
+      ["\(bin)/ld.lld", "-r", "-o", Self.course, "@objects.txt"],
+      ["\(bin)/llvm-objcopy", "--strip-debug", "--remove-section=.swift_ast", Self.course],
+    ]
   }
 
   /// Links a program that needs no file of the system to run.
+  ///
+  /// The learner's object comes first: beside it the linker's driver keeps its list of libraries.
   var link: [String] {
     [toolchain.compiler, "-static-executable", "-use-ld=lld"]
-      + ["-Xlinker", "--gc-sections", "-o", Self.program, "main.o", Self.object, "@objects.txt"]
+      + ["-Xlinker", "--gc-sections", "-o", Self.program]
+      + [Self.object, parts.start.path, parts.course.path]
       + parts.libraries.map { "-l\($0)" }
   }
 
@@ -64,8 +76,10 @@ struct CompilerCommands: Sendable {
       + addresses
   }
 
-  /// The objects of the course, for the linker to read from a file.
-  var objectList: String { parts.objects.map { "\"\($0)\"\n" }.joined() }
+  /// The files that the foundation is made of, beside the stubs.
+  var foundationFiles: [String: String] {
+    ["main.swift": Self.main, "objects.txt": parts.objects.map { "\"\($0)\"\n" }.joined()]
+  }
 
   /// The folders that these commands read; a compiler looks into `/proc` for where it is itself.
   var readable: [String] { [toolchain.root, parts.folder.path, "/proc"] }

@@ -11,6 +11,10 @@ struct InstalledParts: Sendable {
 
   /// The folder of the modules.
   var modules: String { folder.appending(path: "modules").path }
+  /// The object that starts every worker; `WorkerFoundation` makes it.
+  var start: URL { folder.appending(path: CompilerCommands.start) }
+  /// The objects of the course as one; `WorkerFoundation` makes it.
+  var course: URL { folder.appending(path: CompilerCommands.course) }
 
   /// Copies parts into a folder, which is made anew.
   init(_ parts: WorkerParts, in folder: URL) throws {

@@ -35,7 +35,8 @@ public struct SubmissionBuild: Sendable {
     factory = WorkerFactory(
       commands: CompilerCommands(
         toolchain: toolchain, parts: installed, moduleCache: try workshop.headers(of: jail).path),
-      cache: try BuildCache(folder: cache), workshop: workshop, jail: jail,
+      cache: try BuildCache(folder: cache),
+      foundation: WorkerFoundation(stubs: stubs.module(with: [:])), workshop: workshop, jail: jail,
       version: "\(version) \(toolchain.version) \(parts.version)", limits: limits, audit: audit)
   }
 
@@ -143,14 +144,21 @@ public struct SubmissionBuild: Sendable {
     return faults
   }
 
+  /// The worker in which nothing is answered.
+  private func stubWorker() async throws -> WorkerProgram {
+    switch try await factory.worker(from: stubs.module(with: [:])) {
+    case .built(let program): return program
+    case .refused(let words): throw BuildError.courseDoesNotCompile(words.text())
+    case .forbidden(let reason): throw BuildError.courseDoesNotCompile(reason)
+    }
+  }
+
   /// Builds a worker for each answer, with those that it calls where they fit together.
   private func buildAlone(
     _ standing: [ExerciseID: String], among answers: [ExerciseID: String],
     _ faults: [ExerciseID: Fault]
   ) async throws -> Product {
-    guard case .built(let stubWorker) = try await factory.worker(from: stubs.module(with: [:]))
-    else { throw BuildError.courseDoesNotCompile("the stubs are refused") }
-    var product = Product(shared: stubWorker, faults: faults)
+    var product = Product(shared: try await stubWorker(), faults: faults)
     for (id, answer) in standing.sorted(by: { $0.key < $1.key }) {
       let needed = needs(of: id, in: answers)
       if needed.count > 1,

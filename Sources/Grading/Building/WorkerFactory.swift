@@ -6,6 +6,8 @@ import Judging
 struct WorkerFactory: Sendable {
   private(set) var commands: CompilerCommands
   let cache: BuildCache
+  /// What all workers are linked with.
+  let foundation: WorkerFoundation
   /// Where modules are compiled, each in a folder of its own that is gone afterwards.
   let workshop: Workshop
   /// Where the compiler runs.
@@ -48,18 +50,46 @@ struct WorkerFactory: Sendable {
     if let program = await cache.program(for: key) {
       return .built(WorkerProgram(path: program.path))
     }
-    return try await inFolder(with: module) { folder in
-      for command in [commands.module(of: module.paths), commands.start, commands.link] {
-        let run = try await run(command, in: folder)
-        guard run.isSuccess else {
-          return .refused(CompilerWords(run, in: folder, limits: limits))
-        }
-        if command == commands.start, let reason = try await reasonToRefuse(in: folder) {
-          return .forbidden(reason)
-        }
+    return try await inFolder(with: module.files) { folder in
+      let compiling = try await run(commands.module(of: module.paths), in: folder)
+      guard compiling.isSuccess else {
+        return .refused(CompilerWords(compiling, in: folder, limits: limits))
+      }
+      if let reason = try await reasonToRefuse(in: folder) { return .forbidden(reason) }
+      try await foundation.lay(by: makeFoundation)
+      let linking = try await run(commands.link, in: folder)
+      guard linking.isSuccess else {
+        return .refused(CompilerWords(linking, in: folder, limits: limits))
       }
       let program = folder.appending(path: CompilerCommands.program)
       return .built(WorkerProgram(path: try await cache.keep(program, as: key).path))
+    }
+  }
+
+  /// Makes what all workers are linked with, and puts it among the parts.
+  private func makeFoundation(of stubs: SourceSet) async throws {
+    let files = stubs.files.merging(commands.foundationFiles) { own, _ in own }
+    try await inFolder(with: files) { folder in
+      for command in commands.foundation(of: stubs.paths) {
+        let run = try await run(command, in: folder)
+        guard run.isSuccess else {
+          throw BuildError.courseDoesNotCompile(
+            CompilerWords(run, in: folder, limits: limits).text())
+        }
+      }
+      for part in [commands.parts.start, commands.parts.course] {
+        try install(folder.appending(path: part.lastPathComponent), at: part)
+      }
+    }
+  }
+
+  private func install(_ file: URL, at place: URL) throws {
+    do {
+      try? FileManager.default.removeItem(at: place)
+      try FileManager.default.copyItem(at: file, to: place)
+      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: place.path)
+    } catch {
+      throw BuildError.unwritable(place.path, reason: error.localizedDescription)
     }
   }
 
@@ -74,7 +104,7 @@ struct WorkerFactory: Sendable {
 
   /// What the compiler finds wrong with a module, or nil.
   func inspect(_ module: SourceSet) async throws -> CompilerWords? {
-    try await inFolder(with: module) { folder in
+    try await inFolder(with: module.files) { folder in
       let run = try await run(commands.inspection(of: module.paths), in: folder)
       return run.isSuccess ? nil : CompilerWords(run, in: folder, limits: limits)
     }
@@ -84,7 +114,7 @@ struct WorkerFactory: Sendable {
   ///
   /// A learner's line tables are read in the jail, from a copy, since its user need not reach the cache.
   func lines(of addresses: [String], in program: WorkerProgram) async -> String {
-    let finding = try? await inFolder(with: SourceSet(files: [:])) { folder in
+    let finding = try? await inFolder(with: [:]) { folder in
       try FileManager.default.copyItem(
         atPath: program.path, toPath: folder.appending(path: CompilerCommands.program).path)
       return try await run(commands.lines(of: addresses), in: folder)
@@ -123,7 +153,7 @@ struct WorkerFactory: Sendable {
   }
 
   private func inFolder<R>(
-    with module: SourceSet, _ body: (URL) async throws -> R
+    with files: [String: String], _ body: (URL) async throws -> R
   ) async throws -> R {
     let folder: URL
     do {
@@ -132,9 +162,8 @@ struct WorkerFactory: Sendable {
       throw BuildError.unwritable(workshop.folder.path, reason: "\(error)")
     }
     defer { try? FileManager.default.removeItem(at: folder) }
-    let extra = ["main.swift": CompilerCommands.main, "objects.txt": commands.objectList]
     do {
-      for (path, text) in module.files.merging(extra, uniquingKeysWith: { own, _ in own }) {
+      for (path, text) in files {
         let file = folder.appending(path: path)
         try FileManager.default.createDirectory(
           at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -86,7 +86,8 @@ struct FailingCompilers {
       commands: CompilerCommands(
         toolchain: try Toolchain(path: bin.path), parts: parts,
         moduleCache: try workshop.headers(of: jail).path),
-      cache: try BuildCache(folder: folder.url.appending(path: "cache")), workshop: workshop,
+      cache: try BuildCache(folder: folder.url.appending(path: "cache")),
+      foundation: WorkerFoundation(stubs: SourceSet(files: [:])), workshop: workshop,
       jail: jail,
       version: UUID().uuidString)
   }
