@@ -124,4 +124,10 @@ final class GradingBench: Sendable {
     }
     return listing
   }
+
+  /// The files of the course that are new, gone or another since it was listed.
+  func changes(since before: [String: String]) -> [String] {
+    let now = courseListing()
+    return Set(before.keys).union(now.keys).filter { before[$0] != now[$0] }.sorted()
+  }
 }
