@@ -26,7 +26,9 @@ extension GnuplotScript {
     _ scale: Axis.Scale, _ axis: String, over range: ClosedRange<Double>
   ) {
     guard scale == .logarithmic else {
-      add("unset logscale \(axis); set \(axis)tics autofreq norotate")
+      // Labels above each other never collide; those beside each other need a step of their own.
+      let step = axis == "x" ? GnuplotText.number(linearStep(over: range)) : "autofreq"
+      add("unset logscale \(axis); set \(axis)tics \(step) norotate")
       return
     }
     let tics = logarithmicTics(over: range).map { tic in
@@ -55,7 +57,7 @@ extension GnuplotScript {
   }
 
   /// About as many characters as stand beside each other in a panel.
-  private var panelCharacters: Int {
+  var panelCharacters: Int {
     terminal.isText ? terminal.width : terminal.width / panelCount / 9
   }
 

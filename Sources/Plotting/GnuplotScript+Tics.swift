@@ -22,6 +22,31 @@ extension GnuplotScript {
     return tics
   }
 
+  /// The distance of an axis's tics: 1, 2 or 5 times a power of ten, and as small as leaves room for the numbers.
+  func linearStep(over range: ClosedRange<Double>) -> Double {
+    let length = max(range.upperBound - range.lowerBound, 1e-300)
+    // What stands beside the plot takes a quarter of the panel.
+    let room = panelCharacters * 3 / 4
+    var exponent = Int(log10(length).rounded(.down)) - 2
+    while true {
+      for digit in [1.0, 2, 5] {
+        let step = digit * pow(10, Double(exponent))
+        let count = (length / step).rounded(.down) + 1
+        guard count <= 10 else { continue }
+        let width = Self.width(of: range, decimals: max(0, -exponent)) + 2
+        if Int(count) * width <= room || count <= 3 { return step }
+      }
+      exponent += 1
+    }
+  }
+
+  /// The characters of the longest number of a range; gnuplot writes large and small ones with an exponent.
+  private static func width(of range: ClosedRange<Double>, decimals: Int) -> Int {
+    let sign = range.lowerBound < 0 ? 1 : 0
+    let whole = Int(log10(max(1, abs(range.lowerBound), abs(range.upperBound)))) + 1
+    return min(sign + whole + (decimals > 0 ? decimals + 1 : 0), sign + 6)
+  }
+
   private static func plain(_ value: Double, _ exponent: Int) -> String {
     abs(exponent) > 5
       ? String(format: "%.0e", value) : GnuplotText.fixed(value, places: max(0, -exponent))

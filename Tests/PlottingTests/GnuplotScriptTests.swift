@@ -15,6 +15,24 @@ import Testing
     #expect(script == Self.expected)
   }
 
+  @Test(
+    "Numbers beside each other have room: a panel of 440 pixels shows 36 characters of them",
+    arguments: [
+      // Ten numbers of one character and two spaces are 30; eleven were too many.
+      (0.0...9.0, 1.0),
+      // 0, 500, … 4,500 would be ten of six; 1000, 2000, … 5000 are six.
+      (250.0...5000.0, 1000.0),
+      // -0.2, -0.1, … 0.7 would be ten of six; -0.2, 0, … 0.6 are five.
+      (-0.26...0.7, 0.2),
+    ])
+  func linearStep(_ range: ClosedRange<Double>, _ expected: Double) {
+    let panel = Panel(layers: [.line("a", x: [0, 1], y: [0, 1])])
+    let figure = Figure(title: "two", panels: [panel, panel])
+    let script = GnuplotScript(figure, on: GnuplotTerminal(.svg, for: figure))
+    #expect(script.linearStep(over: range) == expected)
+    #expect(script.linearStep(over: 1...1) > 0)
+  }
+
   static let expected = #"""
     # A Bellwork figure; gnuplot writes it to standard output.
     set encoding utf8
@@ -30,7 +48,7 @@ import Testing
     set ylabel "return (reward)" textcolor rgb '#222222'
     set xrange [1:3]
     set yrange [0:4]
-    unset logscale x; set xtics autofreq norotate
+    unset logscale x; set xtics 0.5 norotate
     unset logscale y; set ytics autofreq norotate
     set key bmargin center horizontal maxcols 5
     set key reverse Left samplen 2.5 height 1
