@@ -53,15 +53,24 @@ public struct PegSweep: LongStudy {
       fatalError("A sweep has an agent for each of its seeds.")
     }
     let settings = key.condition.settings(at: key.value)
-    // Other episodes than those that agents were evaluated in on the way.
     let episodes = HeldOutEpisodes(
-      count: episodeCount, seed: HeldOutEpisodes.studySeed &+ key.seed)
+      count: episodeCount, generator: PegStreams(seed: key.seed).conditions)
     let evaluation =
       switch key.actor {
       case .learned: policy.evaluation(in: episodes, settings)
       case .spiral: PegInHoleBaseline.evaluation(in: episodes, settings.world)
       }
-    return PegSweepRecord(key: key, evaluation: evaluation)
+    return PegSweepRecord(
+      key: key, network: key.actor == .learned ? policy.fingerprint : nil, evaluation: evaluation)
+  }
+
+  /// Whether the rows of agents in a table are of the networks that these agents have.
+  ///
+  /// A row names no more than a seed, and an agent that is trained again can be another one.
+  public func isOfSameNetworks(_ table: PegSweepTable) -> Bool {
+    table.runs.allSatisfy { row in
+      row.key.actor == .spiral || row.network == policies[row.key.seed]?.fingerprint
+    }
   }
 }
 
@@ -81,6 +90,8 @@ public struct PegSweepRecord: Hashable, Sendable {
 
   /// Who acted, and where.
   public var key: Key
+  /// The fingerprint of the agent's network; nil for the search.
+  public var network: String?
   /// What the episodes came to.
   public var evaluation: PegInHoleRun.Evaluation
 }
