@@ -24,10 +24,13 @@ public struct PegSweep: LongStudy {
   public let policies: [UInt64: TrainedPegPolicy]
   /// The episodes of each agent at each value.
   public let episodeCount: Int
+  /// What tells their networks from others.
+  private let fingerprints: [UInt64: String]
 
   /// Creates a sweep of agents that were trained with the study's signed features.
   public init(policies: [UInt64: TrainedPegPolicy], episodeCount: Int = 100) {
     (self.policies, self.episodeCount) = (policies, episodeCount)
+    fingerprints = policies.mapValues(\.fingerprint)
   }
 
   public var name: String { "peg-in-hole-conditions" }
@@ -61,15 +64,17 @@ public struct PegSweep: LongStudy {
       case .spiral: PegInHoleBaseline.evaluation(in: episodes, settings.world)
       }
     return PegSweepRecord(
-      key: key, network: key.actor == .learned ? policy.fingerprint : nil, evaluation: evaluation)
+      key: key, network: key.actor == .learned ? fingerprints[key.seed] : nil,
+      evaluation: evaluation)
   }
 
-  /// Whether the rows of agents in a table are of the networks that these agents have.
+  /// Whether the rows of these agents in a table are of the networks that they have.
   ///
-  /// A row names no more than a seed, and an agent that is trained again can be another one.
+  /// The key of a row names no more than a seed, and an agent that is trained again can be another one.
   public func isOfSameNetworks(_ table: PegSweepTable) -> Bool {
     table.runs.allSatisfy { row in
-      row.key.actor == .spiral || row.network == policies[row.key.seed]?.fingerprint
+      guard let network = row.network, let own = fingerprints[row.key.seed] else { return true }
+      return network == own
     }
   }
 }

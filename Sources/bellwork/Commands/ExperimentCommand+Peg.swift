@@ -11,6 +11,8 @@ extension ExperimentCommand {
     let options =
       ["--seeds", "\(study.seedCount)", "--variants"] + study.variants.map(\.rawValue)
     let plan = plan(folder)
+    // What stands in the way of the last part is said before the first, which takes long.
+    _ = try PegSweep(policies: [:]).file(in: folder.url).read()
     guard let table = try await plan.table(of: study, options: options) else { return }
     let sweep = try PegNetworks(in: folder).sweep(of: table)
     try Self.check(sweep, in: folder)

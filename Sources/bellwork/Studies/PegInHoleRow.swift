@@ -61,8 +61,8 @@ struct PegInHoleRow: Encodable {
 
   /// The names of the columns.
   static let header = line([
-    "what", "kept", "95 % interval", "seeds", "median agent", "at the end", "seeds", "steps",
-    "force", "above 50 N", "episodes to 85 %",
+    "what", "kept", "95 % interval", "seeds", "median agent", "at the end", "steps", "force",
+    "above 50 N", "episodes to 85 %",
   ])
 
   /// The row among those columns.
@@ -73,14 +73,13 @@ struct PegInHoleRow: Encodable {
     return Self.line([
       title, "\(inserted)/\(episodes)", percent(lower, upper),
       percent(shares.first ?? 0, shares.last ?? 0), medianText, "\(insertedAtEnd)/\(episodes)",
-      percent(sharesAtEnd.first ?? 0, sharesAtEnd.last ?? 0), tenths(meanSteps),
-      tenths(greatestForce), above,
+      tenths(meanSteps), tenths(greatestForce), above,
       medianEpisodes.map { "\(Int($0))" } ?? "never",
     ])
   }
 
   private static func line(_ fields: [String]) -> String {
-    tableLine(fields, widths: [47, 9, 17, 17, 33, 10, 17, 6, 6, 10])
+    tableLine(fields, widths: [47, 9, 17, 17, 33, 10, 6, 6, 10])
   }
 
   /// The share of the median agent, with the interval that covers other seeds.
