@@ -49,6 +49,43 @@ import Testing
     #expect(seen.count == 5_000, "seed \(seed)")
   }
 
+  // From the state 1, 2, 3, 4. The transition as a matrix of 256 × 256 bits, squared 128 and 192 times in
+  // Python, without the polynomials.
+  @Test func `A jump is 2¹²⁸ draws, and a long one 2¹⁹²`() {
+    var generator = SeededGenerator(state: (1, 2, 3, 4))
+    generator.jump()
+    #expect(
+      generator
+        == SeededGenerator(
+          state: (
+            0x8C7A_1539_56B5_F3D1, 0x701F_1A71_3401_D85E, 0x6527_F66A_6546_9085,
+            0x8386_B786_C440_8050
+          )))
+    generator = SeededGenerator(state: (1, 2, 3, 4))
+    generator.longJump()
+    #expect(
+      generator
+        == SeededGenerator(
+          state: (
+            0x096A_8EB7_1295_A400, 0xDBF8_4991_E50F_4516, 0x534E_E745_810D_2A0E,
+            0x3165_5CA1_A221_5BF1
+          )))
+  }
+
+  // Both are powers of the same step.
+  @Test func `Jumps and draws may change places`() {
+    let seed = freshSeed()
+    var first = SeededGenerator(seed: seed)
+    var second = first
+    first.jump()
+    first.longJump()
+    for _ in 0..<5 { _ = first.next() }
+    for _ in 0..<5 { _ = second.next() }
+    second.longJump()
+    second.jump()
+    #expect(first == second, "seed \(seed)")
+  }
+
   @Test func `The state of four zeros is a caller's mistake`() async {
     await #expect(processExitsWith: .failure) {
       _ = SeededGenerator(state: (0, 0, 0, 0))

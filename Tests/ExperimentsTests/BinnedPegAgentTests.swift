@@ -53,17 +53,38 @@ struct BinnedPegAgentTests {
     #expect(agent.cellCount == 1)
   }
 
+  @Test func `A copy knows what was learned before, and nothing of what comes later`() {
+    var settings = PegInHoleSettings()
+    settings.learner = .table
+    let agent = BinnedPegAgent(settings)
+    var generator = SeededGenerator(seed: 1)
+    let state = features(tip: Vector3(0, 0, -0.003))
+    func learn(_ action: Int, _ reward: Double) {
+      agent.learn(
+        from: Transition(
+          state: state, action: action, reward: reward, nextState: state, isTerminal: true),
+        using: &generator)
+    }
+    learn(4, 5)
+    let copy = agent.copy()
+    learn(7, 100)
+    #expect(agent.greedyAction(in: state, using: &generator) == 7)
+    #expect(copy.greedyAction(in: state, using: &generator) == 4)
+  }
+
   @Test func `A run with a table repeats with its seed, and has cells and no network`() {
     var settings = PegInHoleVariant.tabular.settings
     settings.episodeCount = 3
-    settings.evaluationCount = 2
+    settings.validationCount = 2
+    settings.testCount = 2
     let seed = freshSeed()
     let runs = (0..<2).map { _ in
       var run = PegInHoleRun(settings, seed: seed)
       while !run.isOver { run.trainEpisode() }
       return run
     }
-    #expect(runs[0].episodes == runs[1].episodes && runs[0].evaluations == runs[1].evaluations)
+    #expect(runs[0].episodes == runs[1].episodes && runs[0].validations == runs[1].validations)
+    #expect(runs[0].outcome == runs[1].outcome && runs[0].outcome?.kept.count == 2)
     #expect(runs[0].policy == nil && (runs[0].cellCount ?? 0) > 0)
     #expect(runs[0].cellCount == runs[1].cellCount)
   }

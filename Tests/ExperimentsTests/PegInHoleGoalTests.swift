@@ -10,15 +10,18 @@ struct PegInHoleGoalTests {
   /// successes follow failures without end.
   private func row(
     _ variant: String, seed: Int, zeros: Int, seconds: Double = 300, violations: Int = 0,
-    evaluations: String
+    validations: String
   ) -> String {
     let training = String(repeating: "0", count: zeros) + Self.ones
-    return "\(variant),\(seed),\(seconds),\(violations),\(training),\(evaluations),\n"
+    // The tests come out as the last validation did.
+    let test = validations.split(separator: " ").last ?? ""
+    return
+      "\(variant),\(seed),\(seconds),\(violations),\(training),\(validations),\(test),\(test),\n"
   }
 
   private func table(_ rows: String...) throws -> PegInHoleTable {
     try PegInHoleTable(
-      csv: "variant,seed,seconds,violations,training,evaluations,cells\n" + rows.joined())
+      csv: "variant,seed,seconds,violations,training,validations,kept,end,cells\n" + rows.joined())
   }
 
   /// 990 of 1,000 in 60 steps each.
@@ -29,16 +32,18 @@ struct PegInHoleGoalTests {
     // Held out: 199 of 200, in 3,980 steps, 20 each. 85 successes of 100 after 100 + 85 and 300 + 85
     // episodes with shaping, 885 without: the median of two is the first of them.
     let table = try table(
-      row("shaped", seed: 1, zeros: 100, evaluations: "200:9000:100:100:2000:0:41.50"),
-      row("shaped", seed: 2, zeros: 300, evaluations: "400:12000:100:99:1980:0:43.25"),
+      row("shaped", seed: 1, zeros: 100, validations: "200:9000:100:100:2000:0:41.50"),
+      row("shaped", seed: 2, zeros: 300, validations: "400:12000:100:99:1980:0:43.25"),
       row(
         "unshaped", seed: 1, zeros: 800, seconds: 240,
-        evaluations: "900:90000:100:90:1800:0:42.00"))
+        validations: "900:90000:100:90:1800:0:42.00"))
     let goals = table.goals(baseline: baseline)
     #expect(goals.count == 6 && goals.allSatisfy { $0.verdict == .met })
     #expect(goals[0].measured == 99.5)
     #expect(goals[0].basis.hasPrefix("pooled 95 % interval "))
     #expect(goals[0].basis.contains(", 200 episodes of 2 agents; seeds from 99.0 to 100.0 %;"))
+    #expect(goals[0].basis.contains("; as they are at the end of training, 199; the document"))
+    #expect(!goals[0].basis.contains("median"))
     #expect(goals[1].measured == 185)
     #expect(goals[1].basis == "median; 2 of 2 agents by then")
     #expect(goals[2].measured == 0)
@@ -66,14 +71,14 @@ struct PegInHoleGoalTests {
     let table = try table(
       row(
         "shaped", seed: 1, zeros: 1_000, seconds: 900, violations: 1,
-        evaluations: "1000:50000:100:70:2100:0:43.00 1100:52000:100:90:2700:2:51.00"),
-      row("unshaped", seed: 1, zeros: 1_200, evaluations: "1300:90000:100:90:1800:0:42.00"))
+        validations: "1000:50000:100:70:2100:0:43.00 1100:52000:100:90:2700:2:51.00"),
+      row("unshaped", seed: 1, zeros: 1_200, validations: "1300:90000:100:90:1800:0:42.00"))
     let goals = table.goals(baseline: baseline)
     #expect(goals.allSatisfy { $0.verdict == .missed })
     // By episode 1,000 nothing was inserted in training, and 70 of 100 held out.
     #expect(goals[1].measured == 1_085)
     #expect(
-      goals[1].basis == "median; 0 of 1 agents by then; after 1,000, 70 of 100 held-out pegs")
+      goals[1].basis == "median; 0 of 1 agents by then; after 1,000, 70 of 100 pegs of validation")
     #expect(goals[2].measured == 3)
     // 1 − 1085/1285, and 60 steps against 30.
     #expect(abs((goals[3].measured ?? 0) - 15.564) < 1e-3)
@@ -81,11 +86,29 @@ struct PegInHoleGoalTests {
     #expect(goals[0].text.hasPrefix("missed     At least 98 %"))
   }
 
+  @Test func `Six agents have a median with an interval, and what they were at the end is told`()
+    throws
+  {
+    let rows = (1...6).map { seed -> String in
+      let kept = "100:9000:200:\(188 + 2 * seed):3980:0:41.50"
+      let atEnd = seed == 1 ? "200:20000:200:0:0:0:41.50" : kept
+      return "shaped,\(seed),9,0,\(Self.ones),100:9000:100:99:1980:0:41.50,\(kept),\(atEnd),\n"
+    }
+    // 190, 192 … 200 of 200: in all 1,170, and the middle is 195.
+    let basis = try PegInHoleTable(csv: PegInHoleRecord.header + "\n" + rows.joined())
+      .goals(baseline: baseline)[0].basis
+    #expect(basis.contains(", 1,200 episodes of 6 agents; seeds from 95.0 to 100.0 %;"))
+    #expect(
+      basis.contains(
+        "; the median agent 97.5 %, 96.9 % interval over seeds 95.0 to 100.0 %; as they are at the "
+          + "end of training, 980;"))
+  }
+
   @Test func `What never gets there is never, and saves at least what the runs lasted`() throws {
-    var never = row("unshaped", seed: 1, zeros: 900, evaluations: "1000:90000:100:10:800:0:42.00")
+    var never = row("unshaped", seed: 1, zeros: 900, validations: "1000:90000:100:10:800:0:42.00")
     never = never.replacing(Self.ones, with: String(repeating: "0", count: 100))
     let table = try table(
-      row("shaped", seed: 1, zeros: 165, evaluations: "265:9000:100:100:2000:0:41.50"), never)
+      row("shaped", seed: 1, zeros: 165, validations: "265:9000:100:100:2000:0:41.50"), never)
     // 250 episodes against more than 1,000.
     let saving = table.goals(baseline: baseline)[3]
     #expect(saving.measured == 75 && saving.verdict == .met)
@@ -105,7 +128,7 @@ struct PegInHoleGoalTests {
         + "(no runs of shaped and unshaped)")
     // A forceless layer alone says nothing of both measures together.
     let table = try table(
-      row("layer-alone", seed: 1, zeros: 0, evaluations: "100:9000:100:100:2000:5:61.50"))
+      row("layer-alone", seed: 1, zeros: 0, validations: "100:9000:100:100:2000:5:61.50"))
     #expect(table.goals(baseline: baseline)[2].verdict == .unmeasured)
   }
 }

@@ -5,11 +5,15 @@ import Testing
 
 /// Success over training, from rows that were typed by hand.
 struct PegInHolePointTests {
-  private static let header = "variant,seed,seconds,violations,training,evaluations,cells\n"
+  private static let header =
+    "variant,seed,seconds,violations,training,validations,kept,end,cells\n"
 
   private func table(_ rows: String...) throws -> PegInHoleTable {
-    try PegInHoleTable(csv: Self.header + rows.map { $0 + ",\n" }.joined())
+    try PegInHoleTable(csv: Self.header + rows.map { $0 + Self.tests }.joined())
   }
+
+  /// Tests after training, which are no points.
+  private static let tests = ",500:1800:200:7:140:0:45.50,500:1800:200:5:100:0:46.50,\n"
 
   private func runs() throws -> PegInHoleTable {
     try table(
@@ -32,14 +36,10 @@ struct PegInHolePointTests {
     #expect(try runs().points(of: .tabular).isEmpty)
   }
 
-  @Test func `The last point of runs of equal length is the summary`() throws {
-    let table = try table(
-      "shaped,1,9.00,0,01,250:900:10:3:60:0:41.50 500:1800:10:10:200:0:42.50",
-      "shaped,2,9.00,0,01,250:900:10:4:80:0:43.50 500:1900:10:8:160:0:43.50")
-    let point = try #require(table.points(of: .shaped).last)
-    let summary = try #require(table.summaries.first)
-    #expect(point.interval == summary.interval && point.shares == summary.range)
-    #expect(point.inserted == summary.inserted && point.count == summary.episodeCount)
+  @Test func `Points are validations, and the summary is of tests`() throws {
+    let summary = try #require(runs().summaries.first)
+    #expect(summary.inserted == 14 && summary.insertedAtEnd == 10 && summary.episodeCount == 400)
+    #expect(try runs().points(of: .shaped).reduce(0) { $0 + $1.count } == 30)
   }
 
   @Test func `The figure shows pooled shares with their intervals, and says how agents choose`()
@@ -68,7 +68,9 @@ struct PegInHolePointTests {
     let all = ["layer-alone", "cap-alone", "speed-alone", "unguarded", "shaped"]
     let table = try PegInHoleTable(
       csv: Self.header
-        + (all + ["executed-actions", "layer-alone-executed-actions"]).map { "\($0),1,\(row),\n" }
+        + (all + ["executed-actions", "layer-alone-executed-actions"]).map {
+          "\($0),1,\(row)\(Self.tests)"
+        }
         .joined())
     let illustrations = table.illustrations
     #expect(

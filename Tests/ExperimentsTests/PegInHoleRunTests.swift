@@ -135,12 +135,13 @@ struct PegInHoleRunTests {
   @Test(.enabled(if: isExhaustive), .timeLimit(.minutes(5)))
   func `The reference learns to insert a peg with 1 mm of play within 500 episodes`() {
     var settings = Self.capstone
-    settings.evaluationInterval = settings.episodeCount
+    settings.validationInterval = settings.episodeCount
+    settings.testCount = 100
     var inserted: [Int] = []
     for _ in 0..<4 where (inserted.max() ?? 0) < 85 {
       var run = PegInHoleRun(settings, seed: freshSeed())
       while !run.isOver { run.trainEpisode() }
-      inserted.append(run.evaluations.last?.inserted ?? 0)
+      inserted.append(run.outcome?.atEnd.inserted ?? 0)
     }
     #expect((inserted.max() ?? 0) >= 85, "\(inserted) of 100 held-out pegs")
   }

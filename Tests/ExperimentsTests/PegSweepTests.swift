@@ -11,7 +11,7 @@ import Testing
 
 struct PegSweepTests {
   private static let header =
-    "actor,condition,value,seed,episodes,inserted,steps,violations,force\n"
+    "actor,condition,value,seed,network,episodes,inserted,steps,violations,force\n"
 
   /// A network that was not trained.
   private func policy(seed: UInt64) -> TrainedPegPolicy {
@@ -22,9 +22,11 @@ struct PegSweepTests {
 
   @Test func `Rows of all seeds at a value are one point with an exact interval`() throws {
     let table = try PegSweepTable(
-      csv: Self.header + "learned,noise,0.02,1,10,0,0,4,43.50\n"
-        + "learned,noise,0.02,2,10,0,0,1,44.25\n" + "learned,noise,5e-05,1,10,10,200,0,20.00\n"
-        + "spiral,noise,0.02,1,10,9,400,0,12.00\n" + "learned,friction,0.2,1,10,5,100,0,30.00\n")
+      csv: Self.header + "learned,noise,0.02,1,0a,10,0,0,4,43.50\n"
+        + "learned,noise,0.02,2,0b,10,0,0,1,44.25\n"
+        + "learned,noise,5e-05,1,0a,10,10,200,0,20.00\n"
+        + "spiral,noise,0.02,1,,10,9,400,0,12.00\n" + "learned,friction,0.2,1,0a,10,5,100,0,30.00\n"
+    )
     let points = table.points(of: .learned, against: .noise)
     #expect(points.map(\.value) == [5e-5, 0.02] && points.map(\.count) == [10, 20])
     #expect(points.map(\.inserted) == [10, 0] && points.map(\.success) == [1, 0])
@@ -37,13 +39,15 @@ struct PegSweepTests {
   }
 
   @Test func `A row that was cut off is left out, and a foreign one is an error`() throws {
-    let good = "spiral,clearance,0.0001,3,10,10,500,0,20.00\n"
+    let good = "spiral,clearance,0.0001,3,,10,10,500,0,20.00\n"
     #expect(try PegSweepTable(csv: Self.header + good + "spiral,cle").runs.count == 1)
     #expect(try PegSweepTable(csv: "").runs.isEmpty)
     for row in [
-      "walker,noise,0.02,1,10,0,0,4,43.5", "learned,dust,0.02,1,10,0,0,4,43.5",
-      "learned,noise,nan,1,10,0,0,4,43.5", "learned,noise,0.02,1,0,0,0,4,43.5",
-      "learned,noise,0.02,1,10,11,0,4,43.5", "learned,noise,0.02,1,10,1,0,4",
+      "walker,noise,0.02,1,0a,10,0,0,4,43.5", "learned,dust,0.02,1,0a,10,0,0,4,43.5",
+      "learned,noise,nan,1,0a,10,0,0,4,43.5", "learned,noise,0.02,1,0a,0,0,0,4,43.5",
+      "learned,noise,0.02,1,0a,10,11,0,4,43.5", "learned,noise,0.02,1,0a,10,1,0,4",
+      "learned,noise,0.02,1,,10,0,0,4,43.5", "spiral,noise,0.02,1,0a,10,0,0,4,43.5",
+      "learned,noise,0.02,1,10,0,0,4,43.5",
     ] {
       #expect(throws: StudyTableError(line: 3, subject: PegSweepRecord.subject)) {
         try PegSweepTable(csv: Self.header + good + row + "\n")
@@ -61,6 +65,20 @@ struct PegSweepTests {
     #expect(table.runs.allSatisfy { $0.evaluation.count == 2 })
     #expect(sweep.missing(in: table) == Array(tasks.dropFirst(2)))
     #expect(sweep.carryOut(tasks[0]) == table.runs[0])
+  }
+
+  @Test func `Rows of an agent that was another one then are told from its own`() {
+    let (old, new) = (policy(seed: 1), policy(seed: 2))
+    #expect(old.fingerprint.count == 16 && old.fingerprint != new.fingerprint)
+    let sweep = PegSweep(policies: [7: old], episodeCount: 1)
+    var table = PegSweepTable()
+    // An agent, and the search.
+    for task in sweep.keys.prefix(2) { table.append(sweep.carryOut(task)) }
+    #expect(table.runs.map(\.network) == [old.fingerprint, nil])
+    #expect(sweep.isOfSameNetworks(table))
+    #expect(!PegSweep(policies: [7: new]).isOfSameNetworks(table))
+    // Nothing is known against rows of agents that are not there.
+    #expect(PegSweep(policies: [8: new]).isOfSameNetworks(table))
   }
 
   @Test func `In shards it comes out as in one process, in a file of the same form`() async throws {
@@ -123,7 +141,8 @@ struct PegSweepTests {
     let (study, network) = (PegInHoleStudy(seedCount: 1), policy(seed: 1))
     var record = PegInHoleRecord(
       variant: .shaped, seed: 3, seconds: 1, trainingViolations: 0, isInserted: [true],
-      evaluations: [])
+      validations: [],
+      outcome: PegInHoleRun.Outcome(kept: .init(count: 1), atEnd: .init(count: 1)))
     #expect(try study.keep(.init(record: record, policy: network), in: place) == record)
     record.variant = .tabular
     #expect(try study.keep(.init(record: record, policy: nil), in: place) == record)
@@ -138,8 +157,8 @@ struct PegSweepTests {
     let pictures = PegTrace.illustrations(of: [.shaped: policy(seed: 1)])
     #expect(pictures.map(\.name) == ["peg-in-hole-forces", "peg-in-hole-path"])
     let table = try PegSweepTable(
-      csv: Self.header + "learned,noise,0.02,1,10,0,0,4,43.50\n"
-        + "learned,friction,0.2,1,10,5,100,0,30.00\n")
+      csv: Self.header + "learned,noise,0.02,1,0a,10,0,0,4,43.50\n"
+        + "learned,friction,0.2,1,0a,10,5,100,0,30.00\n")
     #expect(table.illustration?.figure.panels.count == 2)
   }
 

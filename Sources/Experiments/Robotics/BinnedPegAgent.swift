@@ -35,6 +35,13 @@ final class BinnedPegAgent {
       discount: settings.agent.discount)
   }
 
+  private init(copying other: BinnedPegAgent) {
+    (table, epsilon, interactionCount) = (other.table, other.epsilon, other.interactionCount)
+  }
+
+  /// An agent that knows as much as this one does now.
+  func copy() -> BinnedPegAgent { BinnedPegAgent(copying: self) }
+
   /// The number of cells that something was learned in.
   var cellCount: Int { table.actionValues.stateCount }
 

@@ -1,30 +1,51 @@
 import DecisionProcesses
 import Robotics
 
-/// Episodes that nobody learned from, the same for everybody who acts in them.
+/// Episodes that nobody learned from.
 struct HeldOutEpisodes {
   /// The number of episodes.
   let count: Int
-  /// The seed of their conditions and noise.
-  var seed = HeldOutEpisodes.studySeed
+  /// Where the conditions and the noise of the first one come from.
+  var generator = HeldOutEpisodes.sharedGenerator
 
-  /// The seed of the episodes in which agents are evaluated on the way.
-  static let studySeed: UInt64 = 0x5045_4748_4F4C_4531
+  /// The start of those episodes that belong to no agent: of the search without learning, and of pictures.
+  static let sharedGenerator = SeededGenerator(seed: 0x5045_4748_4F4C_4531)
 
-  /// Carries out each of the episodes with a generator of its own.
+  /// Carries out each of the episodes with a generator of its own, a jump after the one before.
+  func playEach(_ play: (inout SeededGenerator) -> Void) {
+    var start = generator
+    for _ in 0..<count {
+      var own = start
+      play(&own)
+      start.jump()
+    }
+  }
+
+  /// Carries out each of the episodes.
   ///
   /// - Parameter play: Carries out one episode.
   /// - Returns: What they come to.
   func evaluation(
     of play: (inout SeededGenerator) -> PegInHoleRun.Episode
   ) -> PegInHoleRun.Evaluation {
-    var draws = SeededGenerator(seed: seed)
     var evaluation = PegInHoleRun.Evaluation(count: count)
-    for _ in 0..<count {
-      var generator = draws.spawn()
-      evaluation.count(play(&generator))
-    }
+    playEach { evaluation.count(play(&$0)) }
     return evaluation
+  }
+
+  /// Carries out each of the episodes in a new world of the settings.
+  ///
+  /// - Parameters:
+  ///   - settings: The world, the features that are seen, and the chance of an exploratory choice.
+  ///   - choose: Chooses an action otherwise.
+  /// - Returns: What they come to.
+  func evaluation(
+    _ settings: PegInHoleSettings, choose: (PegFeatures, inout SeededGenerator) -> Int
+  ) -> PegInHoleRun.Evaluation {
+    var world = FeaturedPegInHole(PegInHole(settings.world), as: settings.view)
+    return evaluation {
+      world.episode(epsilon: settings.evaluationEpsilon, using: &$0, choose: choose)
+    }
   }
 }
 

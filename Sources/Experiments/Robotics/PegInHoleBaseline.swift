@@ -2,9 +2,9 @@ import Robotics
 
 /// What a spiral search comes to in held-out episodes, without learning.
 public enum PegInHoleBaseline {
-  /// Carries out held-out episodes in the study's world.
+  /// Carries out held-out episodes of its own in the study's world.
   ///
-  /// - Parameter count: The number of episodes; the first ones are those that agents are evaluated in.
+  /// - Parameter count: The number of episodes.
   /// - Returns: What they come to.
   public static func evaluation(count: Int) -> PegInHoleRun.Evaluation {
     evaluation(in: HeldOutEpisodes(count: count), PegInHoleSettings().world)

@@ -3,14 +3,16 @@ import DeepQLearning
 import NeuralNetworks
 import Robotics
 
-/// One agent that learns to insert a peg, and how well it does on the way.
+/// One agent that learns to insert a peg, how well it does on the way, and how well what is kept of it does.
 ///
-///     var run = PegInHoleRun(settings, seed: 1)
+///     var run = PegInHoleRun(settings, seed: 101)
 ///     while !run.isOver { run.trainEpisode() }
-///     run.evaluations.last?.inserted
+///     run.outcome?.kept.inserted
 ///
-/// Held-out episodes are drawn from the same ranges by a generator of their own, and are the same for
-/// every evaluation and every agent.
+/// On the way the agent is validated in held-out episodes, and a copy of it with the best validation is
+/// kept, since an agent can lose at the end what it had learned. After training, the copy and the agent as it is
+/// then are tested in episodes that neither training nor validation had. All three are drawn from the same ranges,
+/// by `PegStreams`, and differ from agent to agent.
 public struct PegInHoleRun {
   /// What happened in an episode of training.
   public struct Episode: Hashable, Sendable {
@@ -46,18 +48,30 @@ public struct PegInHoleRun {
     public var greatestForce = 0.0
   }
 
+  /// How the agent does after training, in episodes that it was neither trained nor validated in.
+  public struct Outcome: Hashable, Sendable {
+    /// The copy that did best in validation.
+    public var kept: Evaluation
+    /// The agent as it is at the end.
+    public var atEnd: Evaluation
+  }
+
   /// The settings.
   public let settings: PegInHoleSettings
   /// The seed of every draw.
   public let seed: UInt64
   /// The episodes of training so far.
   public private(set) var episodes: [Episode] = []
-  /// The evaluations so far.
-  public private(set) var evaluations: [Evaluation] = []
-  /// The processor seconds so far, evaluations included.
+  /// The validations so far.
+  public private(set) var validations: [Evaluation] = []
+  /// What the tests came to; nil before all episodes of training are done.
+  public private(set) var outcome: Outcome?
+  /// The processor seconds so far, validations and tests included.
   public private(set) var seconds = 0.0
 
+  private let streams: PegStreams
   private var generator: SeededGenerator
+  private var best = BestValidated<PegSnapshot>()
   private var world: FeaturedPegInHole
   private let learner: PegLearner
 
@@ -65,7 +79,8 @@ public struct PegInHoleRun {
   public init(_ settings: PegInHoleSettings, seed: UInt64) {
     self.settings = settings
     self.seed = seed
-    generator = SeededGenerator(seed: seed)
+    streams = PegStreams(seed: seed)
+    generator = streams.training
     world = FeaturedPegInHole(PegInHole(settings.world), as: settings.view)
     learner = PegLearner(settings, using: &generator)
   }
@@ -73,7 +88,7 @@ public struct PegInHoleRun {
   /// Whether all episodes of training are done.
   public var isOver: Bool { episodes.count >= settings.episodeCount }
 
-  /// Learns from one episode, and evaluates when it is time.
+  /// Learns from one episode, and validates and tests when it is time.
   public mutating func trainEpisode() { trainEpisode { _ in } }
 
   /// Learns from one episode, and shows what it learns from.
@@ -97,7 +112,8 @@ public struct PegInHoleRun {
       if step.isLast { break }
     }
     episodes.append(episode)
-    if episodes.count.isMultiple(of: settings.evaluationInterval) || isOver { evaluate() }
+    if episodes.count.isMultiple(of: settings.validationInterval) || isOver { validate() }
+    if isOver { test() }
     seconds += ProcessorTime.seconds - begun
   }
 
@@ -106,12 +122,8 @@ public struct PegInHoleRun {
     PegPlacement(world.base.observation.pose, seenFrom: world.base.holeEstimate)
   }
 
-  /// The network as it is now; nil where a table learns.
-  public var policy: TrainedPegPolicy? {
-    guard case .network(let agent) = learner, let network = agent.learner.online as? QNetwork
-    else { return nil }
-    return TrainedPegPolicy(of: network)
-  }
+  /// The network with the best validation so far; nil before the first, and where a table learns.
+  public var policy: TrainedPegPolicy? { best.kept?.agent.policy }
 
   /// The number of cells that a table has learned in; nil where a network learns.
   public var cellCount: Int? {
@@ -119,14 +131,34 @@ public struct PegInHoleRun {
     return agent.cellCount
   }
 
-  private mutating func evaluate() {
-    var world = FeaturedPegInHole(PegInHole(settings.world), as: settings.view)
-    var evaluation = HeldOutEpisodes(count: settings.evaluationCount).evaluation {
-      world.episode(
-        epsilon: settings.evaluationEpsilon, using: &$0, choose: learner.greedyAction)
+  private mutating func validate() {
+    var validation = HeldOutEpisodes(
+      count: settings.validationCount, generator: streams.validation
+    ).evaluation(settings, choose: learner.greedyAction)
+    mark(&validation, episodes.count)
+    validations.append(validation)
+    let learner = learner
+    best.offer(learner.snapshot(), validation)
+  }
+
+  private mutating func test() {
+    let heldOut = HeldOutEpisodes(count: settings.testCount, generator: streams.test)
+    var atEnd = heldOut.evaluation(settings, choose: learner.greedyAction)
+    mark(&atEnd, episodes.count)
+    guard let (agent, validation) = best.kept,
+      validation.trainedEpisodes != atEnd.trainedEpisodes
+    else {
+      outcome = Outcome(kept: atEnd, atEnd: atEnd)
+      return
     }
-    evaluation.trainedEpisodes = episodes.count
-    evaluation.trainedSteps = episodes.reduce(0) { $0 + $1.stepCount }
-    evaluations.append(evaluation)
+    var kept = agent.evaluation(in: heldOut, settings)
+    mark(&kept, validation.trainedEpisodes)
+    outcome = Outcome(kept: kept, atEnd: atEnd)
+  }
+
+  /// Says after how much training an evaluation was made.
+  private func mark(_ evaluation: inout Evaluation, _ trainedEpisodes: Int) {
+    evaluation.trainedEpisodes = trainedEpisodes
+    evaluation.trainedSteps = episodes.prefix(trainedEpisodes).reduce(0) { $0 + $1.stepCount }
   }
 }

@@ -28,10 +28,12 @@ public struct PegInHoleSettings: Sendable {
   /// By what rewards are multiplied before they are learned from, so that errors are about 1.
   public var rewardScale = 0.05
 
-  /// After how many episodes of training success is measured, each time.
-  public var evaluationInterval = 250
-  /// In how many held-out episodes success is measured.
-  public var evaluationCount = 100
+  /// After how many episodes of training the agent is validated, each time.
+  public var validationInterval = 250
+  /// In how many held-out episodes it is validated.
+  public var validationCount = 100
+  /// In how many other held-out episodes it is tested after training.
+  public var testCount = 200
   /// The chance of an exploratory choice in those; a greedy policy can loop for ever.
   public var evaluationEpsilon = 0.02
 

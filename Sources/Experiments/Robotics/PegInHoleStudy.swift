@@ -8,7 +8,13 @@ public import Foundation
 public struct PegInHoleStudy: LongStudy {
   public typealias Table = PegInHoleTable
 
-  /// The number of seeds, which are 1, 2, and so on.
+  /// The first seed.
+  ///
+  /// How agents with seeds from 1 to 10 did was known when it was decided that the copy with the best
+  /// validation is kept, so those are not reported.
+  public static let firstSeed: UInt64 = 101
+
+  /// The number of seeds, which follow one another.
   public let seedCount: Int
   /// What is compared.
   public let variants: [PegInHoleVariant]
@@ -28,7 +34,7 @@ public struct PegInHoleStudy: LongStudy {
   /// All runs, all variants of a seed before the next seed.
   public var keys: [PegInHoleRecord.Key] {
     (0..<seedCount).flatMap { index in
-      variants.map { PegInHoleRecord.Key(variant: $0, seed: UInt64(index) + 1) }
+      variants.map { PegInHoleRecord.Key(variant: $0, seed: Self.firstSeed + UInt64(index)) }
     }
   }
 
@@ -36,7 +42,7 @@ public struct PegInHoleStudy: LongStudy {
   public struct Outcome: Sendable {
     /// What is kept of it in the table.
     public var record: PegInHoleRecord
-    /// What was learned; nil where that is a table.
+    /// The network that was kept; nil where a table learned.
     public var policy: TrainedPegPolicy?
   }
 

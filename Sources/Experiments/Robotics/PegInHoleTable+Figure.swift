@@ -37,12 +37,12 @@ extension PegInHoleTable {
     variants.map { ($0, $0.title) }
   }
 
-  /// Success in held-out episodes and the greatest force there, over training.
+  /// Success in validation and the greatest force there, over training.
   public var illustrations: [Illustration] {
     var drawn: Set<PegInHoleVariant> = []
     return Self.plans.compactMap { plan in
       let shown = plan.lines.filter { line in
-        runs.contains { $0.variant == line.variant && !$0.evaluations.isEmpty }
+        runs.contains { $0.variant == line.variant && !$0.validations.isEmpty }
       }
       // One line that an earlier figure has is no comparison.
       guard shown.count > 1 || shown.contains(where: { !drawn.contains($0.variant) }) else {
@@ -56,9 +56,10 @@ extension PegInHoleTable {
   }
 
   private static let caption =
-    "Held-out episodes of a peg that is to be inserted, by episodes of training, with bands from the "
-    + "first to the third quartile of the seeds. Success is that of all agents together, with exact 95 % "
-    + "intervals, which cover neither other seeds nor other conditions; force is the median of the seeds. "
+    "Episodes of validation of a peg that is to be inserted, by episodes of training, with bands from the "
+    + "first to the third quartile of the seeds. Success is that of all agents together, each in conditions "
+    + "of its own, with exact 95 % intervals, which do not cover other seeds; force is the median of the "
+    + "seeds. An agent that forgets what it knew is shown as it is then, not as it is kept. "
     + "\(PegInHoleSettings().evaluationRule)."
 
   /// Pooled shares with their intervals, over the quartiles of the seeds.
@@ -77,7 +78,7 @@ extension PegInHoleTable {
     }
     return Panel(
       title: "pegs inserted", x: Axis("episodes of training"),
-      y: Axis("held-out episodes", unit: "%", range: 0...102), layers: layers)
+      y: Axis("episodes of validation", unit: "%", range: 0...102), layers: layers)
   }
 
   private func forcePanel(_ lines: [Line]) -> Panel {
@@ -92,14 +93,14 @@ extension PegInHoleTable {
       layers: layers + [.horizontal("50 N: the limit", at: 50)])
   }
 
-  /// A number of each evaluation over the seeds, as far as all runs of the variant went.
+  /// A number of each validation over the seeds, as far as all runs of the variant went.
   private func curves(
     of variant: PegInHoleVariant, _ value: (PegInHoleRun.Evaluation) -> Double
   ) -> (episodes: [Double], curves: RunCurves) {
-    let evaluations = runs.filter { $0.variant == variant }.map(\.evaluations)
+    let validations = runs.filter { $0.variant == variant }.map(\.validations)
       .filter { !$0.isEmpty }
-    let count = evaluations.map(\.count).min() ?? 0
-    let episodes = evaluations[0].prefix(count).map { Double($0.trainedEpisodes) }
-    return (episodes, RunCurves(evaluations.map { $0.prefix(count).map(value) }))
+    let count = validations.map(\.count).min() ?? 0
+    let episodes = validations[0].prefix(count).map { Double($0.trainedEpisodes) }
+    return (episodes, RunCurves(validations.map { $0.prefix(count).map(value) }))
   }
 }

@@ -1,3 +1,5 @@
+import Statistics
+
 extension PegInHoleTable {
   /// The goals of the study, in the order in which they were set, each with its number.
   ///
@@ -26,21 +28,22 @@ extension PegInHoleTable {
       measured: shaped.map { 100 * $0.success }, unit: "%", accepted: 98...100,
       basis: shaped.map {
         "pooled 95 % interval \(percent($0.interval)), \(NumberText.count($0.episodeCount)) episodes of "
-          + "\($0.runCount) agents; seeds from \(percent($0.range)); the document states 92 % after "
+          + "\($0.runCount) agents; seeds from \(percent($0.range)); \(median($0))as they are at the end "
+          + "of training, \(NumberText.count($0.insertedAtEnd)); the document states 92 % after "
           + "5,000 episodes"
       } ?? Self.basis(missing: .shaped))
   }
 
   private func learningGoal(_ shaped: Summary?) -> PegInHoleGoal {
     let limit = 1_000
-    let runs = runs.filter { $0.variant == .shaped && !$0.evaluations.isEmpty }
+    let runs = runs.filter { $0.variant == .shaped }
     let early = runs.count { ($0.episodes(untilSuccess: 0.85) ?? .max) <= limit }
-    let there = runs.flatMap(\.evaluations).filter { $0.trainedEpisodes == limit }
+    let there = runs.flatMap(\.validations).filter { $0.trainedEpisodes == limit }
     let count = there.reduce(0) { $0 + $1.count }
     let inserted = there.reduce(0) { $0 + $1.inserted }
-    let heldOut =
+    let validated =
       count == 0
-      ? "" : "; after \(NumberText.count(limit)), \(inserted) of \(count) held-out pegs"
+      ? "" : "; after \(NumberText.count(limit)), \(inserted) of \(count) pegs of validation"
     return PegInHoleGoal(
       claim:
         "85 of the last 100 pegs of training are inserted by episode \(NumberText.count(limit))",
@@ -48,7 +51,7 @@ extension PegInHoleTable {
       accepted: 0...Double(limit),
       basis: shaped == nil
         ? Self.basis(missing: .shaped)
-        : "median; \(early) of \(runs.count) agents by then\(heldOut)")
+        : "median; \(early) of \(runs.count) agents by then\(validated)")
   }
 
   /// Layer and cap together, in whatever variant both are on.
@@ -115,6 +118,14 @@ extension PegInHoleTable {
       claim: "A run takes at most 10 minutes on one core",
       measured: longest.map { $0.longestSeconds / 60 }, unit: "minutes", accepted: 0...10,
       basis: longest.map { "the longest of all, of \($0.variant.rawValue)" } ?? "no runs")
+  }
+
+  /// The median agent, with an interval that covers other seeds; empty where agents are too few for it.
+  private func median(_ summary: Summary) -> String {
+    guard let interval = summary.medianInterval else { return "" }
+    return "the median agent \(NumberText.fixed(100 * summary.medianShare, places: 1)) %, "
+      + "\(NumberText.fixed(100 * interval.confidence, places: 1)) % interval over seeds "
+      + "\(percent(interval.range)); "
   }
 
   private func percent(_ interval: ClosedRange<Double>) -> String {

@@ -1,25 +1,25 @@
 import Statistics
 
 extension PegInHoleTable {
-  /// What the runs of one variant come to, all together, after as many episodes of training.
+  /// What the runs of one variant come to in validation, all together, after as many episodes of training.
   public struct Point: Hashable, Sendable {
     /// The episodes of training before.
     public var trainedEpisodes: Int
-    /// The number of runs that were evaluated then.
+    /// The number of runs that were validated then.
     public var runCount: Int
-    /// The number of held-out episodes, of all these runs together.
+    /// The number of episodes of validation, of all these runs together.
     public var count: Int
     /// How many of them inserted the peg.
     public var inserted: Int
-    /// The exact interval of that share, of confidence 95 %, as if all episodes were independent.
+    /// The exact interval of that share, of confidence 95 %, for these agents in other conditions.
     ///
-    /// They are not: one agent's share its luck in training, and all agents act in the same conditions. So
-    /// the interval covers neither other seeds nor other conditions.
+    /// Each agent has conditions of its own, the same at each point. One agent's episodes share its luck in
+    /// training, so that the interval does not cover other seeds.
     public var interval: ClosedRange<Double>
     /// The shares of the worst and of the best run.
     public var shares: ClosedRange<Double>
 
-    /// The share of held-out episodes that inserted the peg.
+    /// The share of episodes of validation that inserted the peg.
     public var success: Double { Double(inserted) / Double(count) }
   }
 
@@ -28,10 +28,10 @@ extension PegInHoleTable {
   /// Source: Clopper and Pearson, *The use of confidence or fiducial limits illustrated in the case of the
   /// binomial* (1934), for the intervals.
   ///
-  /// - Returns: A point for each number of episodes after which some run was evaluated, by rising number.
+  /// - Returns: A point for each number of episodes after which some run was validated, by rising number.
   public func points(of variant: PegInHoleVariant) -> [Point] {
-    let evaluations = runs.filter { $0.variant == variant }.flatMap(\.evaluations)
-    let groups = Dictionary(grouping: evaluations, by: \.trainedEpisodes)
+    let validations = runs.filter { $0.variant == variant }.flatMap(\.validations)
+    let groups = Dictionary(grouping: validations, by: \.trainedEpisodes)
     return groups.sorted { $0.key < $1.key }.map { trainedEpisodes, there in
       let count = there.reduce(0) { $0 + $1.count }
       let inserted = there.reduce(0) { $0 + $1.inserted }

@@ -1,4 +1,4 @@
-import Statistics
+public import Statistics
 
 /// What is kept of a run.
 public struct PegInHoleRecord: Hashable, Sendable {
@@ -12,28 +12,34 @@ public struct PegInHoleRecord: Hashable, Sendable {
   public var trainingViolations: Int
   /// For each episode of training, whether the peg was inserted.
   public var isInserted: [Bool]
-  /// How well the agent did in held-out episodes on the way.
-  public var evaluations: [PegInHoleRun.Evaluation]
+  /// How well the agent did on the way, in the episodes that decide what is kept.
+  public var validations: [PegInHoleRun.Evaluation]
+  /// How well it did after training, in episodes of their own.
+  public var outcome: PegInHoleRun.Outcome
   /// The number of cells that a table has learned in; nil where a network learned.
   public var cellCount: Int?
 
   /// Takes a run down.
+  ///
+  /// - Precondition: The run is over.
   public init(of run: PegInHoleRun, variant: PegInHoleVariant) {
+    guard let outcome = run.outcome else { fatalError("A run is taken down when it is over.") }
     self.init(
       variant: variant, seed: run.seed, seconds: run.seconds,
       trainingViolations: run.episodes.reduce(0) { $0 + $1.violationCount },
-      isInserted: run.episodes.map(\.isInserted), evaluations: run.evaluations,
+      isInserted: run.episodes.map(\.isInserted), validations: run.validations, outcome: outcome,
       cellCount: run.cellCount)
   }
 
   /// Takes a run down from a file.
   init(
     variant: PegInHoleVariant, seed: UInt64, seconds: Double, trainingViolations: Int,
-    isInserted: [Bool], evaluations: [PegInHoleRun.Evaluation], cellCount: Int? = nil
+    isInserted: [Bool], validations: [PegInHoleRun.Evaluation], outcome: PegInHoleRun.Outcome,
+    cellCount: Int? = nil
   ) {
     (self.variant, self.seed, self.seconds) = (variant, seed, seconds)
     (self.trainingViolations, self.isInserted) = (trainingViolations, isInserted)
-    self.evaluations = evaluations
+    (self.validations, self.outcome) = (validations, outcome)
     self.cellCount = cellCount
   }
 
@@ -65,7 +71,7 @@ public struct PegInHoleTable: StudyTable, Hashable {
 
   public mutating func append(_ run: PegInHoleRecord) { runs.append(run) }
 
-  /// What the runs of one variant come to, after their last episode of training.
+  /// What the runs of one variant come to: the copies that were kept, tested, unless it says otherwise.
   public struct Summary: Hashable, Sendable {
     /// What is compared.
     public var variant: PegInHoleVariant
@@ -75,11 +81,20 @@ public struct PegInHoleTable: StudyTable, Hashable {
     public var episodeCount: Int
     /// How many of them inserted the peg.
     public var inserted: Int
-    /// The exact interval of that share, of confidence 95 %, as if all episodes were independent;
-    /// it covers neither other seeds nor other conditions, which all agents share.
+    /// The exact interval of that share, of confidence 95 %, for these agents in other conditions.
+    ///
+    /// Each agent has conditions of its own, so that the episodes are independent given the agents. It does
+    /// not cover other seeds.
     public var interval: ClosedRange<Double>
     /// The share of each run, in ascending order.
     public var shares: [Double]
+    /// The interval of the median agent's share, which covers other seeds and other conditions; nil for fewer
+    /// than six agents.
+    public var medianInterval: MedianOrderInterval?
+    /// How many pegs the agents insert in the same episodes as they are at the end of training.
+    public var insertedAtEnd: Int
+    /// The share of each run at the end, in ascending order.
+    public var sharesAtEnd: [Double]
     /// The mean number of steps of those that inserted the peg.
     public var meanSteps: Double
     /// How many held-out episodes had a force above the limit.
@@ -107,20 +122,24 @@ public struct PegInHoleTable: StudyTable, Hashable {
 
     /// The shares of the worst and of the best run.
     public var range: ClosedRange<Double> { (shares.first ?? 0)...(shares.last ?? 0) }
+
+    /// The share of the median run.
+    public var medianShare: Double { Statistics.Summary(of: shares).median }
   }
 
   /// What each variant comes to.
   public var summaries: [Summary] {
     PegInHoleVariant.allCases.compactMap { variant in
-      let runs = runs.filter { $0.variant == variant && !$0.evaluations.isEmpty }
+      let runs = runs.filter { $0.variant == variant }
       return runs.isEmpty ? nil : summary(of: variant, runs)
     }
   }
 
   private func summary(of variant: PegInHoleVariant, _ runs: [PegInHoleRecord]) -> Summary {
-    let last = runs.compactMap(\.evaluations.last)
-    let count = last.reduce(0) { $0 + $1.count }
-    let inserted = last.reduce(0) { $0 + $1.inserted }
+    let (kept, atEnd) = (runs.map(\.outcome.kept), runs.map(\.outcome.atEnd))
+    let count = kept.reduce(0) { $0 + $1.count }
+    let inserted = kept.reduce(0) { $0 + $1.inserted }
+    let shares = kept.map(\.success).sorted()
     let until = runs.map { $0.episodes(untilSuccess: 0.85) }
     let times = zip(runs, until).map { Double($1 ?? max($0.isInserted.count, 1)) }
     let cells = runs.compactMap(\.cellCount).map(Double.init)
@@ -128,11 +147,13 @@ public struct PegInHoleTable: StudyTable, Hashable {
     return Summary(
       variant: variant, runCount: runs.count, episodeCount: count, inserted: inserted,
       interval: clopperPearsonInterval(successes: inserted, trials: count, confidence: 0.95),
-      shares: last.map { Double($0.inserted) / Double($0.count) }.sorted(),
-      meanSteps: Double(last.reduce(0) { $0 + $1.stepsOfInserted }) / Double(max(inserted, 1)),
-      violations: last.reduce(0) { $0 + $1.violations },
-      greatestForce: last.map(\.greatestForce).max() ?? 0,
-      trainingSteps: last.reduce(0) { $0 + $1.trainedSteps },
+      shares: shares, medianInterval: MedianOrderInterval(of: shares),
+      insertedAtEnd: atEnd.reduce(0) { $0 + $1.inserted },
+      sharesAtEnd: atEnd.map(\.success).sorted(),
+      meanSteps: Double(kept.reduce(0) { $0 + $1.stepsOfInserted }) / Double(max(inserted, 1)),
+      violations: kept.reduce(0) { $0 + $1.violations },
+      greatestForce: kept.map(\.greatestForce).max() ?? 0,
+      trainingSteps: atEnd.reduce(0) { $0 + $1.trainedSteps },
       trainingViolations: runs.reduce(0) { $0 + $1.trainingViolations },
       longestTraining: runs.map(\.isInserted.count).max() ?? 0,
       medianEpisodes: KaplanMeier(times: times, isObserved: until.map { $0 != nil }).median,

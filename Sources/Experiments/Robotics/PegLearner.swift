@@ -1,5 +1,6 @@
 import DecisionProcesses
 import DeepQLearning
+import NeuralNetworks
 import Robotics
 
 /// What learns in a run: a network or a table.
@@ -43,6 +44,41 @@ enum PegLearner {
     switch self {
     case .network(let agent): agent.learn(from: transition, using: &generator)
     case .table(let agent): agent.learn(from: transition, using: &generator)
+    }
+  }
+
+  /// A copy of what it has learned so far.
+  ///
+  /// - Complexity: O(parameters), or that of copying the table.
+  func snapshot() -> PegSnapshot {
+    switch self {
+    case .network(let agent):
+      guard let network = agent.learner.online as? QNetwork else {
+        fatalError("The network of the study is dense.")
+      }
+      return .network(TrainedPegPolicy(of: network))
+    case .table(let agent): return .table(agent.copy())
+    }
+  }
+}
+
+/// What a learner had learned at some time, and nothing that it learned later.
+enum PegSnapshot {
+  case network(TrainedPegPolicy)
+  case table(BinnedPegAgent)
+
+  /// The network; nil for a table.
+  var policy: TrainedPegPolicy? {
+    if case .network(let policy) = self { policy } else { nil }
+  }
+
+  /// How it does in held-out episodes.
+  func evaluation(
+    in episodes: HeldOutEpisodes, _ settings: PegInHoleSettings
+  ) -> PegInHoleRun.Evaluation {
+    switch self {
+    case .network(let policy): policy.evaluation(in: episodes, settings)
+    case .table(let agent): episodes.evaluation(settings, choose: agent.greedyAction)
     }
   }
 }

@@ -24,10 +24,13 @@ public struct PegSweep: LongStudy {
   public let policies: [UInt64: TrainedPegPolicy]
   /// The episodes of each agent at each value.
   public let episodeCount: Int
+  /// What tells their networks from others.
+  private let fingerprints: [UInt64: String]
 
   /// Creates a sweep of agents that were trained with the study's signed features.
   public init(policies: [UInt64: TrainedPegPolicy], episodeCount: Int = 100) {
     (self.policies, self.episodeCount) = (policies, episodeCount)
+    fingerprints = policies.mapValues(\.fingerprint)
   }
 
   public var name: String { "peg-in-hole-conditions" }
@@ -53,15 +56,26 @@ public struct PegSweep: LongStudy {
       fatalError("A sweep has an agent for each of its seeds.")
     }
     let settings = key.condition.settings(at: key.value)
-    // Other episodes than those that agents were evaluated in on the way.
     let episodes = HeldOutEpisodes(
-      count: episodeCount, seed: HeldOutEpisodes.studySeed &+ key.seed)
+      count: episodeCount, generator: PegStreams(seed: key.seed).conditions)
     let evaluation =
       switch key.actor {
       case .learned: policy.evaluation(in: episodes, settings)
       case .spiral: PegInHoleBaseline.evaluation(in: episodes, settings.world)
       }
-    return PegSweepRecord(key: key, evaluation: evaluation)
+    return PegSweepRecord(
+      key: key, network: key.actor == .learned ? fingerprints[key.seed] : nil,
+      evaluation: evaluation)
+  }
+
+  /// Whether the rows of these agents in a table are of the networks that they have.
+  ///
+  /// The key of a row names no more than a seed, and an agent that is trained again can be another one.
+  public func isOfSameNetworks(_ table: PegSweepTable) -> Bool {
+    table.runs.allSatisfy { row in
+      guard let network = row.network, let own = fingerprints[row.key.seed] else { return true }
+      return network == own
+    }
   }
 }
 
@@ -81,6 +95,8 @@ public struct PegSweepRecord: Hashable, Sendable {
 
   /// Who acted, and where.
   public var key: Key
+  /// The fingerprint of the agent's network; nil for the search.
+  public var network: String?
   /// What the episodes came to.
   public var evaluation: PegInHoleRun.Evaluation
 }

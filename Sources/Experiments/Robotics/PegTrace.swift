@@ -46,12 +46,12 @@ public struct PegTrace: Hashable, Sendable {
   private static func traces(
     _ count: Int, play: (inout SeededGenerator, (PegReport) -> Void) -> Void
   ) -> [PegTrace] {
-    var draws = SeededGenerator(seed: HeldOutEpisodes.studySeed)
-    return (0..<count).map { _ in
-      var generator = draws.spawn()
+    var traces: [PegTrace] = []
+    HeldOutEpisodes(count: count).playEach { generator in
       var trace = PegTrace()
       play(&generator) { trace.count($0) }
-      return trace
+      traces.append(trace)
     }
+    return traces
   }
 }

@@ -30,6 +30,14 @@ public struct TrainedPegPolicy: Sendable {
   /// The network as a file's bytes.
   public var fileContents: Data { QNetwork(shape, parameters: parameters).fileContents }
 
+  /// What tells one network from another: 16 hexadecimal digits.
+  public var fingerprint: String {
+    var hash = StableHash()
+    hash.combine(fileContents)
+    let digits = String(hash.value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// How the policy does in held-out episodes.
   ///
   /// - Parameters:
@@ -39,11 +47,7 @@ public struct TrainedPegPolicy: Sendable {
   func evaluation(
     in episodes: HeldOutEpisodes, _ settings: PegInHoleSettings
   ) -> PegInHoleRun.Evaluation {
-    let player = player()
-    var world = FeaturedPegInHole(PegInHole(settings.world), as: settings.view)
-    return episodes.evaluation {
-      world.episode(epsilon: settings.evaluationEpsilon, using: &$0, choose: player.action)
-    }
+    episodes.evaluation(settings, choose: player().action)
   }
 
   /// The policy ready to act.

@@ -8,8 +8,8 @@ struct PegInHoleJSON: Encodable {
   var conditions: [Point]
   /// The chance of a random action in a step of a held-out episode.
   var evaluationEpsilon = PegInHoleSettings().evaluationEpsilon
-  /// Why it is not 0, and what intervals cover.
-  var notes = [PegSuccessText.rule, PegSuccessText.intervals]
+  /// Which agents are tested, why that chance is not 0, and what intervals cover.
+  var notes = [PegSuccessText.kept, PegSuccessText.rule, PegSuccessText.intervals]
 
   /// The search without learning.
   struct Baseline: Encodable {

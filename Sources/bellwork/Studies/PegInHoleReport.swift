@@ -50,7 +50,8 @@ struct PegInHoleReport {
     print(
       """
 
-      Held-out episodes, after training. \(PegSuccessText.rule)
+      Held-out episodes, after training. \(PegSuccessText.kept)
+      \(PegSuccessText.rule)
       \(PegSuccessText.intervals)
       Force is the greatest there, in newtons; steps, of 100 ms, are those \
       of episodes that inserted the peg. Above 50 N: in training, of 1,000 steps.

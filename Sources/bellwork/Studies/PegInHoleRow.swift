@@ -1,5 +1,6 @@
 import CommandSupport
 import Experiments
+import Statistics
 
 /// What one variant of the study of the peg in its hole comes to: a line of the report.
 struct PegInHoleRow: Encodable {
@@ -11,6 +12,12 @@ struct PegInHoleRow: Encodable {
   var lower: Double
   var upper: Double
   var shares: [Double]
+  var medianShare: Double
+  var medianLower: Double?
+  var medianUpper: Double?
+  var medianConfidence: Double?
+  var insertedAtEnd: Int
+  var sharesAtEnd: [Double]
   var meanSteps: Double
   var violations: Int
   var greatestForce: Double
@@ -30,6 +37,12 @@ struct PegInHoleRow: Encodable {
     lower = summary.interval.lowerBound
     upper = summary.interval.upperBound
     shares = summary.shares
+    medianShare = summary.medianShare
+    medianLower = summary.medianInterval?.range.lowerBound
+    medianUpper = summary.medianInterval?.range.upperBound
+    medianConfidence = summary.medianInterval?.confidence
+    insertedAtEnd = summary.insertedAtEnd
+    sharesAtEnd = summary.sharesAtEnd
     meanSteps = summary.meanSteps
     violations = summary.violations
     greatestForce = summary.greatestForce
@@ -48,8 +61,8 @@ struct PegInHoleRow: Encodable {
 
   /// The names of the columns.
   static let header = line([
-    "what", "inserted", "95 % interval", "seeds", "steps", "force", "above 50 N",
-    "episodes to 85 %",
+    "what", "kept", "95 % interval", "seeds", "median agent", "at the end", "steps", "force",
+    "above 50 N", "episodes to 85 %",
   ])
 
   /// The row among those columns.
@@ -59,17 +72,25 @@ struct PegInHoleRow: Encodable {
     let above = trainingViolations > 0 && perThousand < 0.1 ? "under 0.1" : tenths(perThousand)
     return Self.line([
       title, "\(inserted)/\(episodes)", percent(lower, upper),
-      percent(shares.first ?? 0, shares.last ?? 0), tenths(meanSteps), tenths(greatestForce), above,
+      percent(shares.first ?? 0, shares.last ?? 0), medianText, "\(insertedAtEnd)/\(episodes)",
+      tenths(meanSteps), tenths(greatestForce), above,
       medianEpisodes.map { "\(Int($0))" } ?? "never",
     ])
   }
 
   private static func line(_ fields: [String]) -> String {
-    tableLine(fields, widths: [47, 9, 17, 17, 6, 6, 10])
+    tableLine(fields, widths: [47, 9, 17, 17, 33, 10, 6, 6, 10])
+  }
+
+  /// The share of the median agent, with the interval that covers other seeds.
+  private var medianText: String {
+    let share = "\(tenths(100 * medianShare)) %"
+    guard let medianLower, let medianUpper, let medianConfidence else { return share }
+    return "\(share) (\(tenths(100 * medianConfidence)) %: \(percent(medianLower, medianUpper)))"
   }
 }
 
-/// What all agents of a variant come to after as many episodes of training: a line of the report.
+/// What all agents of a variant come to in validation, after as many episodes of training: a line of the report.
 struct PegEvaluationRow: Encodable {
   var trainedEpisodes: Int
   var runs: Int

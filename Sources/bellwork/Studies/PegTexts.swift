@@ -8,15 +8,25 @@ enum PegSuccessText {
 
   /// What intervals cover.
   static let intervals = """
-    The exact 95 % interval takes the episodes of all agents together, as if they were independent. All agents \
-    act in the same held-out conditions, so that it covers neither other seeds nor other conditions; beside it \
-    stands the range over seeds.
+    The exact 95 % interval takes the episodes of all agents together. Each agent acts in held-out conditions \
+    of its own, so that they are independent for these agents: the interval covers other conditions, and not \
+    other seeds. Those of the median agent cover both: they lie between two of the agents, assume nothing but \
+    that agents are independent, and hold with the confidence that is stated, of at least 95 %. Fewer than \
+    six agents have none.
+    """
+
+  /// Which agents are tested.
+  static let kept = """
+    An agent is validated on the way, in other episodes than those of the test, and a copy of it with the best \
+    validation is kept: most insertions, then the shortest mean time, then the latest. Beside it stands, in the \
+    same episodes, the agent as it is at the end of training.
     """
 
   /// A row for each evaluation on the way.
   static func overTraining(_ rows: [PegInHoleRow]) -> String {
     let lines = rows.flatMap { row in row.evaluations.map { $0.text(row.title) } }
-    return (["Success over training", PegEvaluationRow.header] + lines).joined(separator: "\n")
+    return (["Success over training, in validation", PegEvaluationRow.header] + lines).joined(
+      separator: "\n")
   }
 }
 
