@@ -5,7 +5,7 @@ import Robotics
 
 /// One agent that learns to insert a peg, how well it does on the way, and how well what is kept of it does.
 ///
-///     var run = PegInHoleRun(settings, seed: 101)
+///     var run = PegInHoleRun(settings, seed: 201)
 ///     while !run.isOver { run.trainEpisode() }
 ///     run.outcome?.kept.inserted
 ///

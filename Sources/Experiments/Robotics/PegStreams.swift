@@ -2,7 +2,7 @@ import DecisionProcesses
 
 /// Where the draws of one agent come from: four streams, no two of which share a draw.
 ///
-///     var generator = PegStreams(seed: 101).training
+///     var generator = PegStreams(seed: 201).training
 ///
 /// All are stretches of the sequence of one seed. Each stream begins 2¹⁹² draws after the one before, and in
 /// those of episodes that nobody learns from, each episode begins 2¹²⁸ draws after the one before; so no
