@@ -29,14 +29,15 @@ extension DQNAgentChecks {
   /// Whose targets the last of some updates went towards, in words that follow others.
   private static func targets(of updates: Int, _ rule: TargetRule) -> String {
     guard updates > 0 else { return "" }
-    switch rule {
-    case .copy(let interval):
-      let copied = (updates - 1) / interval * interval
-      return ", the last time towards targets of the network "
-        + (copied > 0 ? "after update \(copied)" : "of the beginning")
-    case .blend(let rate):
-      return ", the last time towards targets of \(updates - 1) blends with rate \(rate)"
-    }
+    let network =
+      switch rule {
+      case .copy(let interval) where updates > interval:
+        "after update \((updates - 1) / interval * interval)"
+      case .blend(let rate) where updates > 1:
+        "that blended after each update before, with rate \(rate)"
+      default: "of the beginning"
+      }
+    return ", the last time towards targets of the network " + network
   }
 
   /// Compares what the target network was told with what the online network was after each update.
