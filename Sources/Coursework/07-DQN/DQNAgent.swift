@@ -20,7 +20,7 @@ public import DecisionProcesses
 ///    states. All weights are 1.
 /// 5. The online network takes one step down the gradient of the loss. That is one *update*.
 /// 6. It writes the online network's parameters, as they are after the update, into its store, and tells the
-///    target network of the store with `onlineLearned`. That is done once after each update, and never else.
+///    target network of the store with `onlineLearned`: once after each update, and at no other time.
 ///
 /// A `ValueNetwork` is a value: a copy stands still while the other one learns. A `ParameterStore` is a
 /// class, and the target network may have kept the one that it was created with. So the agent tells it of
