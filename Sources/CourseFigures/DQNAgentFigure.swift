@@ -48,7 +48,7 @@ extension LearnerFigure {
   }
 
   private static func values(_ parameters: [Double], _ question: DQNCorridorQuestion) -> [Double] {
-    guard let network = question.network.with(parameters: parameters) else { return [] }
+    guard let network = try? question.network.with(parameters: parameters) else { return [] }
     return (0..<question.corridor.length - 1).compactMap { state in
       (try? network.actionValues(of: question.corridor.observation(of: state)))?.last
     }
@@ -70,7 +70,7 @@ extension DQNCorridorQuestion {
     DQNCorridorQuestion(
       corridor: DQNCorridor(length: 6),
       settings: DQNAgentSettings(
-        discount: 0.9, epsilon: 0.4, capacity: 400, batchSize: 8, copyInterval: 20,
+        discount: 0.9, epsilon: 0.4, capacity: 400, batchSize: 8, targetRule: .copy(every: 20),
         penalty: .huber(threshold: 1)),
       stepCount: 2000, usesOwnParts: true, seed: seed)
   }

@@ -16,7 +16,7 @@ extension LearnerFigure {
     let parameters = try drawable(
       answer.parameters, count: question.network.parameters.count)
     guard answer.isInserted.count == question.episodeCount,
-      let network = question.network.with(parameters: parameters)
+      let network = try? question.network.with(parameters: parameters)
     else {
       throw Obstacle.unusable("\(answer.isInserted.count) episodes came back")
     }

@@ -6,8 +6,8 @@ import NeuralNetworks
 
 /// The reference's agent as an answer to exercise 7.7, which can be asked what a learner's is asked.
 ///
-/// It begins with the network that it is given, and brings its own parts: replay, loss and exploration are
-/// those of `DeepQLearning`. Its numbers are single precision.
+/// It begins with the network that it is given, and brings its own parts: replay, target network, loss and
+/// exploration are those of `DeepQLearning`. Its numbers are single precision.
 struct ReferenceDeepAgent: DQNAgentExercise {
   private let start: ValueNetwork
   private let agent: DQNAgent<[Double]>
@@ -40,7 +40,10 @@ struct ReferenceDeepAgent: DQNAgentExercise {
     case .huber(let threshold): configuration.loss = .huber(threshold: Float(threshold))
     }
     configuration.clipping = .none
-    configuration.targetUpdate = .copy(every: settings.copyInterval)
+    switch settings.targetRule {
+    case .copy(let interval): configuration.targetUpdate = .copy(every: interval)
+    case .blend(let rate): configuration.targetUpdate = .blend(rate: Float(rate))
+    }
     configuration.epsilon = ConstantSchedule(settings.epsilon)
     return configuration
   }
@@ -48,7 +51,7 @@ struct ReferenceDeepAgent: DQNAgentExercise {
   var network: ValueNetwork {
     get throws {
       let parameters = agent.learner.online.parameters.map(Double.init)
-      return start.with(parameters: parameters) ?? start
+      return try start.with(parameters: parameters)
     }
   }
 

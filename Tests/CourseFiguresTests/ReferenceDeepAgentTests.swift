@@ -11,14 +11,18 @@ import Testing
 struct ReferenceDeepAgentTests {
   // With a memory of one transition no draw matters: both take the same updates from the same network. One
   // computes in double, the other in single precision, with 10⁻⁷ for each sum.
-  @Test(arguments: [DQNPenalty.squared, .huber(threshold: 0.5)])
-  func `Where nothing is drawn it learns what the model answer learns`(penalty: DQNPenalty) throws {
+  @Test(
+    arguments: [DQNPenalty.squared, .huber(threshold: 0.5)],
+    [TargetRule.copy(every: 3), .blend(rate: 0.25)])
+  func `Where nothing is drawn it learns what the model answer learns`(
+    penalty: DQNPenalty, rule: TargetRule
+  ) throws {
     let corridor = DQNCorridor(length: 4)
     let walk = [(0, 1), (1, 0), (0, 1), (1, 1), (2, 1), (0, 0), (2, 0), (1, 1), (2, 1), (2, 1)]
     let question = DQNStreamQuestion(
       inputCount: corridor.length, actionCount: 2,
       settings: DQNAgentSettings(
-        discount: 0.9, epsilon: 0.4, capacity: 1, batchSize: 1, copyInterval: 3, penalty: penalty),
+        discount: 0.9, epsilon: 0.4, capacity: 1, batchSize: 1, targetRule: rule, penalty: penalty),
       transitions: walk.map { state, action in
         let next = corridor.next(after: action, in: state)
         return Transition(

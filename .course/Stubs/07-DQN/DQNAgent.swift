@@ -2,14 +2,14 @@ public import Coursework
 public import DecisionProcesses
 
 extension Submission {
-  /// Exercise 7.7: an agent assembled from parts: a network, a replay buffer, a loss, and exploration.
+  /// Exercise 7.7: an agent assembled from parts: replay, target network, loss and exploration.
   ///
   /// The contract, with every choice spelt out, is `DQNAgentExercise`.
   public struct DQNAgent: DQNAgentExercise {
-    // TODO: declare the networks, the parts and whatever else the agent keeps.
+    // TODO: declare the network, its store, the parts and whatever else the agent keeps.
 
     public init(network: ValueNetwork, settings: DQNAgentSettings, parts: DQNParts) throws {
-      // TODO: refuse settings that are not valid, then make the parts and copy the network.
+      // TODO: refuse settings that are not valid, then fill the store and make the parts.
       throw Unattempted()
     }
 
@@ -32,7 +32,7 @@ extension Submission {
       from transition: Transition<[Double]>,
       using generator: inout some RandomNumberGenerator
     ) throws {
-      // TODO: remember the transition; where there are enough, learn from a batch of them.
+      // TODO: remember the transition; where there are enough, learn from a batch and tell the target.
       throw Unattempted()
     }
   }

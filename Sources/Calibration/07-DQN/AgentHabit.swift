@@ -1,7 +1,7 @@
 import Coursework
 import DecisionProcesses
 
-/// How somebody writes an agent around a pair of networks and a countdown.
+/// How somebody writes an agent that keeps a network with the target's parameters at hand.
 protocol AgentHabit: SendableMetatype {
   /// The settings as they are understood.
   static func read(_ settings: DQNAgentSettings) -> DQNAgentSettings
@@ -11,23 +11,54 @@ protocol AgentHabit: SendableMetatype {
   static func arrange(
     _ batch: [Transition<[Double]>], newest: Transition<[Double]>
   ) -> [Transition<[Double]>]
-  /// Where the countdown to a copy stands at first, and what it falls by for each transition.
-  static func countdown(_ settings: DQNAgentSettings) -> Int
-  static func countsTransition(_ hasLearned: Bool) -> Bool
-  /// One update, without the copy.
-  static func update(_ pair: inout NetworkPair, _ batch: [Transition<[Double]>], _ kit: AgentKit)
+  /// One update of the learning network.
+  static func update(_ nets: inout AgentNetworks, _ batch: [Transition<[Double]>], _ kit: AgentKit)
     throws
+  /// What the target is told when a transition has been dealt with.
+  static func report(_ nets: inout AgentNetworks, before: ValueNetwork, hasLearned: Bool) throws
   /// The network that is asked what to do.
-  static func chooser(_ pair: NetworkPair) -> ValueNetwork
-  static func copy(_ pair: inout NetworkPair, before: ValueNetwork)
+  static func chooser(_ nets: AgentNetworks) throws -> ValueNetwork
   /// Whether a transition is stored after learning.
   static var storesLast: Bool { get }
 }
 
-/// Two networks.
-struct NetworkPair {
+/// A network that learns, and one that follows.
+struct AgentNetworks {
   var learning: ValueNetwork
+  /// The network with the target's parameters, as the target last gave them.
   var still: ValueNetwork
+  var store: ParameterStore
+  var target: any TargetNetworkExercise
+  let rule: TargetRule
+  /// What the target answered with at first.
+  let firstAnswer: ParameterStore
+  /// For those who count by themselves.
+  var count = 0
+
+  init(_ network: ValueNetwork, _ rule: TargetRule, _ parts: DQNParts) throws {
+    (learning, self.rule) = (network, rule)
+    store = ParameterStore(network.parameters)
+    target = try parts.target.init(online: store, rule: rule)
+    firstAnswer = try target.parameters
+    still = try network.with(parameters: firstAnswer.values)
+  }
+
+  /// Tells the target of a network, and asks it for its parameters.
+  mutating func tell(of network: ValueNetwork) throws {
+    store.values = network.parameters
+    try tellOfStore()
+  }
+
+  /// Tells the target of the store as it is.
+  mutating func tellOfStore() throws {
+    try target.onlineLearned(store)
+    try ask()
+  }
+
+  /// Asks the target for its parameters.
+  mutating func ask() throws {
+    still = try learning.with(parameters: target.parameters.values)
+  }
 }
 
 /// What an update needs beside the networks.
@@ -57,32 +88,32 @@ extension AgentHabit {
   static func arrange(
     _ batch: [Transition<[Double]>], newest: Transition<[Double]>
   ) -> [Transition<[Double]>] { batch }
-  static func countdown(_ settings: DQNAgentSettings) -> Int { settings.copyInterval }
-  static func countsTransition(_ hasLearned: Bool) -> Bool { hasLearned }
   static func update(
-    _ pair: inout NetworkPair, _ batch: [Transition<[Double]>], _ kit: AgentKit
+    _ nets: inout AgentNetworks, _ batch: [Transition<[Double]>], _ kit: AgentKit
   ) throws {
     var (predictions, futures): ([[Double]], [[Double]]) = ([], [])
     for step in batch {
-      predictions.append(try pair.learning.actionValues(of: step.state))
-      futures.append(try pair.still.actionValues(of: step.nextState))
+      predictions.append(try nets.learning.actionValues(of: step.state))
+      futures.append(try nets.still.actionValues(of: step.nextState))
     }
     let rows = try kit.gradient(batch, predictions: predictions, futures: futures)
-    try pair.learning.descend(rows, at: batch.map(\.state))
+    try nets.learning.descend(rows, at: batch.map(\.state))
   }
-  static func chooser(_ pair: NetworkPair) -> ValueNetwork { pair.learning }
-  static func copy(_ pair: inout NetworkPair, before: ValueNetwork) { pair.still = pair.learning }
+  static func report(
+    _ nets: inout AgentNetworks, before: ValueNetwork, hasLearned: Bool
+  ) throws {
+    if hasLearned { try nets.tell(of: nets.learning) }
+  }
+  static func chooser(_ nets: AgentNetworks) throws -> ValueNetwork { nets.learning }
   static var storesLast: Bool { false }
 }
 
 /// The habit of one who does nothing wrong.
 struct AgentStandard: AgentHabit {}
 
-/// An agent that counts down to its next copy.
-struct CountdownAgent<Habit: AgentHabit>: DQNAgentExercise {
-  private var pair: NetworkPair
-  private var left: Int
-  private var seen = 0
+/// An agent that asks its target as soon as it has told it, and not when it needs the answer.
+struct EagerAgent<Habit: AgentHabit>: DQNAgentExercise {
+  private var nets: AgentNetworks
   private let kit: AgentKit
   private var buffer: any ReplayBufferExercise
   private var rule: any EpsilonGreedyExercise
@@ -90,38 +121,33 @@ struct CountdownAgent<Habit: AgentHabit>: DQNAgentExercise {
   init(network: ValueNetwork, settings: DQNAgentSettings, parts: DQNParts) throws {
     if !settings.isValid { throw InvalidInput("out of range") }
     let settings = Habit.read(settings)
-    pair = NetworkPair(learning: network, still: network)
+    nets = try AgentNetworks(network, settings.targetRule, parts)
     kit = AgentKit(loss: parts.loss, settings: settings)
-    left = Habit.countdown(settings)
     rule = try parts.exploration.init(epsilon: settings.epsilon)
     buffer = try parts.replay.init(capacity: settings.capacity)
   }
 
-  var network: ValueNetwork { get throws { pair.learning } }
+  var network: ValueNetwork { get throws { nets.learning } }
 
   mutating func action(
     in state: [Double], using generator: inout some RandomNumberGenerator
   ) throws -> Int {
-    try rule.action(for: try Habit.chooser(pair).actionValues(of: state), using: &generator)
+    try rule.action(for: try Habit.chooser(nets).actionValues(of: state), using: &generator)
   }
 
   mutating func learn(
     from transition: Transition<[Double]>, using generator: inout some RandomNumberGenerator
   ) throws {
     if !Habit.storesLast { try buffer.append(transition) }
-    seen = try buffer.count
+    let seen = try buffer.count
     let hasLearned = seen >= Habit.needed(kit.settings)
-    let before = pair.learning
+    let before = nets.learning
     if hasLearned {
       let size = min(seen, kit.settings.batchSize)
       let batch = try buffer.sample(count: size, using: &generator)
-      try Habit.update(&pair, Habit.arrange(batch, newest: transition), kit)
+      try Habit.update(&nets, Habit.arrange(batch, newest: transition), kit)
     }
     if Habit.storesLast { try buffer.append(transition) }
-    guard Habit.countsTransition(hasLearned) else { return }
-    left -= 1
-    guard left == 0 else { return }
-    Habit.copy(&pair, before: before)
-    left = kit.settings.copyInterval
+    try Habit.report(&nets, before: before, hasLearned: hasLearned)
   }
 }

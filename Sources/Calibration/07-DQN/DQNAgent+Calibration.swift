@@ -3,24 +3,35 @@ import DecisionProcesses
 
 extension CalibrationSet {
   private typealias Paraphrase = AgentParaphrases
+  private typealias Target = AgentTargetParaphrases
 
   // No reference: its networks are its own, in single precision, and cannot be handed in.
   static let dqnAgent = CalibrationSet(
     Contracts.DQNAgent.self,
     alternatives: [
-      "counts down to the next copy": DQNAssembly(CountdownAgent<AgentStandard>.self),
-      "turns each batch round": DQNAssembly(CountdownAgent<TurnsRound>.self),
-      "asks the loss for one transition at a time": DQNAssembly(CountdownAgent<OneByOne>.self),
+      "asks its target after each telling": DQNAssembly(EagerAgent<AgentStandard>.self),
+      "turns each batch round": DQNAssembly(EagerAgent<TurnsRound>.self),
+      "asks the loss for one transition at a time": DQNAssembly(EagerAgent<OneByOne>.self),
     ],
     paraphrases: [
-      "the target network is never copied": both(
-        Paraphrase.CopiesTheWrongWay.self, Paraphrase.NeverCounts.self),
+      "the target network is never told": both(
+        Target.ReportsNothing.self, Target.ReportsWhatIsAsBefore.self),
       "the online network makes its own targets": both(
-        Paraphrase.AsksItself.self, Paraphrase.CopiesEachTime.self),
-      "copies by transitions instead of updates": both(
-        Paraphrase.CountsFromTheStart.self, Paraphrase.AddsTheWait.self),
-      "copies before the update": both(
-        Paraphrase.BeginsTheCountOneEarly.self, Paraphrase.CopiesWhenOneIsLeft.self),
+        Target.AsksItself.self, Target.TakesItselfForTheTarget.self),
+      "tells the target network of transitions without an update": both(
+        Target.ReportsFromTheStart.self, Target.ReportsTheWait.self),
+      "tells the target network before the update": both(
+        Target.ReportsFirst.self, Target.ReportsTheLastOneFirst.self),
+      "writes the parameters into the store before the update": both(
+        Target.ReportsTheNetworkBefore.self, Target.WritesThenLearns.self),
+      "never writes into the store": both(
+        Target.ReportsTheStoreAsItIs.self, Target.WritesIntoACopy.self),
+      "hands the target network another store each time": both(
+        Target.ReportsInNewStores.self, Target.ReplacesItsStore.self),
+      "keeps the first answer of the target network": both(
+        Target.NeverAsksAgain.self, Target.KeepsTheFirstStore.self),
+      "keeps a target network of its own": both(
+        Target.FollowsByItself.self, Target.FollowsWhenItLearns.self),
       "learns from the latest transition alone": both(
         Paraphrase.TakesTheNewest.self, Paraphrase.RepeatsTheNewest.self),
       "samples before it stores": both(
@@ -45,7 +56,7 @@ extension CalibrationSet {
     _ first: (some AgentHabit).Type, _ second: (some AgentHabit).Type
   ) -> [DQNAssembly] {
     func agent<Habit: AgentHabit>(_ habit: Habit.Type) -> DQNAssembly {
-      DQNAssembly(CountdownAgent<Habit>.self)
+      DQNAssembly(EagerAgent<Habit>.self)
     }
     return [agent(first), agent(second)]
   }
@@ -58,16 +69,16 @@ extension CalibrationSet {
 
   private struct OneByOne: AgentHabit {
     static func update(
-      _ pair: inout NetworkPair, _ batch: [Transition<[Double]>], _ kit: AgentKit
+      _ nets: inout AgentNetworks, _ batch: [Transition<[Double]>], _ kit: AgentKit
     ) throws {
-      let (learning, still) = (pair.learning, pair.still)
+      let (learning, still) = (nets.learning, nets.still)
       let rows = try batch.flatMap { step in
         try kit.gradient(
           [step], predictions: [learning.actionValues(of: step.state)],
           futures: [still.actionValues(of: step.nextState)])
       }
       let mean = rows.map { $0.map { $0 / Double(batch.count) } }
-      try pair.learning.descend(mean, at: batch.map(\.state))
+      try nets.learning.descend(mean, at: batch.map(\.state))
     }
   }
 }

@@ -6,75 +6,13 @@ enum AgentParaphrases {
   typealias Step = Transition<[Double]>
 
   /// One update with values from two functions.
-  private static func update(
-    _ pair: inout NetworkPair, _ batch: [Step], _ kit: AgentKit,
+  static func update(
+    _ nets: inout AgentNetworks, _ batch: [Step], _ kit: AgentKit,
     predictions: (Step) throws -> [Double], futures: (Step) throws -> [Double]
   ) throws {
     let rows = try kit.gradient(
       batch, predictions: batch.map(predictions), futures: batch.map(futures))
-    try pair.learning.descend(rows, at: batch.map(\.state))
-  }
-
-  // MARK: - The target network is never copied
-
-  struct CopiesTheWrongWay: AgentHabit {
-    static func copy(_ pair: inout NetworkPair, before: ValueNetwork) {
-      let still = pair.still
-      pair.still = still
-    }
-  }
-
-  struct NeverCounts: AgentHabit {
-    static func countsTransition(_ hasLearned: Bool) -> Bool { false }
-  }
-
-  // MARK: - The online network makes its own targets
-
-  struct AsksItself: AgentHabit {
-    static func update(_ pair: inout NetworkPair, _ batch: [Step], _ kit: AgentKit) throws {
-      let network = pair.learning
-      try AgentParaphrases.update(
-        &pair, batch, kit, predictions: { try network.actionValues(of: $0.state) },
-        futures: { try network.actionValues(of: $0.nextState) })
-    }
-  }
-
-  struct CopiesEachTime: AgentHabit {
-    static func update(_ pair: inout NetworkPair, _ batch: [Step], _ kit: AgentKit) throws {
-      try AgentStandard.update(&pair, batch, kit)
-      pair.still = pair.learning
-    }
-  }
-
-  // MARK: - Copies by transitions instead of updates
-
-  struct CountsFromTheStart: AgentHabit {
-    static func countsTransition(_ hasLearned: Bool) -> Bool { true }
-  }
-
-  struct AddsTheWait: AgentHabit {
-    static func countdown(_ settings: DQNAgentSettings) -> Int {
-      let early = settings.batchSize - 1
-      return settings.copyInterval - early % settings.copyInterval
-    }
-  }
-
-  // MARK: - Copies before the update
-
-  struct BeginsTheCountOneEarly: AgentHabit {
-    static func countdown(_ settings: DQNAgentSettings) -> Int {
-      settings.copyInterval > 1 ? settings.copyInterval - 1 : 1
-    }
-  }
-
-  struct CopiesWhenOneIsLeft: AgentHabit {
-    static func countdown(_ settings: DQNAgentSettings) -> Int {
-      max(1, settings.copyInterval - 1)
-    }
-    static func arrange(_ batch: [Step], newest: Step) -> [Step] { batch.reversed() }
-    static func copy(_ pair: inout NetworkPair, before: ValueNetwork) {
-      pair.still = pair.still.with(parameters: pair.learning.parameters) ?? pair.still
-    }
+    try nets.learning.descend(rows, at: batch.map(\.state))
   }
 
   // MARK: - Learns from the latest transition alone
@@ -141,22 +79,21 @@ enum AgentParaphrases {
   // MARK: - Compares the predictions of the target network
 
   struct PredictsByTheOther: AgentHabit {
-    static func update(_ pair: inout NetworkPair, _ batch: [Step], _ kit: AgentKit) throws {
-      let still = pair.still
+    static func update(_ nets: inout AgentNetworks, _ batch: [Step], _ kit: AgentKit) throws {
+      let still = nets.still
       try AgentParaphrases.update(
-        &pair, batch, kit, predictions: { try still.actionValues(of: $0.state) },
+        &nets, batch, kit, predictions: { try still.actionValues(of: $0.state) },
         futures: { try still.actionValues(of: $0.nextState) })
     }
   }
 
   struct ErrorOfTheStill: AgentHabit {
-    static func update(_ pair: inout NetworkPair, _ batch: [Step], _ kit: AgentKit) throws {
-      var other = NetworkPair(learning: pair.still, still: pair.still)
-      swap(&other.learning, &other.still)
+    static func update(_ nets: inout AgentNetworks, _ batch: [Step], _ kit: AgentKit) throws {
+      let other = try nets.learning.with(parameters: nets.still.parameters)
       let rows = try kit.gradient(
-        batch, predictions: batch.map { try other.still.actionValues(of: $0.state) },
-        futures: batch.map { try other.learning.actionValues(of: $0.nextState) })
-      try pair.learning.descend(rows.reversed(), at: batch.map(\.state).reversed())
+        batch, predictions: other.actionValues(ofEach: batch.map(\.state)),
+        futures: other.actionValues(ofEach: batch.map(\.nextState)))
+      try nets.learning.descend(rows.reversed(), at: batch.map(\.state).reversed())
     }
   }
 
@@ -173,10 +110,10 @@ enum AgentParaphrases {
   }
 
   struct TurnsBack: AgentHabit {
-    static func update(_ pair: inout NetworkPair, _ batch: [Step], _ kit: AgentKit) throws {
-      let both = pair
+    static func update(_ nets: inout AgentNetworks, _ batch: [Step], _ kit: AgentKit) throws {
+      let both = nets
       try AgentParaphrases.update(
-        &pair, batch, kit, predictions: { try both.learning.actionValues(of: $0.state) },
+        &nets, batch, kit, predictions: { try both.learning.actionValues(of: $0.state) },
         futures: { try both.still.actionValues(of: $0.state) })
     }
   }
@@ -184,12 +121,12 @@ enum AgentParaphrases {
   // MARK: - Acts by the target network
 
   struct ChoosesByTheStill: AgentHabit {
-    static func chooser(_ pair: NetworkPair) -> ValueNetwork { pair.still }
+    static func chooser(_ nets: AgentNetworks) -> ValueNetwork { nets.still }
   }
 
   struct ChoosesByACopy: AgentHabit {
-    static func chooser(_ pair: NetworkPair) -> ValueNetwork {
-      pair.learning.with(parameters: pair.still.parameters) ?? pair.learning
+    static func chooser(_ nets: AgentNetworks) throws -> ValueNetwork {
+      try nets.learning.with(parameters: nets.target.parameters.values)
     }
   }
 }

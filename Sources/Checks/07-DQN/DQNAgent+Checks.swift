@@ -4,7 +4,7 @@ import DecisionProcesses
 /// What makes an assembled agent right.
 enum DQNAgentChecks {
   static let all: [Check] = [
-    workedExample, waits, stream, ends, greedy, exploring, badInput, corridor,
+    workedExample, waits, stream, blends, telling, ends, greedy, exploring, badInput, corridor,
   ]
 
   /// How often right draws fail a check of frequencies, at most.
@@ -19,7 +19,8 @@ enum DQNAgentChecks {
     DQNStreamQuestion(
       inputCount: 2, actionCount: 2,
       settings: DQNAgentSettings(
-        discount: 0.5, epsilon: 0, capacity: 1, batchSize: 1, copyInterval: 5, penalty: .squared),
+        discount: 0.5, epsilon: 0, capacity: 1, batchSize: 1, targetRule: .copy(every: 5),
+        penalty: .squared),
       transitions: [
         Transition(state: [1, 0], action: 0, reward: 1, nextState: [0, 1], isTerminal: true),
         Transition(state: [0, 1], action: 1, reward: -1, nextState: [1, 0], isTerminal: false),
@@ -48,12 +49,34 @@ enum DQNAgentChecks {
     judgeStream(question, answer)
   }
 
+  static let blends = Check(
+    "with a blend after each update the values are those of the six steps, too", .law, rounds: 2
+  ) { generator in
+    let rate = generator.number(in: 0.2...0.6)
+    return DQNStreamQuestion.random(using: &generator).with {
+      $0.settings.targetRule = .blend(rate: rate)
+    }
+  } judge: { question, answer in
+    judgeStream(question, answer)
+  }
+
+  static let telling = Check(
+    "the target network is told once after each update: of its store, with what has been learned",
+    .law
+  ) { generator in
+    DQNTellingQuestion.random(using: &generator)
+  } judge: { question, answer in
+    judgeTelling(question, answer)
+  }
+
   static let ends = Check(
-    "copies after every update, batches as large as the memory, both penalties and discounts of 0 and "
-      + "1 are taken", .law
+    "rules that leave nothing of the old target, batches as large as the memory, both penalties and "
+      + "discounts of 0 and 1 are taken", .law
   ) { inquiry throws(Halt) in
     let question = DQNStreamQuestion.random(using: &inquiry.generator)
-    try await inquiry.ask(question.with { $0.settings.copyInterval = 1 }, judge: judgeStream)
+    for rule in [TargetRule.copy(every: 1), .blend(rate: 1)] {
+      try await inquiry.ask(question.with { $0.settings.targetRule = rule }, judge: judgeStream)
+    }
     try await inquiry.ask(
       question.with { $0.settings.capacity = question.settings.batchSize }, judge: judgeStream)
     for discount in [0.0, 1] {
@@ -95,7 +118,9 @@ enum DQNAgentChecks {
       good.with { $0.settings.discount = 1.01 }, good.with { $0.settings.epsilon = -0.01 },
       good.with { $0.settings.capacity = 0 }, good.with { $0.settings.batchSize = 0 },
       good.with { $0.settings.batchSize = good.settings.capacity + 1 },
-      good.with { $0.settings.copyInterval = 0 },
+      good.with { $0.settings.targetRule = .copy(every: 0) },
+      good.with { $0.settings.targetRule = .blend(rate: 0) },
+      good.with { $0.settings.targetRule = .blend(rate: 1.01) },
     ]
   }
 
@@ -106,7 +131,7 @@ enum DQNAgentChecks {
       method: """
         Six fresh runs, of which one has to succeed. Of single runs of four right agents 0, 1, 1 and \
         1 of 600 failed: with 99.9 % confidence 1.6 % at most for the worst, and 2e-11 for six in a \
-        row. An agent that never copies its target network, or values the wrong state, failed 30 of \
+        row. An agent that never tells its target network, or values the wrong state, failed 30 of \
         30 runs; the streams find these without any draw
         """)
   ) { inquiry throws(Halt) in

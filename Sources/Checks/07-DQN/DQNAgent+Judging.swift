@@ -14,14 +14,63 @@ extension DQNAgentChecks {
     let settings = question.settings
     for (index, row) in expected.enumerated() {
       let updates = max(0, index + 2 - settings.batchSize)
-      let copies = updates / settings.copyInterval
       let wrong = Expectation.equal(
         answer[index], row, within: 1e-6,
         because:
           "transition \(index + 1) is stored, \(min(index + 1, settings.capacity)) are held, "
           + "and the online network has been updated \(updates) times"
-          + (copies > 0 ? ", with a copy after update \(copies * settings.copyInterval)" : ""),
+          + targets(of: updates, settings.targetRule),
         label: { "probe \($0 / question.actionCount), action \($0 % question.actionCount)" })
+      if let wrong { return wrong }
+    }
+    return nil
+  }
+
+  /// Whose targets the last of some updates went towards, in words that follow others.
+  private static func targets(of updates: Int, _ rule: TargetRule) -> String {
+    guard updates > 0 else { return "" }
+    let network =
+      switch rule {
+      case .copy(let interval) where updates > interval:
+        "after update \((updates - 1) / interval * interval)"
+      case .blend(let rate) where updates > 1:
+        "that blended after each update before, with rate \(rate)"
+      default: "of the beginning"
+      }
+    return ", the last time towards targets of the network " + network
+  }
+
+  /// Compares what the target network was told with what the online network was after each update.
+  static func judgeTelling(
+    _ question: DQNTellingQuestion, _ answer: DQNTellingQuestion.Answer
+  ) -> Discrepancy? {
+    let (count, last) = (question.tellingCount, question.lastTransition)
+    if let wrong = Expectation.holds(
+      answer.tellings.count == count && answer.parameters.count == last + 1,
+      expected: "telling \(count) with transition \(last)",
+      because:
+        "the first update comes with transition \(question.stream.settings.batchSize), and the "
+        + "target network is told once after each update; this one throws when it is told for "
+        + "the \(count)th time, and what a part throws the agent throws",
+      actual: answer.tellings.isEmpty
+        ? "it was not told so often in \(answer.parameters.count - 1) transitions"
+        : "\(answer.tellings.count) tellings in \(answer.parameters.count - 1) transitions")
+    {
+      return wrong
+    }
+    for (place, telling) in answer.tellings.enumerated() {
+      let number = place + 1
+      let wrong =
+        Expectation.equal(
+          telling.parameters, answer.parameters[last - count + number],
+          because:
+            "the store holds the online network's parameters as they are after update \(number)",
+          label: { "parameter \($0) in telling \(number)" })
+        ?? Expectation.holds(
+          telling.isFirstStore,
+          expected: "the store that the target network was created with",
+          because: "a target network may keep that store, and look there",
+          actual: "another store in telling \(number)")
       if let wrong { return wrong }
     }
     return nil

@@ -3,35 +3,9 @@ import DecisionProcesses
 
 /// The classic mistakes of exercise 7.7.
 enum DQNAgentMisconceptions {
-  static let all = [
-    mistake(
-      "the target network is never copied",
-      """
-      Your targets come from the network that you began with, to the end. What does it know of \
-      everything that was learned since?
-      """,
-      as: DQNMistaken<NeverCopies>.self),
-    mistake(
-      "the online network makes its own targets",
-      """
-      Your next states are valued by the network that is being trained, so that the target moves with \
-      every step. What is the second network for?
-      """,
-      as: DQNMistaken<OwnTargets>.self),
-    mistake(
-      "copies by transitions instead of updates",
-      """
-      Your copies come after so many transitions. The first transitions taught nothing: what does \
-      the contract count?
-      """,
-      as: DQNMistaken<CountsTransitions>.self),
-    mistake(
-      "copies before the update",
-      """
-      Your target network is copied one update too early: it misses the update that made the copy \
-      due. In which order does the contract have the two?
-      """,
-      as: DQNMistaken<CopiesEarly>.self),
+  static let all = target + others
+
+  private static let others = [
     mistake(
       "learns from the latest transition alone",
       """
@@ -89,29 +63,13 @@ enum DQNAgentMisconceptions {
       as: DQNMistaken<ActsByTarget>.self),
   ]
 
-  private static func mistake(
+  static func mistake(
     _ name: String,
     _ explanation: String,
     as implementation: any DQNAgentExercise.Type
   ) -> Misconception {
     Misconception(
       Contracts.DQNAgent.self, name, explanation, as: DQNAssembly(implementation))
-  }
-
-  private enum NeverCopies: DQNAgentMistake {
-    static func copies(update: Int, step: Int, interval: Int) -> Bool { false }
-  }
-
-  private enum OwnTargets: DQNAgentMistake {
-    static func evaluator(_ online: ValueNetwork, _ target: ValueNetwork) -> ValueNetwork { online }
-  }
-
-  private enum CountsTransitions: DQNAgentMistake {
-    static func copies(update: Int, step: Int, interval: Int) -> Bool { step % interval == 0 }
-  }
-
-  private enum CopiesEarly: DQNAgentMistake {
-    static var copiesFirst: Bool { true }
   }
 
   private enum LatestOnly: DQNAgentMistake {

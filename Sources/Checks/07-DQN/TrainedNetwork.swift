@@ -4,7 +4,8 @@ import Coursework
 extension ValueNetwork {
   /// The network with these parameters, or nil where they are not as many, or not all finite.
   func trained(to parameters: [Double]) -> ValueNetwork? {
-    parameters.allSatisfy(\.isFinite) ? with(parameters: parameters) : nil
+    guard parameters.allSatisfy(\.isFinite) else { return nil }
+    return try? with(parameters: parameters)
   }
 }
 

@@ -1,20 +1,31 @@
 public import DecisionProcesses
 
-/// Exercise 7.7: an agent assembled from parts: a network, a replay buffer, a loss, and exploration.
+/// Exercise 7.7: an agent assembled from parts: replay, target network, loss and exploration.
 ///
-/// The parts are those of exercises 7.4, 7.6 and 3.1. They are handed in as types, so that the agent
+/// The parts are those of exercises 7.4, 7.5, 7.6 and 3.1. They are handed in as types, so that the agent
 /// works with yours, with those of somebody else, and with those that the checks provide.
 ///
-/// The agent has two networks: the *online* network that it is given, and the *target* network, which
-/// begins as a copy of it. `learn` does this, in this order:
+/// The *online* network is the one that the agent is given; it learns, and it chooses actions. The *target*
+/// network of 7.5 knows parameters only, and follows those that it finds in a `ParameterStore`. So `init`,
+/// where the settings are valid, puts the online network's parameters into a store, which the agent keeps,
+/// and creates the target network with that store and `targetRule`.
+///
+/// `learn` does this, in this order:
 ///
 /// 1. It appends the transition to the replay buffer.
 /// 2. Where the buffer holds fewer than `batchSize` transitions, that was all.
-/// 3. Otherwise it samples a batch of `batchSize`, values the next states with the target network, and
-///    predicts the values of the states with the online network. All weights are 1.
-/// 4. The online network takes one step down the gradient of the loss. That is one *update*.
-/// 5. After every `copyInterval`-th update, counted from 1, the target network becomes a copy of the
-///    online network as it is after the update.
+/// 3. Otherwise it samples a batch of `batchSize`.
+/// 4. It asks the target network for its parameters. The network that has these, by
+///    `ValueNetwork.with(parameters:)`, values the next states; the online network predicts the values of the
+///    states. All weights are 1.
+/// 5. The online network takes one step down the gradient of the loss. That is one *update*.
+/// 6. It writes the online network's parameters, as they are after the update, into its store, and tells the
+///    target network of the store with `onlineLearned`: once after each update, and at no other time.
+///
+/// A `ValueNetwork` is a value: a copy stands still while the other one learns. A `ParameterStore` is a
+/// class, and the target network may have kept the one that it was created with. So the agent tells it of
+/// that same store every time. Nor is it said that the target network answers with one store for good: it is
+/// asked anew in each update. Two copies of an agent would share a store; nobody copies an agent.
 ///
 /// `action` asks the exploration rule about the online network's values. No draw is made but those of the
 /// parts, with the generator that is passed in. What the parts throw, the agent throws.
@@ -52,8 +63,10 @@ public struct DQNAgentSettings: Hashable, Codable, Sendable {
   public var capacity: Int
   /// The number of transitions of a batch, in `1...capacity`.
   public var batchSize: Int
-  /// After how many updates the target network is copied, positive.
-  public var copyInterval: Int
+  /// How the target network follows the online network; a step of the rule is an update.
+  ///
+  /// C is positive, a rate lies in 0 < rate ≤ 1.
+  public var targetRule: TargetRule
   /// What an error costs.
   public var penalty: DQNPenalty
 
@@ -63,32 +76,35 @@ public struct DQNAgentSettings: Hashable, Codable, Sendable {
     epsilon: Double,
     capacity: Int,
     batchSize: Int,
-    copyInterval: Int,
+    targetRule: TargetRule,
     penalty: DQNPenalty
   ) {
     self.discount = discount
     self.epsilon = epsilon
     self.capacity = capacity
     self.batchSize = batchSize
-    self.copyInterval = copyInterval
+    self.targetRule = targetRule
     self.penalty = penalty
   }
 
   /// Whether every setting is within its range.
   public var isValid: Bool {
     (0...1).contains(discount) && (0...1).contains(epsilon) && batchSize >= 1
-      && batchSize <= capacity && copyInterval >= 1
+      && batchSize <= capacity && targetRule.isValid
   }
 }
 
 /// What an agent is assembled from, as types.
 ///
 ///     var memory = try parts.replay.init(capacity: 100)
+///     var target = try parts.target.init(online: store, rule: .copy(every: 20))
 ///     let value = try parts.loss.loss(of: predictions, against: batch, penalty: .squared)
 ///     var explorer = try parts.exploration.init(epsilon: 0.1)
 public struct DQNParts: Sendable {
   /// The replay buffer of exercise 7.4.
   public let replay: any ReplayBufferExercise.Type
+  /// The target network of exercise 7.5.
+  public let target: any TargetNetworkExercise.Type
   /// The loss of exercise 7.6.
   public let loss: any DQNLossExercise.Type
   /// The choice of actions of exercise 3.1.
@@ -123,7 +139,8 @@ extension Contracts {
       DQNAssembly(
         W.DQNAgent.self,
         ownParts: DQNParts(
-          replay: W.ReplayBuffer.self, loss: W.DQNLoss.self, exploration: W.EpsilonGreedy.self))
+          replay: W.ReplayBuffer.self, target: W.TargetNetwork.self, loss: W.DQNLoss.self,
+          exploration: W.EpsilonGreedy.self))
     }
   }
 }

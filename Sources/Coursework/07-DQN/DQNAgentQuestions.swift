@@ -31,11 +31,15 @@ public struct DQNStreamQuestion: SeededQuestion {
     self.seed = seed
   }
 
+  /// The network before the first transition.
+  public var network: ValueNetwork {
+    ValueNetwork(inputCount: inputCount, actionCount: actionCount, seed: seed)
+  }
+
   /// For each transition, the values of all probes in one row.
   public func answer(by implementation: DQNAssembly) throws -> [[Double]] {
     var agent = try implementation.agent.init(
-      network: ValueNetwork(inputCount: inputCount, actionCount: actionCount, seed: seed),
-      settings: settings, parts: .provided)
+      network: network, settings: settings, parts: .provided)
     var generator = SeededGenerator(seed: seed)
     return try transitions.map { transition in
       try agent.learn(from: transition, using: &generator)

@@ -35,6 +35,17 @@ public struct DQNPartsQuestion: Question {
         let batch = try buffer.sample(count: 2, using: &generator)
         return try buffer.transitions.flatMap(\.state) + batch.flatMap(\.state).sorted()
       },
+      Probe(exercise: "7.5") { parts in
+        try [TargetRule.copy(every: 2), .blend(rate: 0.25)].flatMap { rule in
+          let online = ParameterStore([8, -4])
+          var target = try parts.target.init(online: online, rule: rule)
+          return try (1...3).flatMap { number in
+            online.values = [Double(16 * number), 64]
+            try target.onlineLearned(online)
+            return try target.parameters.values
+          }
+        }
+      },
       Probe(exercise: "7.6") { parts in
         let batch = DQNBatch(
           actions: [0, 1], rewards: [1, 2], isTerminal: [false, true],

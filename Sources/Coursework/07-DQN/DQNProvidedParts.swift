@@ -3,7 +3,8 @@ import DecisionProcesses
 /// The parts with which an agent is marked. They are not part of what a learner's file may use.
 extension DQNParts {
   static let provided = DQNParts(
-    replay: ProvidedReplay.self, loss: ProvidedLoss.self, exploration: ProvidedExploration.self)
+    replay: ProvidedReplay.self, target: ProvidedTarget.self, loss: ProvidedLoss.self,
+    exploration: ProvidedExploration.self)
 }
 
 private struct ProvidedReplay: ReplayBufferExercise {
@@ -43,6 +44,38 @@ private struct ProvidedReplay: ReplayBufferExercise {
       if !drawn.contains(index) { drawn.append(index) }
     }
     return drawn.map { places[$0] }
+  }
+}
+
+/// Keeps plain numbers, so that each answer is a store of its own, and copies of it have nothing in common.
+private struct ProvidedTarget: TargetNetworkExercise {
+  private let rule: TargetRule
+  private var values: [Double]
+  private var stepCount = 0
+
+  init(online: ParameterStore, rule: TargetRule) throws {
+    guard rule.isValid, !online.values.isEmpty, online.values.allSatisfy(\.isFinite) else {
+      throw InvalidInput("a target network has a rule, and parameters that are finite")
+    }
+    self.rule = rule
+    values = online.values
+  }
+
+  var parameters: ParameterStore { ParameterStore(values) }
+
+  mutating func onlineLearned(_ online: ParameterStore) throws {
+    guard online.values.count == values.count, online.values.allSatisfy(\.isFinite) else {
+      throw InvalidInput("the target network has \(values.count) parameters, all finite")
+    }
+    stepCount += 1
+    switch rule {
+    case .copy(let interval): if stepCount % interval == 0 { values = online.values }
+    case .blend(let rate): values = zip(values, online.values).map { (1 - rate) * $0 + rate * $1 }
+    }
+  }
+
+  static func backups(inSteps steps: Int, rule: TargetRule, discount: Double) throws -> Double {
+    throw InvalidInput("the number of backups is no part of an agent")
   }
 }
 

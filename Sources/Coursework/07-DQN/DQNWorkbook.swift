@@ -31,6 +31,7 @@ enum DQNQuestions {
     DQNTargetsQuestion.self,
     DQNLossQuestion.self,
     DQNStreamQuestion.self,
+    DQNTellingQuestion.self,
     DQNActionQuestion.self,
     DQNCorridorQuestion.self,
     DQNPartsQuestion.self,

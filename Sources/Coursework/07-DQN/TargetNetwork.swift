@@ -86,6 +86,14 @@ public enum TargetRule: Hashable, Codable, Sendable {
   case copy(every: Int)
   /// A blend after each learning step.
   case blend(rate: Double)
+
+  /// Whether C is positive, or the rate in 0 < rate ≤ 1.
+  var isValid: Bool {
+    switch self {
+    case .copy(let interval): interval >= 1
+    case .blend(let rate): rate > 0 && rate <= 1
+    }
+  }
 }
 
 extension Contracts {

@@ -8,6 +8,7 @@ import Foundation
 ///     try network.actionValues(of: [0.5, -1])  // three numbers
 ///     try network.actionValues(ofEach: [[0.5, -1], [0, 1]])  // two rows of three
 ///     try network.descend([[0, 0.25, 0]], at: [[0.5, -1]])  // one step of Adam
+///     try network.with(parameters: frozen.parameters)  // a copy with other parameters
 ///
 /// Dense layers with max(x, 0) between them, as in exercise 7.1, trained by Adam with bias correction,
 /// as in 7.2. All numbers are double precision, so that two right agents agree to many digits; it is made
@@ -44,9 +45,14 @@ public struct ValueNetwork: Hashable, Sendable {
     meanSquare = mean
   }
 
-  /// The network with other parameters, or nil where their number is another one.
-  public func with(parameters: [Double]) -> ValueNetwork? {
-    guard parameters.count == self.parameters.count else { return nil }
+  /// The network with other parameters.
+  ///
+  /// - Throws: `InvalidInput` where there are not as many.
+  public func with(parameters: [Double]) throws(InvalidInput) -> ValueNetwork {
+    guard parameters.count == self.parameters.count else {
+      throw InvalidInput(
+        "the network has \(self.parameters.count) parameters, not \(parameters.count)")
+    }
     var network = self
     network.parameters = parameters
     return network
