@@ -108,7 +108,8 @@ let package = Package(
     .target(
       name: "DeepQLearning",
       dependencies: [
-        "DecisionProcesses", "Exploration", "NeuralNetworks", "TabularLearning", realModule,
+        "DecisionProcesses", "Exploration", "LinearLearning", "NeuralNetworks", "TabularLearning",
+        realModule,
       ],
       swiftSettings: optimised),
 
@@ -349,7 +350,7 @@ let package = Package(
       name: "DeepQLearningTests",
       dependencies: [
         "CAllocationCount", "DecisionProcesses", "DeepQLearning", "Environments", "Exploration",
-        "NeuralNetworks", "Statistics", "TabularLearning", "TestSupport",
+        "LinearLearning", "NeuralNetworks", "Statistics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(
       name: "BenchmarksTests",
