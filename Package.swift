@@ -373,8 +373,8 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: [
         "Datasets", "DecisionProcesses", "DeepQLearning", "Diagnostics", "DynamicProgramming",
-        "Engines", "Environments", "Experiments", "Exploration", "NeuralNetworks", "Plotting",
-        "Robotics", "Statistics", "TabularLearning", "TestSupport",
+        "Engines", "Environments", "Experiments", "Exploration", "LinearLearning", "NeuralNetworks",
+        "Plotting", "Robotics", "Statistics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(
