@@ -108,7 +108,8 @@ let package = Package(
     .target(
       name: "DeepQLearning",
       dependencies: [
-        "DecisionProcesses", "Exploration", "NeuralNetworks", "TabularLearning", realModule,
+        "DecisionProcesses", "Exploration", "LinearLearning", "NeuralNetworks", "TabularLearning",
+        realModule,
       ],
       swiftSettings: optimised),
 
@@ -349,7 +350,7 @@ let package = Package(
       name: "DeepQLearningTests",
       dependencies: [
         "CAllocationCount", "DecisionProcesses", "DeepQLearning", "Environments", "Exploration",
-        "NeuralNetworks", "Statistics", "TabularLearning", "TestSupport",
+        "LinearLearning", "NeuralNetworks", "Statistics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(
       name: "BenchmarksTests",
@@ -372,8 +373,8 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: [
         "Datasets", "DecisionProcesses", "DeepQLearning", "Diagnostics", "DynamicProgramming",
-        "Engines", "Environments", "Experiments", "Exploration", "NeuralNetworks", "Plotting",
-        "Robotics", "Statistics", "TabularLearning", "TestSupport",
+        "Engines", "Environments", "Experiments", "Exploration", "LinearLearning", "NeuralNetworks",
+        "Plotting", "Robotics", "Statistics", "TabularLearning", "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(

@@ -1,5 +1,6 @@
 import Checks
 import Coursework
+import Experiments
 import Plotting
 
 extension LearnerFigure {
@@ -56,10 +57,7 @@ extension LearnerFigure {
 
   private static func earnings(_ name: String, _ returns: [Double]) throws -> Layer {
     let all = try drawable(returns, count: returns.count)
-    let means = all.indices.map { end in
-      let window = all[max(0, end - 9)...end]
-      return window.reduce(0, +) / Double(window.count)
-    }
+    let means = trailingMeans(all, width: 10)
     return .line(name, x: means.indices.map { Double($0 + 1) }, y: means)
   }
 }

@@ -6,7 +6,7 @@ extension LearnerFigure {
     .epsilonGreedy, .softmax, .decay,
     .visitCounts, .convergenceRate, .tracking,
     .maximumBias, .biasExperiment,
-    .tileCoding, .bairdCounterexample, .greyscaleResize, .frameStack,
+    .discretizer, .tileCoding, .bairdCounterexample, .greyscaleResize, .frameStack,
     .adam, .replay, .targets, .deepAgent,
     .duelingHead, .overestimation,
     .trainingMonitor, .wanderingRobot, .comparison,

@@ -1,4 +1,4 @@
-import DecisionProcesses
+public import DecisionProcesses
 
 /// Brings features to mean 0 and deviation 1, by statistics of what was observed so far.
 ///
@@ -21,7 +21,7 @@ import DecisionProcesses
 ///
 /// Source: Welford, *Note on a method for calculating corrected sums of squares and products*
 /// (1962); Chan, Golub and LeVeque, *Algorithms for computing the sample variance* (1983).
-public struct FeatureScaling: Hashable, Codable, Sendable {
+public struct FeatureScaling: Hashable, Sendable {
   /// The number of observations that count.
   public private(set) var count = 0
   /// The mean of each feature; 0 before the first observation.
@@ -43,6 +43,9 @@ public struct FeatureScaling: Hashable, Codable, Sendable {
     squares = means
   }
 
+  /// The number of features.
+  public var featureCount: Int { means.count }
+
   /// The variance of each feature: the mean squared deviation, 0 before the first observation.
   public var variances: [Double] { squares.map { count > 0 ? $0 / Double(count) : 0 } }
 
@@ -52,7 +55,7 @@ public struct FeatureScaling: Hashable, Codable, Sendable {
   /// - Complexity: O(features).
   public mutating func observe(_ features: [Double]) {
     require(features.count == means.count, "An observation has all features.")
-    require(features.allSatisfy(\.isFinite), "A feature is finite.")
+    require(features.allSatisfy { $0.isFinite }, "A feature is finite.")
     guard !isFrozen else { return }
     count += 1
     for index in features.indices {
@@ -70,12 +73,16 @@ public struct FeatureScaling: Hashable, Codable, Sendable {
   /// - Complexity: O(features).
   public func scaled(_ features: [Double]) -> [Double] {
     require(features.count == means.count, "An observation has all features.")
-    let variances = variances
-    return features.indices.map { index in
-      let centred = features[index] - means[index]
-      let variance = variances[index]
-      return variance > Self.smallestVariance ? centred / variance.squareRoot() : centred
-    }
+    return features.indices.map { (features[$0] - means[$0]) / divisor(of: $0) }
+  }
+
+  /// What a centred feature is divided by: its deviation, or 1 where it has not varied.
+  ///
+  /// - Precondition: `feature` is an index below the number of features.
+  /// - Complexity: O(1), without allocation.
+  public func divisor(of feature: Int) -> Double {
+    let variance = count > 0 ? squares[feature] / Double(count) : 0
+    return variance > Self.smallestVariance ? variance.squareRoot() : 1
   }
 
   /// The features, each brought from its range to −1...1; what lies beyond is held at the end.
@@ -91,11 +98,42 @@ public struct FeatureScaling: Hashable, Codable, Sendable {
     from ranges: [ClosedRange<Double>]
   ) -> [Double] {
     require(features.count == ranges.count, "Each feature has a range.")
-    return zip(features, ranges).map { feature, range in
-      let (low, high) = (range.lowerBound, range.upperBound)
-      require(low.isFinite && high.isFinite, "A range is finite.")
-      guard low < high else { return 0 }
-      return min(1, max(-1, 2 * (feature - low) / (high - low) - 1))
+    return zip(features, ranges).map { rescaled($0, from: $1) }
+  }
+
+  /// One feature, brought from its range to −1...1.
+  ///
+  /// - Precondition: The range is finite.
+  @inlinable
+  public static func rescaled(_ feature: Double, from range: ClosedRange<Double>) -> Double {
+    let (low, high) = (range.lowerBound, range.upperBound)
+    require(low.isFinite && high.isFinite, "A range is finite.")
+    guard low < high else { return 0 }
+    return min(1, max(-1, 2 * (feature - low) / (high - low) - 1))
+  }
+}
+
+extension FeatureScaling: Codable {
+  private enum CodingKeys: CodingKey {
+    case count, means, isFrozen, squares
+  }
+
+  /// Reads a scaling.
+  ///
+  /// - Throws: `DecodingError` where its numbers contradict one another.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    count = try values.decode(Int.self, forKey: .count)
+    means = try values.decode([Double].self, forKey: .means)
+    isFrozen = try values.decode(Bool.self, forKey: .isFrozen)
+    squares = try values.decode([Double].self, forKey: .squares)
+    guard count >= 0, !means.isEmpty, means.count == squares.count,
+      means.allSatisfy({ $0.isFinite }), squares.allSatisfy({ $0.isFinite && $0 >= 0 })
+    else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .means, in: values,
+        debugDescription:
+          "Each feature has a finite mean and a sum of squares that is not negative.")
     }
   }
 }

@@ -2,6 +2,7 @@ import CAllocationCount
 import DecisionProcesses
 import DeepQLearning
 import Exploration
+import LinearLearning
 import NeuralNetworks
 import TestSupport
 import Testing
@@ -113,6 +114,7 @@ struct DQNLearnerTests {
       settings.stepCount = 3
       settings.targetUpdate = .blend(rate: 0.01)
       settings.loss = .huber(threshold: 1)
+      settings.observationScaling = .statistics(FeatureScaling(featureCount: 4))
     }
     let agent = DQNAgent<SIMD4<Double>>(
       settings, featureCount: 4, actionCount: 2, using: &generator)

@@ -1,4 +1,5 @@
 import DecisionProcesses
+import Foundation
 import LinearLearning
 import TestSupport
 import Testing
@@ -51,5 +52,33 @@ import Testing
   @Test func `Ranges are brought to −1...1 and held there`() {
     let ranges = [0.0...4, -1...1, 2...2, 0...1]
     #expect(FeatureScaling.rescaled([1, 9, 7, -.infinity], from: ranges) == [-0.5, 1, 0, -1])
+  }
+
+  @Test func `A constant feature is divided by 1, another by its deviation`() {
+    var scaling = FeatureScaling(featureCount: 2)
+    #expect(scaling.divisor(of: 0) == 1)
+    scaling.observe([1, 7])
+    scaling.observe([5, 7])
+    #expect([0, 1].map { scaling.divisor(of: $0) } == [2, 1])
+  }
+
+  @Test
+  func `A scaling is kept in a file to the last bit, and one that contradicts itself is refused`()
+    throws
+  {
+    var scaling = FeatureScaling(featureCount: 2)
+    for number in [0.1, 0.7, -3.3] { scaling.observe([number, 1 / number]) }
+    let data = try JSONEncoder().encode(scaling)
+    #expect(try JSONDecoder().decode(FeatureScaling.self, from: data) == scaling)
+    for text in [
+      #"{"count":2,"means":[1,2],"squares":[1],"isFrozen":false}"#,
+      #"{"count":2,"means":[1],"squares":[-1],"isFrozen":false}"#,
+      #"{"count":-1,"means":[1],"squares":[1],"isFrozen":false}"#,
+      #"{"count":0,"means":[],"squares":[],"isFrozen":false}"#,
+    ] {
+      #expect(throws: DecodingError.self) {
+        try JSONDecoder().decode(FeatureScaling.self, from: Data(text.utf8))
+      }
+    }
   }
 }

@@ -6,7 +6,8 @@
 
 A round asks every peer for one sample of each of its works and then lets Bellwork measure its own.
 The status is 1 where a goal is missed. Compiling costs PyTorch about a minute before the first round (it needs a C++ compiler);
-`--peers torch jax` leaves it out. `--json FILE` keeps the samples.
+`--peers torch jax numpy` leaves it out. The memory of replay is measured once, before the rounds (it takes
+NumPy most of a minute; `--no-memory` leaves it out). `--json FILE` keeps the samples.
 """
 
 import argparse
@@ -22,7 +23,10 @@ COMMANDS = {
     "torch": ["torch_peer.py"],
     "torch-compiled": ["torch_peer.py", "compiled"],
     "jax": ["jax_peer.py"],
+    "numpy": ["numpy_peer.py"],
 }
+# Each in a process of its own, which tells how much its peak of memory grew.
+MEMORY = [["memory_peer.py", "arrays"], ["memory_peer.py", "prioritized"], ["memory_peer.py", "deque"]]
 # What is compared: our work, the peer's, and the ratio that Bellwork sets out to reach.
 GOALS = [
     ("dqn-training-step", "jax-scan/dqn-training-step", 1.0),
@@ -31,8 +35,21 @@ GOALS = [
     ("dqn-training-step", "torch-compiled/dqn-training-step", None),
     ("dqn-interaction", "jax-scan/dqn-interaction", 1.0),
     ("dqn-action", "torch/dqn-action", None),
+    ("cartpole-step", "gymnasium/cartpole-step", None),
     ("uniform-sample", "torch/uniform-sample", None),
+    ("uniform-sample", "numpy/uniform-sample", None),
+    ("prioritized-sample", "numpy/prioritized-sample", None),
+    ("gemm-1024", "torch/gemm-1024", None),
+    ("gemm-1024", "numpy/gemm-1024", None),
 ]
+# The same for memory.
+MEMORY_PAIRS = [
+    ("replay-million", "numpy/replay-million"),
+    ("replay-million", "deque/replay-million"),
+    ("prioritized-replay-million", "numpy/prioritized-replay-million"),
+]
+# What a million transitions may take, in bytes.
+MEMORY_GOAL = ("replay-million", 48_000_000)
 
 
 def pinned(command, processor):
@@ -47,8 +64,7 @@ class Peer:
     """A process that answers each line with one sample of each of its works."""
 
     def __init__(self, name, processor):
-        command, environment = pinned(
-            [sys.executable, *COMMANDS[name][:1], *COMMANDS[name][1:]], processor)
+        command, environment = pinned([sys.executable, *COMMANDS[name]], processor)
         self.process = subprocess.Popen(
             command, cwd=HERE, env=environment, text=True, stdin=subprocess.PIPE,
             stdout=subprocess.PIPE)
@@ -64,11 +80,24 @@ class Peer:
         self.process.wait()
 
 
-def own_sample(command, processor):
+def own_sample(command, processor, memory):
+    """One sample of each of Bellwork's works, in nanoseconds; the bytes it tells of go to `memory`."""
     command, environment = pinned(shlex.split(command), processor)
     output = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
     results = json.loads(output.stdout)["results"]
+    memory.update({r["name"]: r["value"] for r in results if r["unit"] == "bytes"})
     return {r["name"]: r["value"] for r in results if r["unit"] == "ns"}
+
+
+def peers_memory(processor):
+    memory = {}
+    for arguments in MEMORY:
+        print(f"starting {' '.join(arguments)}", file=sys.stderr)
+        command, environment = pinned([sys.executable, *arguments], processor)
+        output = subprocess.run(
+            command, cwd=HERE, env=environment, check=True, capture_output=True, text=True)
+        memory.update(json.loads(output.stdout))
+    return memory
 
 
 def main():
@@ -78,10 +107,12 @@ def main():
     parser.add_argument(
         "--ours", default=".build/release/bellwork benchmark --json --samples 7 --only deep")
     parser.add_argument("--processor", type=int, default=0, help="the one that all run on; -1: any")
+    parser.add_argument("--no-memory", action="store_true", help="leave the peers' memory out")
     parser.add_argument("--json", help="a file for all samples")
     options = parser.parse_args()
     processor = options.processor if options.processor >= 0 else None
 
+    memory = {} if options.no_memory else peers_memory(processor)
     peers = []
     for name in options.peers:
         print(f"starting {name}", file=sys.stderr)
@@ -90,15 +121,16 @@ def main():
     for number in range(options.rounds):
         print(f"round {number + 1} of {options.rounds}", file=sys.stderr)
         for source in [*(peer.sample for peer in peers),
-                       lambda: own_sample(options.ours, processor)]:
+                       lambda: own_sample(options.ours, processor, memory)]:
             for name, value in source().items():
                 samples.setdefault(name, []).append(value)
     for peer in peers:
         peer.close()
     if options.json:
         with open(options.json, "w") as file:
-            json.dump(samples, file, indent=1)
+            json.dump({"nanoseconds": samples, "bytes": memory}, file, indent=1)
     missed = report(samples, {k: v for peer in peers for k, v in peer.versions.items()})
+    missed += report_memory(memory)
     return 1 if missed else 0
 
 
@@ -132,6 +164,22 @@ def report(samples, versions):
             note = "met" if is_met else "missed"
             print(f"{ours:36} takes {ratio:6.2f} times {other}   goal {goal:g}: {note}")
     return missed
+
+
+def report_memory(memory):
+    """Prints what replay takes; returns the number of goals that were missed."""
+    print()
+    for name in sorted(memory):
+        print(f"{name:36} {memory[name] / 1e6:>12,.1f} MB")
+    for ours, theirs in MEMORY_PAIRS:
+        if ours in memory and theirs in memory:
+            print(f"{theirs:36} takes {memory[theirs] / memory[ours]:6.2f} times the memory of ours")
+    name, limit = MEMORY_GOAL
+    if name not in memory:
+        return 0
+    is_met = memory[name] <= limit
+    print(f"{name:36} goal {limit / 1e6:g} MB: {'met' if is_met else 'missed'}")
+    return 0 if is_met else 1
 
 
 if __name__ == "__main__":

@@ -81,4 +81,6 @@ if not compiled:
     # As many as ours are drawn from; which ones they are makes no difference to the time.
     million = [np.concatenate([column] * (work.SAMPLED // work.CAPACITY)) for column in replay]
     works[f"{kind}/uniform-sample"] = repeated(lambda: sample(million), 200)
+    a, b, c = (torch.rand(1_024, 1_024) for _ in range(3))
+    works[f"{kind}/gemm-1024"] = repeated(lambda: torch.mm(a, b, out=c), 1)
 work.serve(works, {"torch": torch.__version__, "numpy": np.__version__})

@@ -16,6 +16,7 @@ enum ApproximationQuestions {
     DiscretizerQuestion.self,
     DiscretizerCellQuestion.self,
     EvenEdgesQuestion.self,
+    BinnedCartPoleQuestion.self,
     ActiveFeaturesQuestion.self,
     TileLearningQuestion.self,
     StandardizingQuestion.self,

@@ -12,7 +12,7 @@ public import TabularLearning
 ///
 /// Each interaction is kept in replay; every so often a batch is drawn from there, and the network
 /// takes a step towards its targets. `DQNConfiguration` turns the plain agent into double, dueling,
-/// prioritised and n-step ones, in any combination.
+/// prioritised and n-step ones, in any combination, and scales observations where it is told to.
 ///
 /// An agent is an object: it is changed in place, and two names for it are one agent.
 ///
@@ -120,6 +120,10 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
 
   /// Keeps a transition of somebody else's play, and learns nothing yet.
   public func remember(_ transition: Transition<Observation>) {
+    if let scaler = learner.scaler {
+      read(transition.state)
+      features.withUnsafeBufferPointer { scaler.observe($0) }
+    }
     steps.append(transition, to: &memory)
   }
 
@@ -161,15 +165,20 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
   /// Writes the action values of an observation into `choices`.
   @usableFromInline
   func evaluate(_ observation: Observation) {
-    require(
-      observation.featureCount == features.count,
-      "An observation has as many features as the network.")
-    features.withUnsafeMutableBufferPointer { features in
-      observation.write(to: features.start)
+    read(observation)
+    features.withUnsafeBufferPointer { features in
       values.withUnsafeMutableBufferPointer { values in
-        learner.online.actionValues(UnsafeBufferPointer(features), count: 1, into: values)
+        learner.online.actionValues(features, count: 1, into: values)
       }
     }
     for index in values.indices { choices[index] = Double(values[index]) }
+  }
+
+  /// Writes an observation into `features`.
+  private func read(_ observation: Observation) {
+    require(
+      observation.featureCount == features.count,
+      "An observation has as many features as the network.")
+    features.withUnsafeMutableBufferPointer { observation.write(to: $0.start) }
   }
 }

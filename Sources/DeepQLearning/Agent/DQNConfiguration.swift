@@ -17,6 +17,8 @@ public struct DQNConfiguration: Sendable {
   public var hiddenWidths = [128, 128]
   /// What follows the hidden layers: one layer, or a value and an advantage stream.
   public var head = QNetworkShape.Head.plain
+  /// How observations are scaled before the networks read them; nil leaves them as they are.
+  public var observationScaling: ObservationScaling?
   /// How the parameters are drawn at the beginning.
   public var initializer = ParameterInitializer.pyTorch
 

@@ -18,10 +18,14 @@ public import NeuralNetworks
 public final class DQNLearner {
   /// The settings.
   public let configuration: DQNConfiguration
-  /// The network that learns.
+  /// The network that learns, for observations as they come.
   public let online: any ActionValueNetwork
   /// The network that says what comes next.
   public let target: any ActionValueNetwork
+  /// The network that learns, without the scaling that may stand before it: what a file keeps.
+  public let network: any ActionValueNetwork
+  /// What scales observations for both networks; nil where nothing does.
+  public let scaler: ObservationScaler?
   /// The number of training steps taken.
   public private(set) var trainingStepCount = 0
   /// The number of training steps since the last cycle of training began.
@@ -60,8 +64,10 @@ public final class DQNLearner {
   public init(_ configuration: DQNConfiguration, network: any ActionValueNetwork) {
     configuration.validate()
     self.configuration = configuration
-    online = network
-    target = network.copy()
+    self.network = network
+    scaler = configuration.observationScaling.map { ObservationScaler($0) }
+    online = scaler.map { ScaledNetwork(network, scaler: $0) } ?? network
+    target = online.copy()
     actionCount = network.actionCount
     optimizer = Adam(
       parameterCount: network.parameterBuffer.count, configuration: configuration.optimizer)
@@ -218,6 +224,9 @@ extension DQNConfiguration {
     require(
       pictureStack == nil || (priorities == nil && stepCount == 1),
       "Replay of pictures is uniform and keeps single steps.")
+    require(
+      pictureStack == nil || observationScaling == nil,
+      "Rows of numbers are scaled; pictures lie in 0...1 as they come.")
     require(trainingInterval > 0, "There is at least one interaction for each time of training.")
     require(trainingRepeats > 0, "There is at least one training step each time.")
     switch targetUpdate {

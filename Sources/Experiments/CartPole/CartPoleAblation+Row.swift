@@ -1,7 +1,7 @@
 extension CartPoleAblation.Run: RecordedRun {
   /// What tells runs of the ablation apart.
   public struct Key: RunKey {
-    /// What deep Q-learning is extended by.
+    /// What deep Q-learning is made of.
     public var components: Set<CartPoleComponent>
     /// The seed of every draw.
     public var seed: UInt64
@@ -12,7 +12,7 @@ extension CartPoleAblation.Run: RecordedRun {
 
   public var key: Key { Key(components: components, seed: seed) }
 
-  /// The run as fields; components are joined by plus signs, or `none`.
+  /// The run as fields; what differs from plain deep Q-learning is joined by plus signs, or `none`.
   public var row: String {
     ([components.csvName, "\(seed)"] + training.csvFields).joined(separator: ",")
   }

@@ -12,12 +12,12 @@ public struct CartPoleAblationStudy: LongStudy {
   /// The first seed; those of the table and of the search are others.
   public static let firstSeed: UInt64 = 10_001
 
-  /// What is compared: nothing, all, each component alone, and all but each.
+  /// What is compared: plain deep Q-learning, all, the plain one with one component changed, and all but each.
   public static let compared: [Set<CartPoleComponent>] = {
+    let (plain, everything) = (CartPoleComponent.plain, CartPoleComponent.everything)
     let components = CartPoleComponent.allCases
-    let alone = components.map { Set([$0]) }
-    let allButOne = components.map { CartPoleComponent.everything.subtracting([$0]) }
-    return [[], CartPoleComponent.everything] + alone + allButOne
+    let changed = components.map { plain.symmetricDifference([$0]) }
+    return [plain, everything] + changed + components.map { everything.subtracting([$0]) }
   }()
 
   /// The number of seeds.

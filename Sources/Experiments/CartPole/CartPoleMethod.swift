@@ -22,13 +22,15 @@ public enum CartPoleMethod: String, CaseIterable, Codable, Sendable {
     }
   }
 
-  /// What a network has beyond plain deep Q-learning; nothing for the table.
+  /// What deep Q-learning is made of here; nothing for the table.
   var components: Set<CartPoleComponent> {
-    switch self {
-    case .tabular, .dqn: []
-    case .double: [.double]
-    case .duelingDouble: [.double, .dueling]
-    case .prioritized: [.double, .dueling, .prioritized]
+    let plain = CartPoleComponent.plain
+    return switch self {
+    case .tabular: []
+    case .dqn: plain
+    case .double: plain.union([.double])
+    case .duelingDouble: plain.union([.double, .dueling])
+    case .prioritized: plain.union([.double, .dueling, .prioritized])
     }
   }
 

@@ -35,7 +35,11 @@ public struct CartPoleSettings: Hashable, Codable, Sendable {
   /// Creates the document's settings of plain deep Q-learning; `document(_:)` has those of each method.
   public init() {}
 
-  /// The settings of an agent with some components; without any it is plain deep Q-learning.
+  /// The settings of an agent with some components; with replay and a target network alone it is plain deep
+  /// Q-learning.
+  ///
+  /// Without replay the newest transitions, as many as a batch has, are all that is kept; so there is nothing for
+  /// priorities to choose from, and they go too.
   public func configuration(with components: Set<CartPoleComponent>) -> DQNConfiguration {
     var configuration = DQNConfiguration()
     configuration.optimizer.learningRate = learningRate
@@ -47,12 +51,14 @@ public struct CartPoleSettings: Hashable, Codable, Sendable {
     configuration.targetUpdate = targetUpdate
     configuration.trainingRepeats = trainingRepeats
     configuration.loss = usesHuberLoss ? .huber(threshold: 1) : .squared
+    if !components.contains(.replay) { configuration.replayCapacity = configuration.batchSize }
+    if !components.contains(.targetNetwork) { configuration.targetUpdate = .copy(every: 1) }
     configuration.usesDoubleTargets = components.contains(.double)
     if components.contains(.dueling) {
       configuration.head = .dueling(width: 128)
       configuration.hiddenWidths = duelingSharedWidths ?? configuration.hiddenWidths
     }
-    if components.contains(.prioritized) {
+    if components.isSuperset(of: [.replay, .prioritized]) {
       configuration.priorities = PriorityConfiguration(
         importanceSamplingExponent: importanceSamplingSchedule)
     }

@@ -3,6 +3,7 @@ import DeepQLearning
 import DynamicProgramming
 import Environments
 import Exploration
+import LinearLearning
 import TabularLearning
 
 /// Training on CartPole, until it is solved or given up.
@@ -93,7 +94,7 @@ public struct CartPoleTraining: Hashable, Sendable {
     _ settings: CartPoleSettings, episodeLimit: Int, stepLimit: Int,
     using generator: inout SeededGenerator
   ) {
-    let bins = CartPoleBins(settings.bins)
+    let bins = Discretizer.cartPole(binCounts: settings.bins)
     var world = BinnedWorld(base: TimeLimited(CartPole(), limit: 500), bins: bins)
     let epsilon = LinearSchedule(
       from: 1, to: settings.finalEpsilon, over: settings.epsilonSteps)

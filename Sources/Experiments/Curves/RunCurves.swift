@@ -31,7 +31,7 @@ struct RunCurves {
 /// The means of `width` values up to each place, or of all so far at the beginning.
 ///
 /// - Complexity: O(values).
-func trailingMeans(_ values: [Double], width: Int) -> [Double] {
+public func trailingMeans(_ values: [Double], width: Int) -> [Double] {
   var sum = 0.0
   return values.indices.map { index in
     sum += values[index]

@@ -44,7 +44,7 @@ struct ExperimentCommand: AsyncParsableCommand {
   static let studies = [
     (
       "cartpole-ablation",
-      "what double, dueling, prioritised and 3-step learning each bring on CartPole"
+      "what replay, a target network, and double, dueling, prioritised and 3-step learning bring on CartPole"
     ),
     ("cartpole-search", "which settings solve CartPole soonest: the search behind our own"),
     (
