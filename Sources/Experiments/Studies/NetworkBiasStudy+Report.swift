@@ -45,7 +45,7 @@ extension NetworkBiasStudy {
           + "targets leave at most half of the bias of plain ones",
         zip(biases(measurements[plain]), biases(measurements[double])).map { abs($1) <= $0 / 2 },
         chance: 0.95,
-        basis: "Of 800 such pairs in double precision before, AGREED agreed."),
+        basis: "Of 800 such pairs in double precision before, 799 agreed."),
     ]
       + zip(settings, measurements).map { setting, runs in
         .mean(
@@ -78,7 +78,7 @@ extension NetworkBiasStudy {
         + "means and quartiles of \(runsPerSetting) runs, beside what is earned there whatever is done. "
         + "Right, what they promise too much in the end against the steps between copies of the target "
         + "network, with 95 % intervals: where the copy is always new, it shares the errors of the "
-        + "network that it checks, and double targets help little.",
+        + "network that it checks, and double targets help less.",
       figure: Figure(
         title: "Promised and realised, with plain and with double targets",
         panels: [
