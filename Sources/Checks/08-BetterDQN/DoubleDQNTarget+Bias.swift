@@ -10,8 +10,8 @@ extension DoubleDQNTargetChecks {
       method: """
         Five fresh pairs of networks, of which one has to be right. Of 2,000 single pairs with right \
         targets 11 failed: with 99.9 % confidence 1.34 % at most, and 4.4e-10 for five in a row. Right \
-        answers differ in rounding alone; of 60 pairs with targets that round otherwise 1 failed. To \
-        select with the target network trains the same network twice, which always fails; with values of \
+        answers differ in rounding alone; of 1,000 pairs with targets that round otherwise 8 failed. \
+        To select with the target network trains one network twice, which always fails; with values of \
         the online network alone 60 of 60 pairs failed, with exchanged networks 16: those are found by \
         other checks without any draw
         """)
