@@ -75,9 +75,9 @@ struct DoubleDQNBiasTests {
   }
 
   @Test func `Right answers fail all trainings in a row no more often than stated`() {
-    // What the check says was measured.
-    let measured = clopperPearsonInterval(successes: 11, trials: 2000, confidence: 0.999)
-    #expect(measured.upperBound <= 0.0134)
+    // What the check says was measured of the worse of two right answers.
+    let measured = clopperPearsonInterval(successes: 8, trials: 1000, confidence: 0.999)
+    #expect(measured.upperBound <= 0.0221)
     let inARow = (0..<DoubleDQNTargetChecks.biasAttempts).reduce(1.0) { chance, _ in
       chance * measured.upperBound
     }
