@@ -15,7 +15,7 @@ public enum ExperimentCatalogue {
 
   /// The experiments that take longer than the tour has time for.
   public static let longer: [any Experiment] = [
-    MountainCarStudy(), WanderingRobotStudy(), PixelAgentStudy(),
+    MountainCarStudy(), NetworkBiasStudy(), WanderingRobotStudy(), PixelAgentStudy(),
   ]
 
   /// All experiments: those of the tour, then the longer ones.

@@ -1,6 +1,6 @@
 import Coursework
 
-/// What agents of exercises 7.7 and 10.6 return of a training: the parameters of the network that they were given.
+/// What comes back of the trainings of exercises 7.7, 8.1 and 10.6: the parameters of the network that was given.
 extension ValueNetwork {
   /// The network with these parameters, or nil where they are not as many, or not all finite.
   func trained(to parameters: [Double]) -> ValueNetwork? {
@@ -14,7 +14,7 @@ extension Discrepancy {
   static func noTrainedNetwork(_ parameters: [Double]) -> Discrepancy {
     Discrepancy(
       expected: "a network of the same size with finite parameters",
-      because: "the agent trains the network that it is given",
+      because: "the network that is given is trained, and no other",
       actual: "\(parameters.count) parameters")
   }
 }

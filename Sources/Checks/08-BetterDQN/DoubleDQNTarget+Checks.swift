@@ -5,6 +5,7 @@ import DecisionProcesses
 enum DoubleDQNTargetChecks {
   static let all: [Check] = [
     workedTargets, workedErrors, targets, errors, ties, terminal, agreement, parts, ends, badInput,
+    bias,
   ]
 
   /// Four transitions that can be followed by eye.

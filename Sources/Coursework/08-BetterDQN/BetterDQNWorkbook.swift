@@ -22,6 +22,7 @@ enum BetterDQNQuestions {
     BetterDQNQuizQuestion.self,
     DoubleDQNTargetsQuestion.self,
     DoubleDQNErrorsQuestion.self,
+    DoubleDQNBiasQuestion.self,
     DuelingForwardQuestion.self,
     DuelingBackwardQuestion.self,
     SumTreeQuestion.self,
