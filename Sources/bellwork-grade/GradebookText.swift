@@ -48,7 +48,7 @@ enum GradebookText {
     let exercise = grade.exercise
     var lines = [
       "",
-      "\(mark(grade)) \(exercise.id) \(exercise.name): \(grade.word), "
+      "\(mark(grade)) \(exercise.id) \(exercise.name): \(grade.label), "
         + "\(points(grade.points)) of \(exercise.points)",
     ]
     guard let examination = grade.examination, !examination.verdict.isPassed,

@@ -37,6 +37,11 @@ public struct StubShelf: Sendable {
     path(of: id).map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }
   }
 
+  /// The answers, and the stubs of all exercises that have none.
+  func completed(_ answers: [ExerciseID: String]) -> [ExerciseID: String] {
+    stubs.mapValues(\.text).merging(answers) { $1 }
+  }
+
   /// The answers that differ from their stubs.
   func touched(_ answers: [ExerciseID: String]) -> [ExerciseID: String] {
     answers.filter { id, text in stubs[id].map { $0.text != text } ?? false }

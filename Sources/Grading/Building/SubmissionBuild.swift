@@ -114,9 +114,19 @@ public struct SubmissionBuild: Sendable {
     await factory.lines(of: addresses, in: program)
   }
 
-  /// The exercises that an answer calls, directly or by way of others, and itself.
+  /// The answers that an answer calls, directly or by way of others, and itself; no stubs.
   func needs(of id: ExerciseID, in answers: [ExerciseID: String]) -> Set<ExerciseID> {
     AnswerLinks(stubs.touched(answers), name: stubs.name).needs(of: id)
+  }
+
+  /// Which answers call which, also where an answer calls a stub.
+  func links(among answers: [ExerciseID: String]) -> AnswerLinks {
+    AnswerLinks(stubs.completed(answers), name: stubs.name)
+  }
+
+  /// Whether an answer is there and another text than its stub.
+  func isTouched(_ id: ExerciseID, in answers: [ExerciseID: String]) -> Bool {
+    answers[id].map { !stubs.touched([id: $0]).isEmpty } ?? false
   }
 
   /// A text that changes when the course, the compiler or the parts of workers do.

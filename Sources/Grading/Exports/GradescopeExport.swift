@@ -49,7 +49,10 @@ struct GradescopeExport: StudentExport {
       number: "\(exercise.id)", output: output, outputFormat: "text",
       tags: ["chapter-\(exercise.id.chapter)"],
       visibility: hidden ? "after_published" : "visible",
-      extraData: ["verdict": grade.word, "mistake": grade.examination?.mistake?.name ?? ""])
+      extraData: [
+        "verdict": grade.word, "mistake": grade.examination?.mistake?.name ?? "",
+        "waits_for": grade.awaited ?? "",
+      ])
   }
 
   private struct Results: Encodable {

@@ -85,7 +85,16 @@ struct ClassPage {
       "id": "\(item.exercise.id)", "exercise": item.exercise.name, "title": item.exercise.title,
       "bar": PageDrawing.bar(good: item.passed, bad: item.failed, idle: item.silent),
       "share": total == 0 ? "–" : "\(100 * item.passed / total) %",
+      "waits": StudentPage.shown(waits(of: item)),
     ]
+  }
+
+  /// How many wait for which exercises; nil where nobody does.
+  private static func waits(of item: ClassTally.Item) -> String? {
+    let parts = item.waiting.sorted { $0.key < $1.key }.map { other, count in
+      "\(count) \(count == 1 ? "waits" : "wait") for \(other)"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private static func values(of override: Override) -> [String: Any] {

@@ -25,6 +25,8 @@ struct ClassTally {
     var passed = 0
     var failed = 0
     var silent = 0
+    /// How many wait for each exercise.
+    var waiting: [String: Int] = [:]
     var mistakes: [String: Int] = [:]
     var unknownMistakes = 0
   }
@@ -95,6 +97,7 @@ struct ClassTally {
     } else {
       items[index].failed += 1
     }
+    if let other = examination.awaited { items[index].waiting[other, default: 0] += 1 }
     switch examination.diagnosis {
     case .misconception(let name, _): items[index].mistakes[name, default: 0] += 1
     case .unknown: items[index].unknownMistakes += 1

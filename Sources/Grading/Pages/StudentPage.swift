@@ -64,7 +64,7 @@ public struct StudentPage {
     let worthReading = results.filter { !$0.verdict.isPassed }
     return [
       "id": "\(grade.exercise.id)", "exercise": grade.exercise.name,
-      "title": grade.exercise.title, "verdict": grade.word, "tone": grade.tone,
+      "title": grade.exercise.title, "verdict": grade.label, "tone": grade.tone,
       "points": grade.points.inPoints, "exerciseMaximum": grade.exercise.points,
       "isOpen": !isPassed && !(examination?.verdict.isSilent ?? true),
       "decision": Self.shown(
