@@ -35,6 +35,9 @@ enum GradebookText {
         "attempt \(number + 1): \(handIn)content \(attempt.contentHash), sandbox level "
           + "\(attempt.sandboxLevel.rawValue), salt \(attempt.salt)\(counts)")
     }
+    if let warning = grade.attempt?.sandboxLevel.warning {
+      lines.append(Terminal.paint(warning, .yellow))
+    }
     for note in grade.attempt?.notes ?? [] {
       lines.append(Terminal.shown(note.line))
     }

@@ -33,7 +33,8 @@ struct Check50Export: StudentExport {
       passed: result.verdict.isPassed ? true : result.verdict.isSilent ? nil : false,
       log: number == 1 ? examination.output.split(separator: "\n").map(String.init) : [],
       cause: result.verdict.isPassed ? nil : cause(of: result, in: examination),
-      data: ["verdict": result.verdict.word, "sandbox_level": level?.rawValue ?? ""])
+      data: ["verdict": result.verdict.word, "sandbox_level": level?.rawValue ?? ""]
+        .merging(level?.warning.map { ["sandbox_warning": $0] } ?? [:]) { $1 })
   }
 
   private static func cause(of result: CheckResult, in examination: Examination) -> Cause {

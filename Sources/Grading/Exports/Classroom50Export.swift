@@ -16,8 +16,9 @@ struct Classroom50Export: StudentExport {
         passed: exercise.points >= Double(exercise.exercise.points),
         score: Int(exercise.points * (1 - grade.penalty) + 1e-9),
         maxScore: exercise.exercise.points, verdict: exercise.word,
-        mistake: exercise.examination?.mistake?.name,
-        sandboxLevel: grade.attempt?.sandboxLevel.rawValue)
+        mistake: exercise.examination?.mistake?.name, waitsFor: exercise.awaited,
+        sandboxLevel: grade.attempt?.sandboxLevel.rawValue,
+        sandboxWarning: grade.attempt?.sandboxLevel.warning)
     }
     func value(_ name: String, _ otherwise: String) -> String {
       environment[name].flatMap { $0.isEmpty ? nil : $0 } ?? otherwise
@@ -62,6 +63,7 @@ struct Classroom50Export: StudentExport {
     var mistake: String?
     var waitsFor: String?
     var sandboxLevel: String?
+    var sandboxWarning: String?
 
     enum CodingKeys: String, CodingKey {
       case passed, score, verdict, mistake
@@ -69,6 +71,7 @@ struct Classroom50Export: StudentExport {
       case maxScore = "max-score"
       case waitsFor = "waits-for"
       case sandboxLevel = "sandbox-level"
+      case sandboxWarning = "sandbox-warning"
     }
   }
 }

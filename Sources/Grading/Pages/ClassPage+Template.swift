@@ -10,7 +10,8 @@ extension ClassPage {
       <div><dt>Median</dt><dd>{{median}} <small>of {{maximum}}</small></dd></div>
       <div><dt>To look at</dt><dd>{{lookCount}}</dd></div>
       </dl>
-      </header>
+      {{#warnings}}<p class="mistake" role="note">{{affected}}: {{text}}</p>
+      {{/warnings}}</header>
       {{#hasLooks}}
       <section>
       <h2>What needs a person’s look</h2>

@@ -39,6 +39,12 @@ struct ClassPage {
           ]
         },
         "levels": levels,
+        "warnings": tally.warnings.map { count, warning in
+          [
+            "affected": handedIn == count ? "All results" : "\(count) of \(handedIn) results",
+            "text": warning,
+          ]
+        },
         "expectedWrong": Self.scientific(tally.expectedWrong),
         "courseVersion": grades.courseVersion.map { String($0.prefix(12)) } ?? "–",
         "policy": policy,
@@ -50,7 +56,7 @@ struct ClassPage {
   }
 
   private var levels: String {
-    let names = tally.levels.sorted().map(\.rawValue)
+    let names = tally.levels.keys.sorted().map(\.rawValue)
     if names.isEmpty { return "Nothing has been graded yet." }
     return names.count == 1
       ? "All results were made under sandbox level \(names[0])."

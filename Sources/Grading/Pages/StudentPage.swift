@@ -28,6 +28,7 @@ public struct StudentPage {
         "exerciseCount": grade.exercises.count,
         "attempts": Self.shown(grade.attemptCount > 1 ? grade.attemptCount : nil),
         "late": late,
+        "warning": Self.shown(grade.attempt?.sandboxLevel.warning),
         "notes": (grade.attempt?.notes ?? []).map {
           ["file": Self.shown($0.file.isEmpty ? nil : $0.file), "reason": $0.reason]
         },
@@ -139,6 +140,7 @@ extension StudentPage {
       </dl>
       {{#late}}<p class="decided">{{days}}: {{share}} % of {{raw}} points are taken.\
       {{#reason}} Decided by a person: {{.}}{{/reason}}</p>{{/late}}
+      {{#warning}}<p class="mistake" role="note">{{.}}</p>{{/warning}}
       </header>
       {{#hasNotes}}<section class="card">
       <h3>About the files</h3>
