@@ -29,7 +29,7 @@ struct CompilerCommands: Sendable {
   /// As a debug build, which is what learners run themselves: what is quick enough at home is quick enough here.
   /// The optimiser would take most of a class's time: a hand-in of five chapters compiles in half of it without.
   func module(of paths: [String]) -> [String] {
-    compiler + ["-Onone", "-gline-tables-only", "-wmo", "-parse-as-library"]
+    compiler + Self.moduleOptions
       + [
         "-module-name", Self.module, "-emit-module", "-emit-module-path",
         "\(Self.module).swiftmodule",
@@ -39,8 +39,8 @@ struct CompilerCommands: Sendable {
 
   /// Goes through the module as far as the compiler finds mistakes, and writes nothing worth having.
   func inspection(of paths: [String]) -> [String] {
-    compiler + ["-Onone", "-wmo", "-parse-as-library", "-module-name", Self.module]
-      + ["-emit-sil", "-o", "inspected.sil"] + paths
+    compiler + Self.inspectionOptions
+      + ["-module-name", Self.module, "-o", "inspected.sil"] + paths
   }
 
   /// Compiles the file that starts the worker, against the learner's own module.
@@ -71,10 +71,22 @@ struct CompilerCommands: Sendable {
   var readable: [String] { [toolchain.root, parts.folder.path, "/proc"] }
 
   private var compiler: [String] {
-    let features = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
-    return [toolchain.compiler, "-static-executable", "-swift-version", "6", "-suppress-warnings"]
-      + features.flatMap { ["-enable-upcoming-feature", $0] }
+    [toolchain.compiler] + Self.commonOptions
       + ["-module-cache-path", moduleCache, "-I", parts.modules]
       + parts.includes.flatMap { ["-I", $0] }
   }
+
+  private static let commonOptions =
+    ["-static-executable", "-swift-version", "6", "-suppress-warnings"]
+    + ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"].flatMap {
+      ["-enable-upcoming-feature", $0]
+    }
+  private static let moduleOptions =
+    ["-Onone", "-gline-tables-only", "-wmo", "-parse-as-library"]
+  private static let inspectionOptions = ["-Onone", "-wmo", "-parse-as-library", "-emit-sil"]
+
+  /// The options of a module that becomes a program, without paths, for people to read.
+  static let optionsOfModules = (commonOptions + moduleOptions).joined(separator: " ")
+  /// The options of a module that is only looked through.
+  static let optionsOfInspections = (commonOptions + inspectionOptions).joined(separator: " ")
 }

@@ -26,7 +26,7 @@ public struct StubShelf: Sendable {
   func module(with answers: [ExerciseID: String]) -> SourceSet {
     var files = frame
     for (id, stub) in stubs { files[stub.path] = answers[id] ?? stub.text }
-    return SourceSet(files: files)
+    return SourceSet(files: files, answers: Set(answers.keys))
   }
 
   /// The path of an exercise's file.

@@ -48,6 +48,14 @@ public struct SubmissionBuild: Sendable {
     return build
   }
 
+  /// The same builds, and the log into which they take down what they do for a hand-in.
+  func logged(for answers: [ExerciseID: String]) -> (build: SubmissionBuild, log: BuildLog) {
+    let log = BuildLog(answered: Set(stubs.touched(answers).keys))
+    var build = self
+    build.factory.log = log
+    return (build, log)
+  }
+
   /// The workers of a hand-in, and what is wrong with the exercises that have none.
   public struct Product: Sendable {
     /// Who answers for the exercises that no other worker answers for.
