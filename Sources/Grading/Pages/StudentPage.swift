@@ -106,6 +106,7 @@ public struct StudentPage {
       return [
         "claim": shown(isOne && result.question == nil ? nil : result.claim),
         "silent": result.verdict.isSilent,
+        "hidden": result.isHidden && !isOne,
         "asked": shown(result.question),
         "expected": shown(result.discrepancy?.expected),
         "because": shown(result.discrepancy?.reason),
@@ -162,6 +163,7 @@ extension StudentPage {
       {{#mistake}}<div class="mistake"><h3>A known mistake: {{mistakeName}}</h3>
       <p>{{explanation}}</p></div>{{/mistake}}
       {{#failures}}<div class="evidence{{#silent}} idle{{/silent}}">{{#claim}}<h4>{{.}}</h4>{{/claim}}
+      {{#hidden}}<p class="faint small">Grading alone makes this check.</p>{{/hidden}}
       {{#description}}<p>{{.}}</p>{{/description}}
       {{#expected}}<dl>
       {{#asked}}<dt>Asked</dt><dd>{{.}}</dd>{{/asked}}
