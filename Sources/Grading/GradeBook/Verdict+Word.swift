@@ -1,13 +1,5 @@
 public import Checks
 
-extension Examination {
-  /// The exercise that the answer calls and waits for, where it does.
-  public var awaited: String? {
-    guard case .waiting(let other) = verdict else { return nil }
-    return other
-  }
-}
-
 extension Verdict {
   /// The kind of verdict in a word or two, for tables and for counting.
   public var word: String {
