@@ -180,12 +180,17 @@ let package = Package(
         "LinearLearning", "Robotics", "Statistics", "TabularLearning", "Wire", realModule,
       ],
       swiftSettings: optimisedByFile),
+    // What students do not get: nothing that they run rests on it.
+    .target(
+      name: "HiddenChecks",
+      dependencies: ["Checks", "Coursework", "DecisionProcesses"],
+      swiftSettings: optimisedByFile),
     .target(
       name: "Calibration",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "DeepQLearning", "DynamicProgramming",
-        "Environments", "Exploration", "LinearLearning", "NeuralNetworks", "Robotics", "Statistics",
-        "TabularLearning", realModule,
+        "Environments", "Exploration", "HiddenChecks", "LinearLearning", "NeuralNetworks",
+        "Robotics", "Statistics", "TabularLearning", realModule,
       ],
       swiftSettings: optimisedByFile),
     .target(
@@ -242,7 +247,8 @@ let package = Package(
       name: "Grading",
       dependencies: [
         "CArchive", "Checks", "CourseFigures", "Coursework", "DecisionProcesses", "Engines", "Gate",
-        "Judging", "Plotting", "Workspace", grdb, mustache, subprocess, systemPackage,
+        "HiddenChecks", "Judging", "Plotting", "Workspace", grdb, mustache, subprocess,
+        systemPackage,
       ],
       swiftSettings: optimisedByFile),
 
@@ -380,8 +386,8 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Calibration", "Checks", "Coursework", "DecisionProcesses", "Solutions", "Statistics",
-        "TestSupport", "Wire", realModule,
+        "Calibration", "Checks", "Coursework", "DecisionProcesses", "HiddenChecks", "Solutions",
+        "Statistics", "TestSupport", "Wire", realModule,
       ]),
     .testTarget(
       name: "CalibrationTests",
@@ -414,7 +420,8 @@ let package = Package(
       name: "GradingTests",
       dependencies: [
         "Checks", "Coursework", "DecisionProcesses", "Engines", "Gate", "Grading", "GradingSamples",
-        "Judging", "Plotting", "SlurmSupport", "TestSupport", "Workspace", "bellwork-gate",
+        "HiddenChecks", "Judging", "Plotting", "SlurmSupport", "TestSupport", "Workspace",
+        "bellwork-gate",
         "bellwork-grade", "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions",
         "book-keeper", "constrain", "hostile-program", "hostile-worker", grdb,
       ],
@@ -422,8 +429,8 @@ let package = Package(
     .testTarget(
       name: "BellworkTests",
       dependencies: [
-        "Checks", "CommandSupport", "SlurmSupport", "TestSupport", "Workspace", "bellwork",
-        "bellwork-calibrate", argumentParser,
+        "Checks", "CommandSupport", "HiddenChecks", "SlurmSupport", "TestSupport", "Workspace",
+        "bellwork", "bellwork-calibrate", argumentParser,
       ]),
   ],
   swiftLanguageModes: [.v6],

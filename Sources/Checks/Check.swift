@@ -26,7 +26,7 @@ public struct Check: Sendable {
   public enum Visibility: String, Codable, Sendable {
     /// Everybody.
     case shown
-    /// Instructors, until the exercise is graded.
+    /// Instructors, until the exercise is graded: `check` and `swift test` do not make it.
     case hidden
   }
 

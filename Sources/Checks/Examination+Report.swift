@@ -22,13 +22,14 @@ extension Examination {
   /// The command that asks the same questions again, where some were asked and not all went well.
   ///
   /// All that is drawn follows from the seed of the run, so a learner gets the questions that a grader has
-  /// put, under the grader's salt.
+  /// put, under the grader's salt. What only hidden checks have found does not show again.
   public var repeatCommand: String? {
     switch verdict {
     case .passed, .notAttempted, .waiting, .notRun, .policy, .didNotCompile, .graderError: nil
     case .failed, .threw, .crashed, .exitedEarly, .timedOut, .outOfMemory, .forbidden,
       .outputFlood, .protocolBroken:
-      "swift run bellwork check \(exercise) --seed \(seed)"
+      results.contains { $0.isWorthTelling && !$0.isHidden }
+        ? "swift run bellwork check \(exercise) --seed \(seed)" : nil
     }
   }
 
@@ -58,6 +59,7 @@ extension CheckResult {
   /// The failure as a paragraph.
   var paragraph: String {
     var lines = ["Claim:     \(claim)"]
+    if isHidden { lines.append("Hidden:    grading alone makes this check") }
     if let question { lines.append("Asked:     \(question)") }
     if let discrepancy {
       lines.append("Expected:  \(discrepancy.expected)")

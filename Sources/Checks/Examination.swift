@@ -58,6 +58,11 @@ public struct CheckResult: Hashable, Codable, Sendable {
   public let question: String?
   /// How the answer to it is wrong.
   public let discrepancy: Discrepancy?
+  /// True where grading alone makes the check; nothing where it does not, or where a grade book is older than that.
+  private let hidden: Bool?
+
+  /// Whether grading alone makes the check, so that a learner cannot repeat it.
+  public var isHidden: Bool { hidden ?? false }
 
   init(
     check: Check,
@@ -70,6 +75,7 @@ public struct CheckResult: Hashable, Codable, Sendable {
     self.verdict = verdict
     self.question = question
     self.discrepancy = discrepancy
+    self.hidden = check.visibility == .hidden ? true : nil
   }
 }
 

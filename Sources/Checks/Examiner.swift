@@ -39,8 +39,9 @@ public struct Examiner: Sendable {
       }
       let (result, transcript, ending) = await run(check, of: suite, subject)
       results.append(result)
-      // A missing refusal of bad input says nothing about which mistake is behind a wrong answer.
-      if check.property != .badInput { transcripts.append(transcript) }
+      // A missing refusal of bad input says nothing about which mistake is behind a wrong answer, and a mistake is
+      // named in grading as it is by the checks that learners see.
+      if check.property != .badInput, check.visibility == .shown { transcripts.append(transcript) }
       interruption = ending
     }
     let isWrong = results.contains { $0.verdict == .failed && $0.property != .badInput }

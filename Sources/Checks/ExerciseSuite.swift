@@ -17,7 +17,7 @@ public struct ExerciseSuite: Sendable {
   /// Three hints that climb from a question to a recipe.
   public let hints: [String]
   /// What is asserted.
-  public let checks: [Check]
+  public private(set) var checks: [Check]
   /// What goes wrong.
   public let misconceptions: [Misconception]
   private let contract: any Contract.Type
@@ -43,6 +43,13 @@ public struct ExerciseSuite: Sendable {
     self.hints = hints
     self.checks = checks
     self.misconceptions = misconceptions
+  }
+
+  /// The exercise with further checks after its own.
+  package func adding(_ further: [Check]) -> ExerciseSuite {
+    var suite = self
+    suite.checks += further
+    return suite
   }
 
   /// The answer that a workbook in this process holds, as somebody to ask.

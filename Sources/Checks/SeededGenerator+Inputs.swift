@@ -1,22 +1,22 @@
-import DecisionProcesses
+package import DecisionProcesses
 
 /// Fresh inputs for checks, so that no answer can be memorised.
 extension SeededGenerator {
   /// A number drawn uniformly from a range, rounded to hundredths so that a person can read it.
-  mutating func number(in range: ClosedRange<Double>) -> Double {
+  package mutating func number(in range: ClosedRange<Double>) -> Double {
     let value = range.lowerBound + (range.upperBound - range.lowerBound) * unit()
     return (value * 100).rounded() / 100
   }
 
   /// Numbers drawn uniformly from a range.
-  mutating func numbers(_ count: Int, in range: ClosedRange<Double>) -> [Double] {
+  package mutating func numbers(_ count: Int, in range: ClosedRange<Double>) -> [Double] {
     (0..<count).map { _ in number(in: range) }
   }
 
   /// A number drawn uniformly from the whole eighths of a range.
   ///
   /// Sums of such numbers are exact, whatever the order they are added in.
-  mutating func dyadic(in range: ClosedRange<Double>) -> Double {
+  package mutating func dyadic(in range: ClosedRange<Double>) -> Double {
     let eighths =
       Int(
         (range.lowerBound * 8).rounded(.up))...Int(
@@ -25,18 +25,18 @@ extension SeededGenerator {
   }
 
   /// Numbers drawn uniformly from the whole eighths of a range.
-  mutating func dyadics(_ count: Int, in range: ClosedRange<Double>) -> [Double] {
+  package mutating func dyadics(_ count: Int, in range: ClosedRange<Double>) -> [Double] {
     (0..<count).map { _ in dyadic(in: range) }
   }
 
   /// A whole number drawn uniformly from a range.
-  mutating func integer(in range: ClosedRange<Int>) -> Int {
+  package mutating func integer(in range: ClosedRange<Int>) -> Int {
     range.lowerBound + index(below: range.count)
   }
 
   /// A discount strictly between 0 and 1.
-  mutating func discount() -> Double { number(in: 0.05...0.98) }
+  package mutating func discount() -> Double { number(in: 0.05...0.98) }
 
   /// A step size strictly between 0 and 1.
-  mutating func stepSize() -> Double { number(in: 0.05...0.95) }
+  package mutating func stepSize() -> Double { number(in: 0.05...0.95) }
 }

@@ -53,7 +53,7 @@ extension Verdict: CustomStringConvertible {
     case .passed: "passed"
     case .failed: "failed"
     case .notAttempted: "not attempted"
-    case .waiting(let id): "waiting for \(id)"
+    case .waiting(let id): "waits for \(id), which it calls and which does not pass yet"
     case .threw(let error): "threw an error: \(error)"
     case .crashed(let signal, let message, let location):
       "crashed: \(message) (signal \(signal)\(location.map { ", at \($0)" } ?? ""))"

@@ -48,7 +48,7 @@ extension Examination {
     switch verdict {
     case .notAttempted: "\(progress)\(Self.place(of: "\(exercise)"))"
     case .waiting(let other):
-      "waits for \(other), which it calls and which does not pass yet\(Self.place(of: other))"
+      "\(verdict)\(Self.place(of: other))"
     default: nil
     }
   }

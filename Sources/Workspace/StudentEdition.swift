@@ -1,7 +1,7 @@
 public import Foundation
 
-/// The course as it is handed to students: without the model answers, without what measures the checks, and
-/// without the grader.
+/// The course as it is handed to students: without the model answers, without what measures the checks,
+/// without the grader, and without the checks that grading alone makes.
 ///
 ///     try StudentEdition(of: course).write(to: folder)
 ///
@@ -27,6 +27,7 @@ public struct StudentEdition: Sendable {
   /// What is left out of the parts.
   static let secrets = [
     "Sources/CArchive", "Sources/CSeccomp", "Sources/Calibration", "Sources/Grading",
+    "Sources/HiddenChecks",
     "Sources/bellwork-calibrate", "Sources/bellwork-grade", "Sources/bellwork-jail",
     "Sources/bellwork-probe", "Sources/bellwork-worker-solutions",
     "Tests/ExerciseTests/ModelAnswers.swift",

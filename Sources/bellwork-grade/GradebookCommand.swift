@@ -15,6 +15,7 @@ struct GradebookCommand: AsyncParsableCommand {
       EXAMPLES
         bellwork gradebook show graded
         bellwork gradebook show graded ada
+        bellwork gradebook show graded ada --builds
         bellwork gradebook set graded --roster roster.csv --policy policy.json --times times.csv
         bellwork gradebook export graded --format csv --format gradescope
         bellwork gradebook override graded ada 1.2 --points 8 --reason "the proof is right"

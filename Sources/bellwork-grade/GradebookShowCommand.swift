@@ -13,14 +13,24 @@ struct GradebookShowCommand: ParsableCommand {
   @Argument(help: "A student, or the name of a hand-in; the whole class unless given.")
   var student: String?
 
+  @Flag(help: "Print what was compiled for a student's attempts, with the compiler's words.")
+  var builds = false
+
+  func validate() throws {
+    if builds, student == nil {
+      throw ValidationError("--builds is about one student: say which.")
+    }
+  }
+
   func run() throws {
     try GradebookFailure.explained {
       let reader = try book.reader()
       let grades = try ClassGrades(of: reader)
       if let student {
         let grade = try grades.knownGrade(of: student)
-        print(
-          GradebookText.student(grade, attempts: try grades.attempts(of: grade.student), grades))
+        let attempts = try grades.attempts(of: grade.student)
+        guard !builds else { return print(try BuildText.attempts(attempts, grades)) }
+        print(GradebookText.student(grade, attempts: attempts, grades))
       } else {
         try show(grades)
       }

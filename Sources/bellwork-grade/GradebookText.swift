@@ -35,6 +35,9 @@ enum GradebookText {
         "attempt \(number + 1): \(handIn)content \(attempt.contentHash), sandbox level "
           + "\(attempt.sandboxLevel.rawValue), salt \(attempt.salt)\(counts)")
     }
+    if let warning = grade.attempt?.sandboxLevel.warning {
+      lines.append(Terminal.paint(warning, .yellow))
+    }
     for note in grade.attempt?.notes ?? [] {
       lines.append(Terminal.shown(note.line))
     }
@@ -48,7 +51,7 @@ enum GradebookText {
     let exercise = grade.exercise
     var lines = [
       "",
-      "\(mark(grade)) \(exercise.id) \(exercise.name): \(grade.word), "
+      "\(mark(grade)) \(exercise.id) \(exercise.name): \(grade.label), "
         + "\(points(grade.points)) of \(exercise.points)",
     ]
     guard let examination = grade.examination, !examination.verdict.isPassed,

@@ -8,6 +8,7 @@ struct SummaryText {
   private let maximum: Int
   private var scores: [Double] = []
   private var toLookAt: [String] = []
+  private var uncontained = 0
   private let report: RunReport
 
   /// Goes through the class, one student at a time.
@@ -16,7 +17,8 @@ struct SummaryText {
     self.report = report
     for student in grades.students {
       let grade = try grades.grade(of: student)
-      guard grade.attempt != nil else { continue }
+      guard let attempt = grade.attempt else { continue }
+      if attempt.sandboxLevel.warning != nil { uncontained += 1 }
       scores.append(grade.score)
       // Names of files and words of verdicts are strangers' texts.
       toLookAt += grade.exercisesToLookAt.map { exercise in
@@ -33,7 +35,8 @@ struct SummaryText {
 
   /// The whole text.
   var text: String {
-    (["", counts] + times + ["", distribution] + histogram + [""] + look).joined(separator: "\n")
+    (["", counts] + times + warnings + ["", distribution] + histogram + [""] + look).joined(
+      separator: "\n")
   }
 
   private var counts: String {
@@ -51,6 +54,14 @@ struct SummaryText {
       "Each took \(each(report.buildSeconds)) s to build"
         + " and \(each(report.judgeSeconds)) s to examine."
     ]
+  }
+
+  /// That nothing contained some of the code, where that is so.
+  private var warnings: [String] {
+    guard uncontained > 0, let warning = SandboxLevel.limitsOnly.warning else { return [] }
+    let subject =
+      uncontained == scores.count ? "All results" : "\(uncontained) of \(scores.count) results"
+    return ["", "\(subject): \(warning)"]
   }
 
   private var distribution: String {

@@ -78,6 +78,9 @@ struct CalibrateCommandTests {
     #expect(
       try changed(after: "Sources/Coursework/01-Bellman/FiniteModel+Smaller.swift")
         == [true, true, false, false])
+    #expect(
+      try changed(after: "Sources/HiddenChecks/01-Bellman/QUpdate+HiddenChecks.swift")
+        == [false, true, false, false])
     #expect(try changed(after: "Sources/Checks/Examiner.swift") == [true, true, true, true])
     #expect(try changed(after: "Sources/Exploration/Softmax.swift") == [true, true, true, true])
     #expect(try changed(after: "Sources/Plotting/Axis.swift") == [false, false, false, false])

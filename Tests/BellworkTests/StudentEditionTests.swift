@@ -1,5 +1,6 @@
 import Checks
 import Foundation
+import HiddenChecks
 import Testing
 import Workspace
 
@@ -13,12 +14,19 @@ struct StudentEditionTests {
     let answers = Set(try Catalogue.exercises.map { try course.text(of: .solution, $0) })
     let files = FileManager.default.enumerator(atPath: edition.path)?.allObjects as? [String] ?? []
     #expect(files.count > 500)
+    let hidden = Catalogue.gradedExercises.flatMap(\.checks).filter { $0.visibility == .hidden }
+    #expect(hidden.count >= 3)
     for file in files where file.hasSuffix(".swift") {
       let text = try String(contentsOf: edition.appending(path: file), encoding: .utf8)
       #expect(!answers.contains(text), "\(file)")
       #expect(!text.contains("import Calibration"), "\(file)")
+      #expect(!text.contains("import HiddenChecks"), "\(file)")
+      for check in hidden { #expect(!text.contains(check.claim), "\(file)") }
     }
-    for part in ["Solutions", "Sources/Calibration", "Sources/Grading", ".git", ".build"] {
+    for part in [
+      "Solutions", "Sources/Calibration", "Sources/Grading", "Sources/HiddenChecks", ".git",
+      ".build",
+    ] {
       let place = edition.appending(path: part).path
       #expect(!FileManager.default.fileExists(atPath: place), "\(part)")
     }
@@ -70,12 +78,14 @@ struct StudentEditionTests {
     let manifest = try JSONDecoder().decode(Manifest.self, from: json)
     let names = manifest.targets.map(\.name)
     #expect(names.contains("bellwork") && names.contains("ExerciseTests"))
-    for name in ["Solutions", "Calibration", "Grading", "bellwork-worker-solutions"] {
+    for name in [
+      "Solutions", "Calibration", "Grading", "HiddenChecks", "bellwork-worker-solutions",
+    ] {
       #expect(!names.contains(name), "\(name)")
     }
     #expect(manifest.products.map(\.name).allSatisfy(names.contains))
     let text = String(decoding: json, as: UTF8.self)
-    for word in ["GRDB", "Calibration", "bellwork-worker-solutions"] {
+    for word in ["GRDB", "Calibration", "HiddenChecks", "bellwork-worker-solutions"] {
       #expect(!text.contains(word), "something still rests on \(word)")
     }
   }

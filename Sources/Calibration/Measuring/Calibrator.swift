@@ -1,12 +1,13 @@
 public import Checks
 public import Coursework
+import HiddenChecks
 
 /// Examines every known implementation of an exercise, right and wrong, with one course seed after another.
 ///
 ///     let calibrator = Calibrator(of: .tdTarget, modelAnswersIn: Submission.self)
 ///     let tally = await calibrator.measure(seeds: (0..<100).map { CourseSeed(first + $0) })
 public struct Calibrator: Sendable {
-  /// The exercise.
+  /// The exercise, with its hidden checks.
   public let suite: ExerciseSuite
   private let samples: [(kind: SampleTally.Kind, sample: CalibrationSet.Sample)]
 
@@ -15,7 +16,7 @@ public struct Calibrator: Sendable {
   /// - Returns: Nil where the exercise has no calibration set.
   public init?<W: Workbook>(of suite: ExerciseSuite, modelAnswersIn workbook: W.Type) {
     guard let set = CalibrationSet.all.first(where: { $0.exercise == suite.id }) else { return nil }
-    self.suite = suite
+    self.suite = suite.asGraded
     let modelAnswer = CalibrationSet.Sample(
       name: "model answer", subject: suite.subject(in: workbook))
     samples =

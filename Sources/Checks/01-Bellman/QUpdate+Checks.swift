@@ -1,10 +1,10 @@
-import Coursework
+package import Coursework
 import DecisionProcesses
 import DynamicProgramming
 import TabularLearning
 
 /// What makes an update of a table right.
-enum QUpdateChecks {
+package enum QUpdateChecks {
   static let all: [Check] = [
     workedExample, definition, oneEntry, stepSizeZero, stepSizeOne, terminal, stays, extremes,
     stream, badInput,
@@ -96,7 +96,8 @@ enum QUpdateChecks {
     [.moves, .ends].flatMap { QUpdateQuestion.random($0, using: &generator).spoilt }
   }
 
-  private static func judgeUpdates(
+  /// Compares the table with the reference's.
+  package static func judgeUpdates(
     _ question: QUpdateQuestion,
     _ answer: [[Double]]
   ) -> Discrepancy? {

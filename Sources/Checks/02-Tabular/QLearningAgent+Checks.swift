@@ -3,7 +3,7 @@ import DecisionProcesses
 import DynamicProgramming
 
 /// What makes a Q-learning agent right.
-enum QLearningAgentChecks {
+package enum QLearningAgentChecks {
   static let all: [Check] = [
     workedExample, stream, ends, terminal, greedy, ties, exploring, badInput, unknownState,
   ]

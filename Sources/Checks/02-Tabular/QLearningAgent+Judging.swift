@@ -1,4 +1,4 @@
-import Coursework
+package import Coursework
 import DecisionProcesses
 import DynamicProgramming
 import Exploration
@@ -8,7 +8,7 @@ import TabularLearning
 /// How tables and actions are looked at.
 extension QLearningAgentChecks {
   /// Compares the tables with the reference's, after each transition.
-  static func judgeStream(
+  package static func judgeStream(
     _ question: QLearningStreamQuestion,
     _ answer: [[[Double]]]
   ) -> Discrepancy? {

@@ -1,9 +1,9 @@
-import Coursework
+package import Coursework
 import DecisionProcesses
 import Exploration
 
 /// What makes softmax choice right.
-enum SoftmaxExplorationChecks {
+package enum SoftmaxExplorationChecks {
   static let all: [Check] = [
     workedExample, documentExample, probabilities, millions, bothSigns, shift, cooling, limits,
     draws, rhythm, badTemperature, badValues,
@@ -149,7 +149,8 @@ enum SoftmaxExplorationChecks {
 
 /// How chances are looked at.
 extension SoftmaxExplorationChecks {
-  private static func judge(_ question: SoftmaxQuestion, _ answer: [Double]) -> Discrepancy? {
+  /// Compares chances with the reference's.
+  package static func judge(_ question: SoftmaxQuestion, _ answer: [Double]) -> Discrepancy? {
     let best = question.actionValues.max() ?? 0
     return Expectation.equal(
       answer, Softmax(temperature: question.temperature).probabilities(of: question.actionValues),

@@ -31,14 +31,14 @@ struct CompilerCommands: Sendable {
   /// As a debug build, which is what learners run themselves: what is quick enough at home is quick enough here.
   /// The optimiser would take most of a class's time: a hand-in of five chapters compiles in half of it without.
   func module(of paths: [String]) -> [String] {
-    compiler + ["-Onone", "-gline-tables-only", "-wmo", "-parse-as-library"]
+    compiler + Self.moduleOptions
       + ["-module-name", Self.module, "-c", "-o", Self.object] + paths
   }
 
   /// Goes through the module as far as the compiler finds mistakes, and writes nothing worth having.
   func inspection(of paths: [String]) -> [String] {
-    compiler + ["-Onone", "-wmo", "-parse-as-library", "-module-name", Self.module]
-      + ["-emit-sil", "-o", "inspected.sil"] + paths
+    compiler + Self.inspectionOptions
+      + ["-module-name", Self.module, "-o", "inspected.sil"] + paths
   }
 
   /// What is made of the course once, for all workers: the object that starts them, and the course's own as one.
@@ -85,10 +85,22 @@ struct CompilerCommands: Sendable {
   var readable: [String] { [toolchain.root, parts.folder.path, "/proc"] }
 
   private var compiler: [String] {
-    let features = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
-    return [toolchain.compiler, "-static-executable", "-swift-version", "6", "-suppress-warnings"]
-      + features.flatMap { ["-enable-upcoming-feature", $0] }
+    [toolchain.compiler] + Self.commonOptions
       + ["-module-cache-path", moduleCache, "-I", parts.modules]
       + parts.includes.flatMap { ["-I", $0] }
   }
+
+  private static let commonOptions =
+    ["-static-executable", "-swift-version", "6", "-suppress-warnings"]
+    + ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"].flatMap {
+      ["-enable-upcoming-feature", $0]
+    }
+  private static let moduleOptions =
+    ["-Onone", "-gline-tables-only", "-wmo", "-parse-as-library"]
+  private static let inspectionOptions = ["-Onone", "-wmo", "-parse-as-library", "-emit-sil"]
+
+  /// The options of a module that becomes a program, without paths, for people to read.
+  static let optionsOfModules = (commonOptions + moduleOptions).joined(separator: " ")
+  /// The options of a module that is only looked through.
+  static let optionsOfInspections = (commonOptions + inspectionOptions).joined(separator: " ")
 }

@@ -26,7 +26,7 @@ public struct StubShelf: Sendable {
   func module(with answers: [ExerciseID: String]) -> SourceSet {
     var files = frame
     for (id, stub) in stubs { files[stub.path] = answers[id] ?? stub.text }
-    return SourceSet(files: files)
+    return SourceSet(files: files, answers: Set(answers.keys))
   }
 
   /// The path of an exercise's file.
@@ -35,6 +35,11 @@ public struct StubShelf: Sendable {
   /// The name of an exercise's type, which is that of its file.
   func name(of id: ExerciseID) -> String? {
     path(of: id).map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }
+  }
+
+  /// The answers, and the stubs of all exercises that have none.
+  func completed(_ answers: [ExerciseID: String]) -> [ExerciseID: String] {
+    stubs.mapValues(\.text).merging(answers) { $1 }
   }
 
   /// The answers that differ from their stubs.

@@ -49,6 +49,14 @@ public struct SubmissionBuild: Sendable {
     return build
   }
 
+  /// The same builds, and the log into which they take down what they do for a hand-in.
+  func logged(for answers: [ExerciseID: String]) -> (build: SubmissionBuild, log: BuildLog) {
+    let log = BuildLog(answered: Set(stubs.touched(answers).keys))
+    var build = self
+    build.factory.log = log
+    return (build, log)
+  }
+
   /// The workers of a hand-in, and what is wrong with the exercises that have none.
   public struct Product: Sendable {
     /// Who answers for the exercises that no other worker answers for.
@@ -115,9 +123,19 @@ public struct SubmissionBuild: Sendable {
     await factory.lines(of: addresses, in: program)
   }
 
-  /// The exercises that an answer calls, directly or by way of others, and itself.
+  /// The answers that an answer calls, directly or by way of others, and itself; no stubs.
   func needs(of id: ExerciseID, in answers: [ExerciseID: String]) -> Set<ExerciseID> {
     AnswerLinks(stubs.touched(answers), name: stubs.name).needs(of: id)
+  }
+
+  /// Which answers call which, also where an answer calls a stub.
+  func links(among answers: [ExerciseID: String]) -> AnswerLinks {
+    AnswerLinks(stubs.completed(answers), name: stubs.name)
+  }
+
+  /// Whether an answer is there and another text than its stub.
+  func isTouched(_ id: ExerciseID, in answers: [ExerciseID: String]) -> Bool {
+    answers[id].map { !stubs.touched([id: $0]).isEmpty } ?? false
   }
 
   /// A text that changes when the course, the compiler or the parts of workers do.

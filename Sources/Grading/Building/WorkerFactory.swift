@@ -19,6 +19,8 @@ struct WorkerFactory: Sendable {
   var wallLimit: Double = 900
   /// Looks at the object of a module before it is linked; nobody does where it is nil.
   var audit: ObjectAudit?
+  /// Takes down what is built; nobody does where it is nil.
+  var log: BuildLog?
 
   /// The same factory with another jail; those of jobs that run at the same time may have users of their own.
   ///
@@ -48,16 +50,27 @@ struct WorkerFactory: Sendable {
   func worker(from module: SourceSet) async throws -> Outcome {
     let key = key(of: module)
     if let program = await cache.program(for: key) {
+      await note(module, options: CompilerCommands.optionsOfModules, .reused)
       return .built(WorkerProgram(path: program.path))
     }
-    return try await inFolder(with: module.files) { folder in
-      let compiling = try await run(commands.module(of: module.paths), in: folder)
+    return try await noting(module, options: CompilerCommands.optionsOfModules) { cost in
+      try await made(from: module, as: key, &cost)
+    } finding: { outcome in
+      outcome.finding
+    }
+  }
+
+  private func made(
+    from module: SourceSet, as key: String, _ cost: inout BuildCost
+  ) async throws -> Outcome {
+    try await inFolder(with: module.files) { folder in
+      let compiling = try await run(commands.module(of: module.paths), in: folder, &cost)
       guard compiling.isSuccess else {
         return .refused(CompilerWords(compiling, in: folder, limits: limits))
       }
       if let reason = try await reasonToRefuse(in: folder) { return .forbidden(reason) }
       try await foundation.lay(by: makeFoundation)
-      let linking = try await run(commands.link, in: folder)
+      let linking = try await run(commands.link, in: folder, &cost)
       guard linking.isSuccess else {
         return .refused(CompilerWords(linking, in: folder, limits: limits))
       }
@@ -69,9 +82,10 @@ struct WorkerFactory: Sendable {
   /// Makes what all workers are linked with, and puts it among the parts.
   private func makeFoundation(of stubs: SourceSet) async throws {
     let files = stubs.files.merging(commands.foundationFiles) { own, _ in own }
+    var cost = BuildCost()  // Nobody's: it is for all.
     try await inFolder(with: files) { folder in
       for command in commands.foundation(of: stubs.paths) {
-        let run = try await run(command, in: folder)
+        let run = try await run(command, in: folder, &cost)
         guard run.isSuccess else {
           throw BuildError.courseDoesNotCompile(
             CompilerWords(run, in: folder, limits: limits).text())
@@ -104,9 +118,13 @@ struct WorkerFactory: Sendable {
 
   /// What the compiler finds wrong with a module, or nil.
   func inspect(_ module: SourceSet) async throws -> CompilerWords? {
-    try await inFolder(with: module.files) { folder in
-      let run = try await run(commands.inspection(of: module.paths), in: folder)
-      return run.isSuccess ? nil : CompilerWords(run, in: folder, limits: limits)
+    try await noting(module, options: CompilerCommands.optionsOfInspections) { cost in
+      try await inFolder(with: module.files) { folder in
+        let run = try await run(commands.inspection(of: module.paths), in: folder, &cost)
+        return run.isSuccess ? nil : CompilerWords(run, in: folder, limits: limits)
+      }
+    } finding: { words in
+      words.map { (.refused, $0.text()) } ?? (.clean, "")
     }
   }
 
@@ -117,21 +135,26 @@ struct WorkerFactory: Sendable {
     let finding = try? await inFolder(with: [:]) { folder in
       try FileManager.default.copyItem(
         atPath: program.path, toPath: folder.appending(path: CompilerCommands.program).path)
-      return try await run(commands.lines(of: addresses), in: folder)
+      var cost = BuildCost()
+      return try await run(commands.lines(of: addresses), in: folder, &cost)
     }
     return finding.map { $0.isSuccess ? $0.printed : "" } ?? ""
   }
 
-  private func run(_ command: [String], in folder: URL) async throws -> JailedRun {
+  private func run(
+    _ command: [String], in folder: URL, _ cost: inout BuildCost
+  ) async throws -> JailedRun {
     let jailed = jail.compilerCommand(
       command, readable: commands.readable, writable: [folder.path, commands.moduleCache],
       limits: limits)
     let run: JailedRun
+    let begun = ContinuousClock.now
     do {
       run = try await JailedRun.run(jailed, wallLimit: wallLimit)
     } catch {
       throw BuildError.failed(command: jailed[0], reason: "\(error)")
     }
+    cost.add(run, wallSeconds: (ContinuousClock.now - begun) / .seconds(1))
     try Task.checkCancellation()
     if let failure = run.launcherFailure {
       throw BuildError.failed(command: jailed[0], reason: failure)
@@ -146,7 +169,8 @@ struct WorkerFactory: Sendable {
     return run
   }
 
-  private func key(of module: SourceSet) -> String {
+  /// A hash of all that the worker of a module is made of.
+  func key(of module: SourceSet) -> String {
     SHA256.hex(
       of: [version, audit == nil ? "unaudited" : "audited"]
         + module.paths.flatMap { [$0, module[$0] ?? ""] })

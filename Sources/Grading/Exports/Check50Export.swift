@@ -3,16 +3,22 @@ import Checks
 /// JSON in the shape of check50's: a result for each check.
 ///
 /// `passed` is null where nothing was asked. A `cause` has `rationale` and `help`, and `expected` and `actual`
-/// where an answer was wrong. The `data` of a check are its verdict and the level of the sandbox. A check of an exercise that waits for another names it as its `dependency`.
+/// where an answer was wrong. The `data` of a check are its verdict and the level of the sandbox. A check of an
+/// exercise that waits for another names the other's first as its `dependency`.
 struct Check50Export: StudentExport {
   let fileName = "check50.json"
 
   func text(for grade: StudentGrade) throws -> String {
+    let asked = Set(grade.exercises.filter { $0.examination != nil }.map { "\($0.exercise.id)" })
     let results = grade.exercises.flatMap { exercise -> [Result] in
       guard let examination = exercise.examination else { return [] }
+      // What is not graded has no check to name.
+      let awaited = examination.awaited.flatMap { asked.contains($0) ? $0 : nil }
       return examination.results.enumerated().map { index, result in
-        Self.result(
+        var entry = Self.result(
           result, number: index + 1, of: examination, level: grade.attempt?.sandboxLevel)
+        entry.dependency = awaited.map { "\($0)-1" }
+        return entry
       }
     }
     return try ExportJSON.text(Report(results: results))
@@ -27,8 +33,8 @@ struct Check50Export: StudentExport {
       passed: result.verdict.isPassed ? true : result.verdict.isSilent ? nil : false,
       log: number == 1 ? examination.output.split(separator: "\n").map(String.init) : [],
       cause: result.verdict.isPassed ? nil : cause(of: result, in: examination),
-      data: ["verdict": result.verdict.word, "sandbox_level": level?.rawValue ?? ""],
-      dependency: dependency(of: result.verdict))
+      data: ["verdict": result.verdict.word, "sandbox_level": level?.rawValue ?? ""]
+        .merging(level?.warning.map { ["sandbox_warning": $0] } ?? [:]) { $1 })
   }
 
   private static func cause(of result: CheckResult, in examination: Examination) -> Cause {
@@ -39,11 +45,6 @@ struct Check50Export: StudentExport {
     return Cause(
       rationale: result.discrepancy?.reason ?? "\(result.verdict)", help: help,
       expected: result.discrepancy?.expected, actual: result.discrepancy?.actual)
-  }
-
-  private static func dependency(of verdict: Verdict) -> String? {
-    guard case .waiting(let exercise) = verdict else { return nil }
-    return "\(exercise)-1"
   }
 
   private struct Report: Encodable {

@@ -3,7 +3,7 @@
 /// Where the export runs inside Classroom 50's runner, its environment names the classroom, the assignment,
 /// the submission and three addresses; the runner itself adds owner, type and times. Scores are whole
 /// numbers there, so that each exercise's points are rounded down. A test also has the verdict, the mistake that
-/// was named, and the level of the sandbox.
+/// was named, the exercise that is waited for, and the level of the sandbox.
 struct Classroom50Export: StudentExport {
   let fileName = "result.json"
   /// What the runner says about the submission.
@@ -16,8 +16,9 @@ struct Classroom50Export: StudentExport {
         passed: exercise.points >= Double(exercise.exercise.points),
         score: Int(exercise.points * (1 - grade.penalty) + 1e-9),
         maxScore: exercise.exercise.points, verdict: exercise.word,
-        mistake: exercise.examination?.mistake?.name,
-        sandboxLevel: grade.attempt?.sandboxLevel.rawValue)
+        mistake: exercise.examination?.mistake?.name, waitsFor: exercise.awaited,
+        sandboxLevel: grade.attempt?.sandboxLevel.rawValue,
+        sandboxWarning: grade.attempt?.sandboxLevel.warning)
     }
     func value(_ name: String, _ otherwise: String) -> String {
       environment[name].flatMap { $0.isEmpty ? nil : $0 } ?? otherwise
@@ -60,13 +61,17 @@ struct Classroom50Export: StudentExport {
     var maxScore: Int
     var verdict: String
     var mistake: String?
+    var waitsFor: String?
     var sandboxLevel: String?
+    var sandboxWarning: String?
 
     enum CodingKeys: String, CodingKey {
       case passed, score, verdict, mistake
       case name = "test-name"
       case maxScore = "max-score"
+      case waitsFor = "waits-for"
       case sandboxLevel = "sandbox-level"
+      case sandboxWarning = "sandbox-warning"
     }
   }
 }

@@ -20,8 +20,9 @@ struct ExercismExport: StudentExport {
       results.status = "fail"
     }
     if let level = grade.attempt?.sandboxLevel {
-      let end = "Graded under sandbox level \(level.rawValue)."
-      let rest = results.message.map { $0.cut(to: 65_500) + "\n\n" }
+      let end =
+        "Graded under sandbox level \(level.rawValue)." + (level.warning.map { " " + $0 } ?? "")
+      let rest = results.message.map { $0.cut(to: 65_000) + "\n\n" }
       results.message = (rest ?? "") + end
     }
     return try ExportJSON.text(results)

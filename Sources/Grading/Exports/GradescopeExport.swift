@@ -4,7 +4,8 @@ import Coursework
 /// Gradescope's `results.json`: one test for each exercise.
 ///
 /// Fields after Gradescope's autograder specification. Exercises with a hidden check are shown with their
-/// grades (`after_published`), all others at once. Times are left out, so that the same results give the
+/// grades (`after_published`), all others at once. The text above the tests warns where nothing contained the
+/// code. Times are left out, so that the same results give the
 /// same bytes; `execution_time` may be missing.
 struct GradescopeExport: StudentExport {
   let fileName = "results.json"
@@ -32,6 +33,7 @@ struct GradescopeExport: StudentExport {
     for note in grade.attempt?.notes ?? [] {
       lines.append(note.line)
     }
+    if let warning = grade.attempt?.sandboxLevel.warning { lines.append(warning) }
     return lines.joined(separator: "\n")
   }
 
@@ -49,7 +51,10 @@ struct GradescopeExport: StudentExport {
       number: "\(exercise.id)", output: output, outputFormat: "text",
       tags: ["chapter-\(exercise.id.chapter)"],
       visibility: hidden ? "after_published" : "visible",
-      extraData: ["verdict": grade.word, "mistake": grade.examination?.mistake?.name ?? ""])
+      extraData: [
+        "verdict": grade.word, "mistake": grade.examination?.mistake?.name ?? "",
+        "waits_for": grade.awaited ?? "",
+      ])
   }
 
   private struct Results: Encodable {

@@ -4,7 +4,8 @@ import Checks
 ///
 /// The elements and attributes are those that Jenkins' schema for JUnit knows. Wrong answers are failures;
 /// a crash, a timeout or anything else that kept the exercise from answering is an error; what was not asked
-/// is skipped. No times are written. Each suite has the level of the sandbox among its properties.
+/// is skipped. No times are written. Each suite has the level of the sandbox among its properties,
+/// and a warning where nothing contained the code.
 struct JUnitExport: StudentExport {
   let fileName = "junit.xml"
 
@@ -37,7 +38,7 @@ struct JUnitExport: StudentExport {
     let properties = level.map { level in
       """
           <properties>
-            <property name="sandbox_level" value="\(level.rawValue)"/>
+            <property name="sandbox_level" value="\(level.rawValue)"/>\(warning(of: level))
           </properties>
 
       """
@@ -53,6 +54,12 @@ struct JUnitExport: StudentExport {
       \(properties ?? "")\(cases.joined(separator: "\n"))\(output)
         </testsuite>
       """
+  }
+
+  private static func warning(of level: SandboxLevel) -> String {
+    level.warning.map { warning in
+      "\n      <property name=\"sandbox_warning\" value=\"\(XMLText.escaped(warning))\"/>"
+    } ?? ""
   }
 
   private enum Kind { case passed, failure, error, skipped }

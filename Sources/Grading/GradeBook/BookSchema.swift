@@ -26,6 +26,9 @@ enum BookSchema {
     migrator.registerMigration("3") { database in
       try database.execute(sql: third)
     }
+    migrator.registerMigration("4") { database in
+      try database.execute(sql: fourth)
+    }
     return migrator
   }
 
@@ -119,5 +122,19 @@ enum BookSchema {
   private static let third = """
     -- Whether what was in doubt was examined a second time.
     ALTER TABLE submission ADD COLUMN isReconsidered INTEGER NOT NULL DEFAULT 0;
+    """
+
+  private static let fourth = """
+    -- What was compiled for a hand-in; the document holds all of it, with the compiler's words, as JSON.
+    CREATE TABLE build (
+      submission INTEGER NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      outcome TEXT NOT NULL,
+      compiler TEXT NOT NULL,
+      processorSeconds REAL,
+      wallSeconds REAL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (submission, position)
+    ) WITHOUT ROWID;
     """
 }

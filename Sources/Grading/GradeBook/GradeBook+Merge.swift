@@ -22,7 +22,9 @@ extension GradeBook {
       for (book, result) in attempts {
         let isDrawn = try book.isDrawn(result)
         guard try isNews(result, isDrawn: isDrawn, isReplacing: isReplacing) else { continue }
-        try record(result, figures: isDrawn ? try book.figures(of: result) : nil)
+        try record(
+          result, figures: isDrawn ? try book.figures(of: result) : nil,
+          builds: try book.builds(of: result))
         count += 1
       }
     }

@@ -14,8 +14,11 @@ extension GradeBook {
   /// - Parameters:
   ///   - result: What came of it.
   ///   - figures: The drawings (SVG) of exercises that have one; nil where none were asked for.
+  ///   - builds: What was compiled for it, in order.
   /// - Throws: `GradeBookError` where the book cannot be written.
-  public func record(_ result: GradedSubmission, figures: [ExerciseID: String]? = nil) throws {
+  public func record(
+    _ result: GradedSubmission, figures: [ExerciseID: String]? = nil, builds: [BuildRecord] = []
+  ) throws {
     let isDrawn = figures != nil
     try write { database in
       let run = try self.run(of: result, in: database)
@@ -44,6 +47,7 @@ extension GradeBook {
         try Self.insert(examination, at: position, of: submission, in: database)
       }
       try Self.insert(figures ?? [:], of: submission, in: database)
+      try Self.insert(builds, of: submission, in: database)
     }
   }
 

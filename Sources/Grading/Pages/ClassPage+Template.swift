@@ -10,7 +10,8 @@ extension ClassPage {
       <div><dt>Median</dt><dd>{{median}} <small>of {{maximum}}</small></dd></div>
       <div><dt>To look at</dt><dd>{{lookCount}}</dd></div>
       </dl>
-      </header>
+      {{#warnings}}<p class="mistake" role="note">{{affected}}: {{text}}</p>
+      {{/warnings}}</header>
       {{#hasLooks}}
       <section>
       <h2>What needs a person’s look</h2>
@@ -29,7 +30,8 @@ extension ClassPage {
       <h2>How difficult the exercises are</h2>
       <div class="scroll"><table>
       <tr><th>Exercise</th><th>How it went</th><th class="number">Passed</th></tr>
-      {{#items}}<tr><td>{{id}} {{exercise}}<br><span class="faint small">{{title}}</span></td>\
+      {{#items}}<tr><td>{{id}} {{exercise}}<br><span class="faint small">{{title}}</span>\
+      {{#waits}}<br><span class="faint small">{{.}}</span>{{/waits}}</td>\
       <td class="wide">{{{bar}}}</td><td class="number">{{share}}</td></tr>
       {{/items}}</table></div>
       <ul class="legend small faint"><li><i class="good"></i>passed</li>\

@@ -39,6 +39,12 @@ struct ClassPage {
           ]
         },
         "levels": levels,
+        "warnings": tally.warnings.map { count, warning in
+          [
+            "affected": handedIn == count ? "All results" : "\(count) of \(handedIn) results",
+            "text": warning,
+          ]
+        },
         "expectedWrong": Self.scientific(tally.expectedWrong),
         "courseVersion": grades.courseVersion.map { String($0.prefix(12)) } ?? "–",
         "policy": policy,
@@ -50,7 +56,7 @@ struct ClassPage {
   }
 
   private var levels: String {
-    let names = tally.levels.sorted().map(\.rawValue)
+    let names = tally.levels.keys.sorted().map(\.rawValue)
     if names.isEmpty { return "Nothing has been graded yet." }
     return names.count == 1
       ? "All results were made under sandbox level \(names[0])."
@@ -85,7 +91,16 @@ struct ClassPage {
       "id": "\(item.exercise.id)", "exercise": item.exercise.name, "title": item.exercise.title,
       "bar": PageDrawing.bar(good: item.passed, bad: item.failed, idle: item.silent),
       "share": total == 0 ? "–" : "\(100 * item.passed / total) %",
+      "waits": StudentPage.shown(waits(of: item)),
     ]
+  }
+
+  /// How many wait for which exercises; nil where nobody does.
+  private static func waits(of item: ClassTally.Item) -> String? {
+    let parts = item.waiting.sorted { $0.key < $1.key }.map { other, count in
+      "\(count) \(count == 1 ? "waits" : "wait") for \(other)"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private static func values(of override: Override) -> [String: Any] {

@@ -25,6 +25,8 @@ struct ClassTally {
     var passed = 0
     var failed = 0
     var silent = 0
+    /// How many wait for each exercise.
+    var waiting: [String: Int] = [:]
     var mistakes: [String: Int] = [:]
     var unknownMistakes = 0
   }
@@ -40,7 +42,8 @@ struct ClassTally {
   private(set) var lines: [Line] = []
   private(set) var items: [Item]
   private(set) var looks: [Look] = []
-  private(set) var levels: Set<SandboxLevel> = []
+  /// How many results were made under each level of the sandbox.
+  private(set) var levels: [SandboxLevel: Int] = [:]
   /// At most so many submissions are expected to have a right answer marked wrong.
   private(set) var expectedWrong = 0.0
 
@@ -60,7 +63,7 @@ struct ClassTally {
           isOnRoster: grade.entry != nil),
         link: grade.attempt == nil ? nil : link))
     guard let attempt = grade.attempt else { return }
-    levels.insert(attempt.sandboxLevel)
+    levels[attempt.sandboxLevel, default: 0] += 1
     if let sentence = grade.handInToLookAt {
       looks.append(
         Look(
@@ -95,10 +98,18 @@ struct ClassTally {
     } else {
       items[index].failed += 1
     }
+    if let other = examination.awaited { items[index].waiting[other, default: 0] += 1 }
     switch examination.diagnosis {
     case .misconception(let name, _): items[index].mistakes[name, default: 0] += 1
     case .unknown: items[index].unknownMistakes += 1
     case nil: break
+    }
+  }
+
+  /// What has to be said of levels that contain nothing, and of how many results.
+  var warnings: [(count: Int, text: String)] {
+    levels.sorted { $0.key < $1.key }.compactMap { level, count in
+      level.warning.map { (count, $0) }
     }
   }
 

@@ -28,6 +28,7 @@ public struct StudentPage {
         "exerciseCount": grade.exercises.count,
         "attempts": Self.shown(grade.attemptCount > 1 ? grade.attemptCount : nil),
         "late": late,
+        "warning": Self.shown(grade.attempt?.sandboxLevel.warning),
         "notes": (grade.attempt?.notes ?? []).map {
           ["file": Self.shown($0.file.isEmpty ? nil : $0.file), "reason": $0.reason]
         },
@@ -64,7 +65,7 @@ public struct StudentPage {
     let worthReading = results.filter { !$0.verdict.isPassed }
     return [
       "id": "\(grade.exercise.id)", "exercise": grade.exercise.name,
-      "title": grade.exercise.title, "verdict": grade.word, "tone": grade.tone,
+      "title": grade.exercise.title, "verdict": grade.label, "tone": grade.tone,
       "points": grade.points.inPoints, "exerciseMaximum": grade.exercise.points,
       "isOpen": !isPassed && !(examination?.verdict.isSilent ?? true),
       "decision": Self.shown(
@@ -105,6 +106,7 @@ public struct StudentPage {
       return [
         "claim": shown(isOne && result.question == nil ? nil : result.claim),
         "silent": result.verdict.isSilent,
+        "hidden": result.isHidden && !isOne,
         "asked": shown(result.question),
         "expected": shown(result.discrepancy?.expected),
         "because": shown(result.discrepancy?.reason),
@@ -139,6 +141,7 @@ extension StudentPage {
       </dl>
       {{#late}}<p class="decided">{{days}}: {{share}} % of {{raw}} points are taken.\
       {{#reason}} Decided by a person: {{.}}{{/reason}}</p>{{/late}}
+      {{#warning}}<p class="mistake" role="note">{{.}}</p>{{/warning}}
       </header>
       {{#hasNotes}}<section class="card">
       <h3>About the files</h3>
@@ -160,6 +163,7 @@ extension StudentPage {
       {{#mistake}}<div class="mistake"><h3>A known mistake: {{mistakeName}}</h3>
       <p>{{explanation}}</p></div>{{/mistake}}
       {{#failures}}<div class="evidence{{#silent}} idle{{/silent}}">{{#claim}}<h4>{{.}}</h4>{{/claim}}
+      {{#hidden}}<p class="faint small">Grading alone makes this check.</p>{{/hidden}}
       {{#description}}<p>{{.}}</p>{{/description}}
       {{#expected}}<dl>
       {{#asked}}<dt>Asked</dt><dd>{{.}}</dd>{{/asked}}

@@ -11,6 +11,15 @@ public enum SandboxLevel: String, Hashable, Codable, Sendable, Comparable, CaseI
   /// Resource limits alone. Grading refuses it unless it is told otherwise.
   case limitsOnly = "D"
 
+  /// What everybody who relies on a result of this level has to know, in sentences; nil where code was contained.
+  public var warning: String? {
+    self == .limitsOnly
+      ? """
+      Nothing contained the code that was graded (sandbox level D: limits alone). It ran with the rights of the \
+      grader, and could read, change and send whatever the grader can, other results included.
+      """ : nil
+  }
+
   /// Whether one level holds less than another.
   public static func < (left: SandboxLevel, right: SandboxLevel) -> Bool {
     left.rawValue > right.rawValue

@@ -1,9 +1,11 @@
 import Checks
 
 extension CourseOutline {
-  /// The outline of some of the exercises.
+  /// The outline of some of the exercises, with the checks that they are graded by.
   func restricted(to suites: [ExerciseSuite]) -> CourseOutline {
-    let ids = Set(suites.map(\.id))
-    return CourseOutline(exercises: exercises.filter { ids.contains($0.id) })
+    CourseOutline(
+      exercises: exercises.compactMap { exercise in
+        suites.first { $0.id == exercise.id }.map { Exercise($0, chapter: exercise.chapter) }
+      })
   }
 }

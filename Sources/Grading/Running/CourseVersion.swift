@@ -24,8 +24,8 @@ public enum CourseVersion {
     [
       "CNeuralKernels", "COpenBLAS", "CWorkerRuntime", "Checks", "Coursework", "DecisionProcesses",
       "DeepQLearning", "DynamicProgramming", "Environments", "Exploration", "Gate", "Grading/Gate",
-      "Judging",
-      "LinearLearning", "NeuralNetworks", "Robotics", "Statistics", "TabularLearning", "Wire",
+      "HiddenChecks", "Judging", "LinearLearning", "NeuralNetworks", "Robotics", "Statistics",
+      "TabularLearning", "Wire",
       "Worker",
     ].map { "Sources/\($0)" } + [CourseFolder.Tree.stub.rawValue]
 

@@ -2,6 +2,7 @@ import Checks
 import Coursework
 import Foundation
 import Judging
+import Workspace
 
 /// Goes through the exercises of one hand-in.
 ///
@@ -53,7 +54,7 @@ struct ExaminingSession {
       // Most others are not examined again, so that nothing shows whether another file is to blame.
       examinations[last.id] = try await examineAlone(last)
     }
-    return waiting(examinations)
+    return await waiting(examinations)
   }
 
   /// The exercises in the order in which they are examined: that of the course, and last those that have used
@@ -103,20 +104,26 @@ struct ExaminingSession {
     return try await grader.examine(suite, product.program(for: suite.id))
   }
 
-  /// Says of an answer that calls another, which has come to nothing, that it waits for it.
-  private func waiting(_ examinations: [ExerciseID: Examination]) -> [Examination] {
-    grader.suites.compactMap { suite in
-      guard let examination = examinations[suite.id], examination.verdict == .notAttempted,
-        answers[suite.id] != nil
-      else { return examinations[suite.id] }
-      let needed = grader.build.needs(of: suite.id, in: answers.merging(refused) { $1 })
-      let first = needed.sorted().first { id in
-        id != suite.id && (examinations[id]?.verdict ?? .passed) != .passed
+  /// Says of an answer that has come to nothing since it calls another that it waits for that one: for a stub, or
+  /// for an answer that does not pass.
+  private func waiting(_ examinations: [ExerciseID: Examination]) async -> [Examination] {
+    let all = answers.merging(refused) { $1 }
+    let links = grader.build.links(among: all)
+    var told: [Examination] = []
+    for suite in grader.suites {
+      guard var examination = examinations[suite.id] else { continue }
+      if examination.verdict == .notAttempted {
+        let awaited = await links.awaited(by: suite.id) { id in
+          examinations[id]?.verdict.isPassed ?? grader.build.isTouched(id, in: all)
+        }
+        if let awaited {
+          examination = Examination(
+            suite, seed: CourseSeed(grader.salt), verdict: .waiting(forExercise: "\(awaited)"))
+        }
       }
-      guard let first else { return examination }
-      return Examination(
-        suite, seed: CourseSeed(grader.salt), verdict: .waiting(forExercise: "\(first)"))
+      told.append(examination)
     }
+    return told
   }
 
   /// Why there is no time left, where there is none.

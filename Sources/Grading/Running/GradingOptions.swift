@@ -1,9 +1,10 @@
 public import Checks
 public import Foundation
+import HiddenChecks
 
 /// How a folder of hand-ins is graded.
 public struct GradingOptions: Sendable {
-  /// The exercises that are graded.
+  /// The exercises that are graded, with their hidden checks.
   public var suites: [ExerciseSuite]
   /// The number from which all questions follow: the same for everybody in a run.
   public var salt: UInt64
@@ -36,7 +37,7 @@ public struct GradingOptions: Sendable {
 
   /// Creates options.
   public init(suites: [ExerciseSuite], salt: UInt64, jobs: Int) {
-    self.suites = suites
+    self.suites = suites.map(\.asGraded)
     self.salt = salt
     self.jobs = jobs
   }

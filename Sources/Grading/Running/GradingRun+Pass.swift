@@ -69,9 +69,10 @@ extension GradingRun {
     let earlier = part == .everything ? nil : try grader.result(of: handIn, in: book)
     // What ran under another protection is not mixed with what runs under this one.
     let first = earlier?.sandboxLevel == grader.level ? earlier : nil
-    var (result, figures, times) = try await grader.grade(handIn, after: first)
+    let before = try first.map { try book.builds(of: $0) } ?? []
+    var (result, figures, builds, times) = try await grader.grade(handIn, after: first)
     if part == .whatIsInDoubt { result.isReconsidered = true }
-    try book.record(result, figures: figures)
+    try book.record(result, figures: figures, builds: (before + builds).withoutRepetitions)
     return .graded(result, times, entry)
   }
 }

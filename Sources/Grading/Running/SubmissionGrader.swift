@@ -60,12 +60,17 @@ struct SubmissionGrader: Sendable {
   /// - Parameters:
   ///   - handIn: What was handed in.
   ///   - first: An earlier result of the same sources: only what is in doubt there is examined again.
-  /// - Returns: The result; the drawings by exercise, nil where none are wanted; how long it took.
+  /// - Returns: The result; the drawings by exercise, nil where none are wanted; what was compiled; how long it took.
   /// - Throws: `CancellationError` where the task is cancelled; there is no result then.
   func grade(
     _ handIn: HandIn, after first: GradedSubmission? = nil
-  ) async throws -> (result: GradedSubmission, figures: [ExerciseID: String]?, times: Times) {
+  ) async throws -> (
+    result: GradedSubmission, figures: [ExerciseID: String]?, builds: [BuildRecord], times: Times
+  ) {
     let begun = Date()
+    var grader = self
+    let log: BuildLog
+    (grader.build, log) = build.logged(for: handIn.sources)
     var times = Times()
     var examinations: [Examination]
     var figures: [ExerciseID: String]?
@@ -74,11 +79,11 @@ struct SubmissionGrader: Sendable {
       let clean = handIn.sources.filter { faults[$0.key] == nil }
       let clock = ContinuousClock()
       let start = clock.now
-      let product = try await build.build(clean)
+      let product = try await grader.build.build(clean)
       times.build = (clock.now - start) / .seconds(1)
       for (id, fault) in product.faults { faults[id] = fault.verdict }
       var session = ExaminingSession(
-        grader: self, product: product, sources: handIn.sources, refused: Set(faults.keys),
+        grader: grader, product: product, sources: handIn.sources, refused: Set(faults.keys),
         begun: begun, first: first)
       examinations = try await session.examine(faults: faults)
       figures = try await self.figures(of: examinations, product, begun: begun)
@@ -97,7 +102,7 @@ struct SubmissionGrader: Sendable {
       examinations: examinations, sandboxLevel: level, courseVersion: courseVersion, salt: salt,
       begun: begun, seconds: Date().timeIntervalSince(begun))
     result.isReconsidered = first.map { $0.isReconsidered && !$0.hasGraderError } ?? false
-    return (result, figures, times)
+    return (result, figures, log.builds, times)
   }
 
   /// What answers do that were asked to the end, drawn; less where the hand-in has no time left.

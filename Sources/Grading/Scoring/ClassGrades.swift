@@ -89,6 +89,11 @@ public struct ClassGrades {
     return try book.figures(of: attempt)
   }
 
+  /// What was compiled for an attempt, in order.
+  public func builds(of attempt: GradedSubmission) throws -> [BuildRecord] {
+    try book.builds(of: attempt)
+  }
+
   private func grade(
     of student: String, attempt: GradedSubmission?, among attempts: [GradedSubmission]
   ) -> StudentGrade {

@@ -27,8 +27,14 @@ public struct ExerciseGrade: Hashable, Sendable {
     if case .points(_, let points?) = override?.decision { points } else { found }
   }
 
-  /// The verdict in a word, also where nothing was handed in.
+  /// The kind of verdict in a word, also where nothing was handed in.
   public var word: String { examination?.verdict.word ?? "nothing handed in" }
+
+  /// The exercise that the answer calls and waits for, where it does.
+  public var awaited: String? { examination?.awaited }
+
+  /// The verdict in a few words: its kind, or what the answer waits for.
+  public var label: String { awaited.map { "waits for \($0)" } ?? word }
 
   /// The share that the verdicts earn, in `0...1`.
   ///

@@ -29,17 +29,17 @@ public struct GradebookComparison {
       changes.append(
         "\(one.score.inPoints) of \(one.maximum) → \(other.score.inPoints) of \(other.maximum)")
     }
-    let words = Dictionary(
-      other.exercises.map { ($0.exercise.id, $0.word) }, uniquingKeysWith: { first, _ in first })
+    let labels = Dictionary(
+      other.exercises.map { ($0.exercise.id, $0.label) }, uniquingKeysWith: { first, _ in first })
     for exercise in one.exercises {
-      let word = words[exercise.exercise.id] ?? "not in the course"
-      if word != exercise.word {
-        changes.append("\(exercise.exercise.id) \(exercise.word) → \(word)")
+      let label = labels[exercise.exercise.id] ?? "not in the course"
+      if label != exercise.label {
+        changes.append("\(exercise.exercise.id) \(exercise.label) → \(label)")
       }
     }
     let known = Set(one.exercises.map(\.exercise.id))
     for exercise in other.exercises where !known.contains(exercise.exercise.id) {
-      changes.append("\(exercise.exercise.id) not in the course → \(exercise.word)")
+      changes.append("\(exercise.exercise.id) not in the course → \(exercise.label)")
     }
     return changes
   }

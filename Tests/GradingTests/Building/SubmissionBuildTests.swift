@@ -66,6 +66,31 @@ struct SubmissionBuildTests {
     #expect(try await verdict("TDTarget", product) == .passed)
   }
 
+  @Test("Each build is taken down: what was compiled and replaced, the compiler's words, the costs")
+  func log() async throws {
+    let (target, update) = (ExerciseID(1, 1), ExerciseID(1, 2))
+    var answers = try solutions("TDTarget", "QUpdate")
+    answers[update]?.append("\nextension Submission { let }\n")
+    let (logged, log) = build.logged(for: answers)
+    _ = try await logged.build(answers)
+    #expect(log.builds.map(\.outcome) == [.refused, .refused, .built])
+    #expect(log.builds.map(\.answers) == [[target, update], [update], [target]])
+    #expect(log.builds.map(\.replaced) == [[], [target], [update]])
+    let first = try #require(log.builds.first)
+    #expect(first.diagnostics.hasPrefix("Exercises/01-Bellman/QUpdate.swift:"))
+    #expect(first.options.contains("-wmo") && !first.options.contains("/"))
+    for build in log.builds {
+      #expect(build.compiler.contains("Swift version"))
+      #expect(try #require(build.wallSeconds) > 0)
+    }
+    // Another hand-in of the same answers finds the program.
+    let (again, second) = build.logged(for: answers)
+    _ = try await again.build(answers)
+    #expect(second.builds.map(\.outcome) == [.refused, .refused, .reused])
+    #expect(second.builds.last?.wallSeconds == nil)
+    #expect(second.builds.last?.contentHash == log.builds.last?.contentHash)
+  }
+
   @Test("A missing return, which only later stages of the compiler find, costs its own exercise")
   func missingReturn() async throws {
     var answers = try solutions("TDTarget", "QUpdate")

@@ -216,6 +216,19 @@ struct ExportTests {
     #expect(cause["rationale"] as? String == "1 + 0.9 · 2: what is paid and the best that follows")
   }
 
+  @Test("Gradescope and Classroom 50 are told what an answer waits for")
+  func waiting() throws {
+    let tests = try #require(
+      try json("gradescope/john/results.json")["tests"] as? [[String: Any]])
+    let facts = tests.map { $0["extra_data"] as? [String: String] }
+    #expect(facts.map { $0?["waits_for"] } == ["", "", "", "", "2.1"])
+    #expect(facts.last??["verdict"] == "waiting")
+    #expect((tests.last?["output"] as? String)?.hasPrefix("Waits for 2.1, which it calls") == true)
+    let others = try #require(
+      try json("classroom50/john/result.json")["tests"] as? [[String: Any]])
+    #expect(others.compactMap { $0["waits-for"] as? String } == ["2.1"])
+  }
+
   @Test("No name of a student leads out of the folder")
   func names() {
     let parts = files.keys.flatMap { $0.split(separator: "/") }

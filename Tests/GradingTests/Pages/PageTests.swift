@@ -88,6 +88,18 @@ struct PageTests {
     #expect(page.contains("with the questions of seed 7."))
   }
 
+  @Test("A student reads which exercise an answer waits for, and the class page counts who waits")
+  func waiting() throws {
+    try SampleClass.fill(book)
+    let pages = try pages()
+    let page = try #require(pages["pages/students/john.html"])
+    #expect(page.contains("<span class=\"badge idle\">waits for 2.1</span>"))
+    #expect(page.contains("<p>Waits for 2.1, which it calls and which does not pass yet.</p>"))
+    #expect(
+      try #require(pages["pages/index.html"]).contains(
+        "<span class=\"faint small\">1 waits for 2.1</span>"))
+  }
+
   @Test("The class page counts what happened, and adds the bounds that the checks state")
   func classPage() throws {
     try book.setOutline(SampleCourse.outline, courseVersion: SampleCourse.version)

@@ -1,6 +1,9 @@
+import Checks
 import Coursework
 import Testing
 import Workspace
+
+@testable import Grading
 
 @Suite("Answers need what they mention, and what that mentions")
 struct AnswerLinksTests {
@@ -36,6 +39,19 @@ struct AnswerLinksTests {
   func begun() async {
     let links = links([one: "a", two: "First.go() else { throw Unattempted() }"])
     #expect(await links.awaited(by: two) { _ in false } == nil)
+  }
+
+  @Test("In grading an answer that calls a stub waits for it, though nobody has handed the stub in")
+  func stub() async throws {
+    let course = try CourseFolder.find()
+    let stubs = try StubShelf(of: course)
+    let suite = try #require(Catalogue.exercise("1.4"))
+    let handedIn = [suite.id: try course.text(of: .solution, suite)]
+    let links = AnswerLinks(stubs.completed(handedIn), name: stubs.name)
+    #expect(await links.awaited(by: suite.id) { _ in false } == three)
+    #expect(await links.awaited(by: suite.id) { $0 == three } == nil)
+    // The stub itself waits for nobody.
+    #expect(await links.awaited(by: three) { _ in false } == nil)
   }
 
   @Test("A name inside a longer word is no mention, and circles end")

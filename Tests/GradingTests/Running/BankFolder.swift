@@ -2,6 +2,7 @@ import Checks
 import Coursework
 import Foundation
 import Grading
+import HiddenChecks
 import TestSupport
 import Testing
 import Workspace
@@ -75,7 +76,7 @@ struct BankFolder: Sendable, CustomTestStringConvertible {
 
   /// The exercises that are examined.
   var suites: [ExerciseSuite] {
-    Catalogue.exercises.filter { expectation.verdicts["\($0.id)"] != nil }
+    Catalogue.gradedExercises.filter { expectation.verdicts["\($0.id)"] != nil }
   }
 
   /// The words that have to come of them.

@@ -65,6 +65,9 @@ struct GradingRunTests {
     let book = try GradeBook(reading: output.appending(path: GradeBook.fileName))
     let notes = try book.attempts(of: "cäcilie").last?.notes.map(\.line)
     #expect(notes == ["missing, counted as not attempted: 1.1, 1.6"])
+    let builds = try book.builds(of: #require(try book.attempts(of: "cäcilie").last))
+    #expect(builds.map(\.answers) == [[ExerciseID(1, 2)]])
+    #expect(builds.allSatisfy { [.built, .reused].contains($0.outcome) && $0.replaced == [] })
 
     let second = try await run().run()
     #expect((second.graded, second.known) == (0, 3))
