@@ -416,6 +416,7 @@ let package = Package(
         "Judging", "Plotting", "SlurmSupport", "TestSupport", "Workspace", "bellwork-gate",
         "bellwork-grade", "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions",
         "book-keeper", "constrain", "hostile-program", "hostile-worker", grdb,
+        .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
       ],
       exclude: ["Banks", "Gate/Accepted", "Gate/Refused"]),
     .testTarget(
