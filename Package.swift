@@ -424,6 +424,7 @@ let package = Package(
         "bellwork-gate",
         "bellwork-grade", "bellwork-jail", "bellwork-probe", "bellwork-worker-solutions",
         "book-keeper", "constrain", "hostile-program", "hostile-worker", grdb,
+        .target(name: "CSeccomp", condition: .when(platforms: [.linux])),
       ],
       exclude: ["Banks", "Gate/Accepted", "Gate/Refused"]),
     .testTarget(

@@ -84,9 +84,28 @@ static void addParts(scmp_filter_ctx filter) {
   add(filter, SCMP_ACT_ERRNO(EPERM), "get_mempolicy", 0, NULL);
 }
 
-static scmp_filter_ctx workerFilter(const struct options *options, const char *entry) {
-  scmp_filter_ctx filter = seccomp_init(unknown);
+/// Makes a filter that has no rules yet one for another kind of processor.
+static void turnTo(scmp_filter_ctx filter, const char *architecture) {
+  uint32_t token = seccomp_arch_resolve_name(architecture);
+  if (token == seccomp_arch_native()) return;
+  errno = 0;
+  if (!token) fail(exitCannotJail, "there is no processor kind \"%s\"", architecture);
+  int result = seccomp_arch_add(filter, token);
+  if (!result) result = seccomp_arch_remove(filter, seccomp_arch_native());
+  if (!result) return;
+  errno = -result;
+  fail(exitCannotJail, "cannot make a filter for %s", architecture);
+}
+
+static scmp_filter_ctx begin(uint32_t standard, const struct options *options) {
+  scmp_filter_ctx filter = seccomp_init(standard);
   if (!filter) fail(exitCannotJail, "cannot begin a filter");
+  if (options->architecture) turnTo(filter, options->architecture);
+  return filter;
+}
+
+static scmp_filter_ctx workerFilter(const struct options *options, const char *entry) {
+  scmp_filter_ctx filter = begin(unknown, options);
   addHostileUnless(filter, entry);
   addParts(filter);
   addAll(filter, SCMP_ACT_ALLOW, workerCalls);
@@ -97,9 +116,8 @@ static scmp_filter_ctx workerFilter(const struct options *options, const char *e
   return filter;
 }
 
-static scmp_filter_ctx compilerFilter(void) {
-  scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
-  if (!filter) fail(exitCannotJail, "cannot begin a filter");
+static scmp_filter_ctx compilerFilter(const struct options *options) {
+  scmp_filter_ctx filter = begin(SCMP_ACT_ALLOW, options);
   addAll(filter, SCMP_ACT_ERRNO(EPERM), refusedOfCompilers);
   const uint64_t namespaces[] = {CLONE_NEWNS,  CLONE_NEWUTS, CLONE_NEWIPC,   CLONE_NEWUSER,
                                  CLONE_NEWPID, CLONE_NEWNET, CLONE_NEWCGROUP};
@@ -109,13 +127,27 @@ static scmp_filter_ctx compilerFilter(void) {
   return filter;
 }
 
-bool restrictCalls(const struct options *options, const char *entry) {
-  if (!isWanted(options, levelFiltered)) return false;
-  scmp_filter_ctx filter =
-      options->profile == profileCompiler ? compilerFilter() : workerFilter(options, entry);
+static scmp_filter_ctx makeFilter(const struct options *options, const char *entry) {
+  scmp_filter_ctx filter = options->profile == profileCompiler ? compilerFilter(options)
+                                                               : workerFilter(options, entry);
   seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
   // A tree of comparisons instead of a chain: fewer for each call.
   seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2);
+  return filter;
+}
+
+void exportFilter(const struct options *options, const char *entry) {
+  scmp_filter_ctx filter = makeFilter(options, entry);
+  int result = seccomp_export_bpf(filter, STDOUT_FILENO);
+  seccomp_release(filter);
+  if (!result) return;
+  errno = -result;
+  fail(exitCannotJail, "cannot write the filter of calls");
+}
+
+bool restrictCalls(const struct options *options, const char *entry) {
+  if (!isWanted(options, levelFiltered)) return false;
+  scmp_filter_ctx filter = makeFilter(options, entry);
   int result = seccomp_load(filter);
   seccomp_release(filter);
   if (!result) return true;
@@ -125,6 +157,12 @@ bool restrictCalls(const struct options *options, const char *entry) {
   return false;
 }
 #else
+void exportFilter(const struct options *options, const char *entry) {
+  (void)options;
+  (void)entry;
+  fail(exitCannotJail, "filters of calls need Linux");
+}
+
 bool restrictCalls(const struct options *options, const char *entry) {
   (void)entry;
   if (isNeeded(options, levelFiltered)) fail(exitCannotJail, "levels A to C need Linux");

@@ -2,6 +2,7 @@
 //
 //     bellwork-jail --memory 536870912 --processor 300 -- WORKER
 //     bellwork-jail --profile compiler --read /usr --write BUILD -- /usr/bin/swiftc …
+//     bellwork-jail --export-filter aarch64 >PROGRAM
 //
 // The process that was started stays the same one, so that the starter's clocks, limits and exit status are
 // those of the program. Everything is in place before the program's first instruction: strangers' code can run
@@ -40,6 +41,10 @@ int main(int count, char **arguments) {
   pid_t starter = getppid();
   struct options options = readOptions(count, arguments);
   struct protections protections = {0};
+  if (options.architecture) {
+    exportFilter(&options, makeEntry());
+    return 0;
+  }
   umask(077);
   // Opened first: they may lie where the jail's user cannot look.
   struct places places = openPlaces(&options);

@@ -65,6 +65,7 @@ static void take(struct options *options, const char *option, const char *value)
   else if (!strcmp(option, "--write")) appendPath(&options->writable, option, value);
   else if (!strcmp(option, "--variable"))
     append(&options->variables, option, value, mostVariables);
+  else if (!strcmp(option, "--export-filter")) options->architecture = value;
   else if (!strcmp(option, "--token")) setFailureToken(value);
   else fail(exitCannotJail, "there is no option %s", option);
 }
@@ -83,7 +84,7 @@ struct options readOptions(int count, char **arguments) {
     take(&options, option, arguments[index++]);
   }
   options.command = arguments + (index < count ? index + 1 : count);
-  if (!options.command[0] && !options.describes)
+  if (!options.command[0] && !options.describes && !options.architecture)
     fail(exitCannotJail, "no program is given: bellwork-jail [OPTION VALUE]… -- PROGRAM [WORD]…");
   if (options.command[0] && options.command[0][0] != '/')
     fail(exitCannotJail, "the program needs an absolute path, not \"%s\"", options.command[0]);

@@ -49,6 +49,9 @@ struct options {
   struct words variables;
   /// Prints the protections that hold, and ends, instead of starting anything.
   bool describes;
+  /// The kind of processor whose filter is written to standard output, by libseccomp's name, instead of starting
+  /// anything; otherwise NULL.
+  const char *architecture;
   /// The program and its arguments; the last is NULL.
   char **command;
 };

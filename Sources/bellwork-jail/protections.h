@@ -48,3 +48,8 @@ int restrictFiles(const struct options *options, const struct places *places);
 ///
 /// `entry` is the one pointer with which a worker's program may be started.
 bool restrictCalls(const struct options *options, const char *entry);
+
+/// Writes to standard output the filter of a kind of processor, as the kernel would get it there.
+///
+/// Like the filter that is loaded, it holds this process's number and `entry`.
+void exportFilter(const struct options *options, const char *entry);

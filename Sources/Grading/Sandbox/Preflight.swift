@@ -75,8 +75,11 @@ public struct Preflight: Sendable {
   }
 
   /// A file that anybody may read by its permissions, so that only the jail keeps it away.
+  ///
+  /// One run at a time has the folder, so that it needs but one name: what a run that was killed has left there is
+  /// written over, and goes with this one's.
   private func placeSecret() throws -> String {
-    let path = "\(gradeBookFolder)/preflight-\(UUID().uuidString)"
+    let path = "\(gradeBookFolder)/preflight.txt"
     guard
       FileManager.default.createFile(
         atPath: path, contents: Data("secret".utf8), attributes: [.posixPermissions: 0o644])

@@ -7,13 +7,11 @@ import Workspace
 @testable import Grading
 
 /// The command as an instructor starts it; hand-ins are compiled, which takes long for an everyday run.
-///
-/// The package manager lets one build at a time, and the tests are its own build: in place of `swift` there is a
-/// program that does nothing, since all that grading needs has been built.
 @Suite("bellwork grade", .serialized, .enabled(if: isExhaustive))
 struct GradeCommandTests {
   private let course: CourseFolder
   private let folder: TemporaryFolder
+  private let program: GradeProgram
   private let suites = ["1.1", "1.2"].compactMap(Catalogue.exercise)
   private var classFolder: URL { folder.url.appending(path: "class") }
   private var output: URL { folder.url.appending(path: "results") }
@@ -21,9 +19,7 @@ struct GradeCommandTests {
   init() throws {
     course = try CourseFolder.find()
     folder = try TemporaryFolder()
-    let swift = folder.url.appending(path: "bin/swift")
-    try write("#!/bin/sh\nexit 0\n", to: swift)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: swift.path)
+    program = try GradeProgram(in: folder.url)
     for suite in suites {
       let text = try course.text(of: .solution, suite)
       try write(text, to: classFolder.appending(path: "ada/\(suite.path)"))
@@ -44,19 +40,11 @@ struct GradeCommandTests {
   private func grade(
     _ course: CourseFolder
   ) throws -> (status: Int32, said: String, complained: String) {
-    let process = Process()
     let (said, complained) = (Pipe(), folder.url.appending(path: "complaints"))
     try Data().write(to: complained)
-    process.executableURL = Keeper.program.deletingLastPathComponent()
-      .appending(path: "bellwork-grade")
-    process.arguments =
+    let process = program.process(
       ["grade", classFolder.path, "--output", output.path, "--jobs", "2", "--exercises"]
-      + suites.map { "\($0.id)" }
-    let environment = ProcessInfo.processInfo.environment
-    let path = "\(folder.url.path)/bin:\(environment["PATH"] ?? "")"
-    process.environment = environment.merging(
-      ["PATH": path, "BELLWORK_ROOT": course.root.path]
-    ) { $1 }
+        + suites.map { "\($0.id)" }, course: course)
     process.standardOutput = said
     process.standardError = try FileHandle(forWritingTo: complained)
     try process.run()
