@@ -18,7 +18,12 @@ struct ObjectTools: Sendable {
     let output = try await output(
       of: "llvm-objdump", ["--section-headers", path], about: path)
     return output.split(separator: "\n").compactMap { line in
-      line.firstMatch(of: /^ *\d+ (\S+) +[0-9a-f]{8,}/).map { String($0.1) }
+      // A number, a name, and a size of at least eight digits; the table's head has other words.
+      let fields = line.split(separator: " ", maxSplits: 3)
+      guard fields.count > 2, UInt(fields[0]) != nil, fields[2].count >= 8,
+        UInt(fields[2], radix: 16) != nil
+      else { return nil }
+      return String(fields[1])
     }
   }
 
@@ -42,9 +47,12 @@ struct ObjectTools: Sendable {
     let executable = folder.map { Executable.path(FilePath("\($0)/\(tool)")) } ?? .name(tool)
     do {
       let result = try await run(
-        executable, arguments: Arguments(arguments), output: .string(limit: 64 << 20),
+        executable, arguments: Arguments(arguments), output: .bytes(limit: 64 << 20),
         error: .string(limit: 1 << 16))
-      if result.terminationStatus.isSuccess { return result.standardOutput }
+      // Many hundred lines of each hand-in: the library, unoptimised, would make a text of them byte by byte.
+      if result.terminationStatus.isSuccess {
+        return String(decoding: result.standardOutput, as: UTF8.self)
+      }
       let reason = EscapedName.text(
         of: result.standardError.split(separator: "\n").first.map(String.init) ?? "")
       throw ObjectAuditError.unreadable(path, reason: reason)
