@@ -9,6 +9,7 @@ actor WorkerFoundation {
   /// Sees to it that the foundation is there.
   ///
   /// - Parameter make: Makes it of the stubs. It goes on where the build that began it is cancelled, since others wait.
+  /// - Throws: What `make` throws; whoever comes next tries again.
   func lay(by make: @escaping @Sendable (SourceSet) async throws -> Void) async throws {
     let task = making ?? Task { [stubs] in try await make(stubs) }
     making = task
