@@ -1,5 +1,6 @@
 import Coursework
 import Experiments
+import LinearLearning
 import Plotting
 
 extension LearnerFigure {
@@ -8,7 +9,7 @@ extension LearnerFigure {
     var layers: [Layer] = []
     for (name, binCounts) in binnings {
       let question = BinnedCartPoleQuestion(
-        limits: [2.4, 3, 0.2095, 3.5], binCounts: binCounts, episodeCount: 500, stepLimit: 200,
+        limits: Discretizer.cartPoleLimits, binCounts: binCounts, episodeCount: 500, stepLimit: 200,
         stepSize: 0.2, seed: seed)
       let returns = try await subject.answer(to: question)
       let means = trailingMeans(returns.map(Double.init), width: 20)

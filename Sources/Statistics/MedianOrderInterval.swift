@@ -25,11 +25,13 @@ public struct MedianOrderInterval: Hashable, Sendable {
 
   /// Computes the interval; nil where the samples are too few for so much confidence.
   ///
-  /// - Precondition: No sample is NaN; `confidence` lies between 0 and 1.
+  /// - Precondition: No sample is NaN, and there are at most 1,000; `confidence` lies between 0 and 1.
   /// - Complexity: O(n log n).
   public init?(of samples: [Double], confidence: Double = 0.95) {
     checkConfidence(confidence)
     require(!samples.contains { $0.isNaN }, "A sample that is not a number has no place.")
+    require(
+      samples.count <= 1_000, "Of more than 1,000 samples the weights are too small for numbers.")
     var rank = 0
     var outside = 0.0
     // The weight of so many samples below the median: n over that number, times ½ to the n.

@@ -59,9 +59,7 @@ struct SummaryText {
   /// That nothing contained some of the code, where that is so.
   private var warnings: [String] {
     guard uncontained > 0, let warning = SandboxLevel.limitsOnly.warning else { return [] }
-    let subject =
-      uncontained == scores.count ? "All results" : "\(uncontained) of \(scores.count) results"
-    return ["", "\(subject): \(warning)"]
+    return ["", "\(SandboxLevel.affected(uncontained, of: scores.count)): \(warning)"]
   }
 
   private var distribution: String {

@@ -12,6 +12,7 @@ extension CalibrationSet {
       "asks its target after each telling": DQNAssembly(EagerAgent<AgentStandard>.self),
       "turns each batch round": DQNAssembly(EagerAgent<TurnsRound>.self),
       "asks the loss for one transition at a time": DQNAssembly(EagerAgent<OneByOne>.self),
+      "takes over its new parameters last of all": DQNAssembly(EagerAgent<TakesOverLast>.self),
     ],
     paraphrases: [
       "the target network is never told": both(
@@ -65,6 +66,18 @@ extension CalibrationSet {
     static func arrange(
       _ batch: [Transition<[Double]>], newest: Transition<[Double]>
     ) -> [Transition<[Double]>] { batch.reversed() }
+  }
+
+  private struct TakesOverLast: AgentHabit {
+    static func report(
+      _ nets: inout AgentNetworks, before: ValueNetwork, hasLearned: Bool
+    ) throws {
+      guard hasLearned else { return }
+      let next = nets.learning
+      nets.learning = before
+      try nets.tell(of: next)
+      nets.learning = next
+    }
   }
 
   private struct OneByOne: AgentHabit {

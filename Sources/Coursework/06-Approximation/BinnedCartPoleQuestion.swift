@@ -3,9 +3,9 @@ import Environments
 
 /// Asks what Q-learning earns on CartPole where a table sees the world through a discretizer.
 ///
-/// Each of the four numbers is cut into equally wide bins between −limit and limit. Every episode begins with
-/// values of 0 for cells that were not seen yet; the chance of exploring falls from 1/2 to 0 over the first half
-/// of the episodes.
+/// Each of the four numbers is cut into equally wide bins between −limit and limit. The table is kept from episode
+/// to episode, and cells that were not seen yet have values of 0. The chance of exploring falls from 1/2 to 0 over the
+/// first half of the episodes.
 public struct BinnedCartPoleQuestion: Question {
   public typealias Asks = Contracts.Discretizer
   /// How far the bins of position, velocity, angle and angular velocity reach, but for the open outer ones.
@@ -30,6 +30,9 @@ public struct BinnedCartPoleQuestion: Question {
     (self.episodeCount, self.stepLimit) = (episodeCount, stepLimit)
     (self.stepSize, self.seed) = (stepSize, seed)
   }
+
+  /// Slow answers may have a figure too: it asks for about 100,000 cells.
+  public var secondsAllowed: Double { 20 }
 
   /// The return of each episode.
   public func answer(by implementation: any DiscretizerExercise.Type) throws -> [Int] {

@@ -18,12 +18,16 @@ public final class ObservationScaler {
 
   /// Creates a scaler that goes on from statistics or has fixed ranges.
   ///
-  /// - Precondition: There is at least one feature.
+  /// - Precondition: There is at least one feature, and ranges are finite.
   public init(_ scaling: ObservationScaling) {
     require(scaling.featureCount > 0, "An observation has at least one feature.")
     row = Array(repeating: 0, count: scaling.featureCount)
     switch scaling {
-    case .ranges(let ranges): (self.ranges, statistics) = (ranges, nil)
+    case .ranges(let ranges):
+      require(
+        ranges.allSatisfy { $0.lowerBound.isFinite && $0.upperBound.isFinite },
+        "A range has ends that are finite.")
+      (self.ranges, statistics) = (ranges, nil)
     case .statistics(let statistics): (ranges, self.statistics) = ([], statistics)
     }
   }

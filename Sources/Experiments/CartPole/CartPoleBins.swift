@@ -1,16 +1,17 @@
 import DecisionProcesses
-import LinearLearning
+public import LinearLearning
 
 extension Discretizer {
+  /// How far the bins of position (m), velocity (m/s), angle (rad) and angular velocity (rad/s) reach.
+  public static let cartPoleLimits = [2.4, 3.0, 0.2095, 3.5]
+
   /// The bins in which a table sees the cart's four numbers.
   ///
-  /// They are equally wide between limits (±2.4 m, ±3 m/s, ±0.2095, ±3.5 per second); what lies beyond belongs
-  /// to the outermost bin.
+  /// They are equally wide between the limits; what lies beyond belongs to the outermost bin.
   ///
   /// - Precondition: There are four positive counts.
   static func cartPole(binCounts: [Int]) -> Discretizer {
-    let limits = [2.4, 3.0, 0.2095, 3.5]
-    return Discretizer(ranges: limits.map { -$0...$0 }, binCounts: binCounts)
+    Discretizer(ranges: cartPoleLimits.map { -$0...$0 }, binCounts: binCounts)
   }
 }
 

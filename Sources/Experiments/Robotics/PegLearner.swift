@@ -54,7 +54,7 @@ enum PegLearner {
     switch self {
     case .network(let agent):
       guard let network = agent.learner.online as? QNetwork else {
-        fatalError("The network of the study is dense.")
+        fatalError("The study's network is dense, and reads features as they are.")
       }
       return .network(TrainedPegPolicy(of: network))
     case .table(let agent): return .table(agent.copy())

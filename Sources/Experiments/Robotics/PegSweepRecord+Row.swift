@@ -8,8 +8,8 @@ extension PegSweepRecord: RecordedRun {
 
   /// The episodes as fields.
   ///
-  /// The network is a fingerprint; nothing stands there for the search. The steps are those of episodes that inserted the peg; violations are episodes with a force above
-  /// the limit.
+  /// The network is a fingerprint; nothing stands there for the search. The steps are those of episodes that inserted
+  /// the peg; violations are episodes with a force above the limit.
   public var row: String {
     let numbers = [
       evaluation.count, evaluation.inserted, evaluation.stepsOfInserted, evaluation.violations,

@@ -41,8 +41,7 @@ struct ClassPage {
         "levels": levels,
         "warnings": tally.warnings.map { count, warning in
           [
-            "affected": handedIn == count ? "All results" : "\(count) of \(handedIn) results",
-            "text": warning,
+            "affected": SandboxLevel.affected(count, of: handedIn), "text": warning,
           ]
         },
         "expectedWrong": Self.scientific(tally.expectedWrong),

@@ -20,6 +20,11 @@ public enum SandboxLevel: String, Hashable, Codable, Sendable, Comparable, CaseI
       """ : nil
   }
 
+  /// How many of some results a warning is about.
+  package static func affected(_ count: Int, of all: Int) -> String {
+    count == all ? "All results" : "\(count) of \(all) results"
+  }
+
   /// Whether one level holds less than another.
   public static func < (left: SandboxLevel, right: SandboxLevel) -> Bool {
     left.rawValue > right.rawValue

@@ -5,7 +5,7 @@ import HiddenChecks
 /// How a folder of hand-ins is graded.
 public struct GradingOptions: Sendable {
   /// The exercises that are graded, with their hidden checks.
-  public var suites: [ExerciseSuite]
+  public let suites: [ExerciseSuite]
   /// The number from which all questions follow: the same for everybody in a run.
   public var salt: UInt64
   /// The hand-ins that are graded at a time.

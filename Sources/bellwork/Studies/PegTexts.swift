@@ -22,7 +22,7 @@ enum PegSuccessText {
     same episodes, the agent as it is at the end of training.
     """
 
-  /// A row for each evaluation on the way.
+  /// A row for each validation.
   static func overTraining(_ rows: [PegInHoleRow]) -> String {
     let lines = rows.flatMap { row in row.evaluations.map { $0.text(row.title) } }
     return (["Success over training, in validation", PegEvaluationRow.header] + lines).joined(
@@ -76,7 +76,8 @@ enum PegConditionText {
       + """
 
 
-      Pegs inserted, by all agents together, with exact 95 % intervals that do not cover other seeds. Noise in radians, clearance in metres. Training had a noise of \
+      Pegs inserted, by all agents together, with exact 95 % intervals that do not cover other seeds. Noise in \
+      radians, clearance in metres. Training had a noise of \
       \(trained) µrad. The document's 0.02 rad at every joint put the measured tip \(tenths(error)) mm off \
       (root mean square), \(ratio) times the clearance.
       """
