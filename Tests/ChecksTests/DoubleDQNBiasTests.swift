@@ -1,5 +1,6 @@
 import Coursework
 import DecisionProcesses
+import Environments
 import Statistics
 import TestSupport
 import Testing
@@ -14,7 +15,8 @@ struct DoubleDQNBiasTests {
     batchSize: 2, copyInterval: 2, seed: 1)
 
   @Test func `What the ring pays is discounted once for each step, around and around`() {
-    #expect((0..<3).map { Self.question.realisedReturn(from: $0) } == [2, 4, 8])
+    let ring = Self.question.ring
+    #expect((0..<3).map { ring.realisedReturn(from: $0, discount: 0.5) } == [2, 4, 8])
   }
 
   @Test func `The bias is what the best action promises less what the ring pays, averaged`() throws

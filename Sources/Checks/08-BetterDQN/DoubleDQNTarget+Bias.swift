@@ -1,5 +1,6 @@
 import Coursework
 import DecisionProcesses
+import Environments
 
 extension DoubleDQNTargetChecks {
   static let bias = Check(
@@ -57,24 +58,11 @@ extension DoubleDQNBiasQuestion {
       discount: 0.9, updateCount: 1000, batchSize: 8, copyInterval: 50, seed: generator.next())
   }
 
-  /// What is earned from a state on, whatever is done: the way around, again and again.
-  ///
-  ///     V(s) = (μ(s) + γ μ(s + 1) + … + γⁿ⁻¹ μ(s + n − 1)) / (1 − γⁿ)
-  func realisedReturn(from state: Int) -> Double {
-    var (place, weight, sum) = (state, 1.0, 0.0)
-    for _ in ring.meanRewards.indices {
-      sum += weight * ring.meanRewards[place]
-      weight *= discount
-      place = ring.next(after: place)
-    }
-    return sum / (1 - weight)
-  }
-
   /// Predicted minus realised return of the network's own choices, averaged over the states.
   func bias(of network: ValueNetwork) -> Double {
     ring.meanRewards.indices.map { state in
       let values = (try? network.actionValues(of: ring.observation(of: state))) ?? []
-      return (values.max() ?? 0) - realisedReturn(from: state)
+      return (values.max() ?? 0) - ring.realisedReturn(from: state, discount: discount)
     }.average
   }
 }

@@ -1,4 +1,5 @@
 import DecisionProcesses
+public import Environments
 
 /// Asks for two networks that learned from the same steps: one by plain targets, one by double targets.
 ///

@@ -1,5 +1,6 @@
 public import DecisionProcesses
 import DeepQLearning
+import Environments
 import NeuralNetworks
 import Plotting
 import Statistics
@@ -24,8 +25,7 @@ public struct NetworkBiasStudy: Experiment {
     var title: String { isDouble ? "double targets" : "plain targets" }
   }
 
-  static let meanRewards = [0, 0.5, 0.25, 0.25]
-  static let actionCount = 8
+  static let ring = IndifferentRing(meanRewards: [0, 0.5, 0.25, 0.25], actionCount: 8)
   static let discount = 0.9
   static let trainingSteps = 1000
   static let batchSize = 8
@@ -37,7 +37,7 @@ public struct NetworkBiasStudy: Experiment {
   /// What each state is worth on average: the mean reward of the ring, for ever.
   ///
   ///     mean over s of V(s) = mean over s of μ(s) / (1 − γ)
-  static let realised = Summary(of: meanRewards).mean / (1 - discount)
+  static let realised = Summary(of: ring.meanRewards).mean / (1 - discount)
 
   /// Creates the study.
   public init() {}
@@ -70,8 +70,8 @@ public struct NetworkBiasStudy: Experiment {
   /// after every so many.
   public func measure(_ setting: Setting, using generator: inout SeededGenerator) -> [Double] {
     let learner = DQNLearner(
-      Self.configuration(setting), featureCount: Self.meanRewards.count,
-      actionCount: Self.actionCount, using: &generator)
+      Self.configuration(setting), featureCount: Self.ring.meanRewards.count,
+      actionCount: Self.ring.actionCount, using: &generator)
     var promises = [Self.promise(of: learner.online)]
     for step in 1...Self.trainingSteps {
       let moves = (0..<Self.batchSize).map { _ in Self.move(using: &generator) }
@@ -85,22 +85,22 @@ public struct NetworkBiasStudy: Experiment {
 
   /// One step in the ring: the mean of the state that is left, and 1 more or less.
   private static func move(using generator: inout SeededGenerator) -> Transition<[Float]> {
-    let state = generator.index(below: meanRewards.count)
+    let state = generator.index(below: ring.meanRewards.count)
     let noise: Double = generator.flip(0.5) ? 1 : -1
     return Transition(
-      state: observation(of: state), action: generator.index(below: actionCount),
-      reward: meanRewards[state] + noise,
-      nextState: observation(of: (state + 1) % meanRewards.count), isTerminal: false)
+      state: observation(of: state), action: generator.index(below: ring.actionCount),
+      reward: ring.meanRewards[state] + noise,
+      nextState: observation(of: ring.next(after: state)), isTerminal: false)
   }
 
   private static func promise(of network: any ActionValueNetwork) -> Double {
-    let best = meanRewards.indices.map { state in
+    let best = ring.meanRewards.indices.map { state in
       Double(network.actionValues(of: observation(of: state)).max() ?? 0)
     }
     return Summary(of: best).mean
   }
 
   private static func observation(of state: Int) -> [Float] {
-    meanRewards.indices.map { $0 == state ? 1 : 0 }
+    ring.observation(of: state).map(Float.init)
   }
 }

@@ -26,4 +26,23 @@ public struct IndifferentRing: Hashable, Codable, Sendable {
 
   /// The state after another, whatever the action.
   public func next(after state: Int) -> Int { (state + 1) % meanRewards.count }
+
+  /// What is earned from a state on, whatever is done: the way around, again and again.
+  ///
+  ///     V(s) = (μ(s) + γ μ(s + 1) + … + γⁿ⁻¹ μ(s + n − 1)) / (1 − γⁿ)
+  ///
+  /// - Parameters:
+  ///   - state: Where it begins.
+  ///   - discount: γ, at least 0 and below 1.
+  /// - Returns: The expected discounted return.
+  /// - Complexity: O(number of states).
+  public func realisedReturn(from state: Int, discount: Double) -> Double {
+    var (place, weight, sum) = (state, 1.0, 0.0)
+    for _ in meanRewards.indices {
+      sum += weight * meanRewards[place]
+      weight *= discount
+      place = next(after: place)
+    }
+    return sum / (1 - weight)
+  }
 }
