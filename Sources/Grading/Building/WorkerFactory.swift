@@ -79,11 +79,19 @@ struct WorkerFactory: Sendable {
     }
   }
 
-  /// Makes what all workers are linked with, and puts it among the parts.
+  /// Puts what all workers are linked with among the parts: what was kept of it before, or made anew.
   private func makeFoundation(of stubs: SourceSet) async throws {
-    let files = stubs.files.merging(commands.foundationFiles) { own, _ in own }
+    let parts = [commands.parts.start, commands.parts.course]
+    func key(_ part: URL) -> String { SHA256.hex(of: [version, part.lastPathComponent]) }
+    var kept: [URL] = []
+    for part in parts { if let file = await cache.program(for: key(part)) { kept.append(file) } }
+    if kept.count == parts.count {
+      for (file, part) in zip(kept, parts) { try install(file, at: part) }
+      return
+    }
     var cost = BuildCost()  // Nobody's: it is for all.
-    try await inFolder(with: files) { folder in
+    try await inFolder(with: stubs.files.merging(commands.foundationFiles) { own, _ in own }) {
+      folder in
       for command in commands.foundation(of: stubs.paths) {
         let run = try await run(command, in: folder, &cost)
         guard run.isSuccess else {
@@ -91,8 +99,9 @@ struct WorkerFactory: Sendable {
             CompilerWords(run, in: folder, limits: limits).text())
         }
       }
-      for part in [commands.parts.start, commands.parts.course] {
-        try install(folder.appending(path: part.lastPathComponent), at: part)
+      for part in parts {
+        let file = folder.appending(path: part.lastPathComponent)
+        try install(try await cache.keep(file, as: key(part)), at: part)
       }
     }
   }

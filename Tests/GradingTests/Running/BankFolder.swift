@@ -39,7 +39,7 @@ struct BankFolder: Sendable, CustomTestStringConvertible {
 
   /// The folders of a bank, in order.
   ///
-  /// Grading all of them takes most of half an hour. A run takes every fifth of those that are not long, from a
+  /// Grading all of them takes most of half an hour. A run takes every seventh of those that are not long, from a
   /// place that is drawn anew; a complete run takes all, and `BELLWORK_BANK` takes those whose names it has, between
   /// commas.
   static func all(of bank: String) -> [BankFolder] {
@@ -68,7 +68,7 @@ struct BankFolder: Sendable, CustomTestStringConvertible {
     }
     if isComplete { return folders }
     let short = folders.filter { !($0.expectation.isLong ?? false) }
-    return stride(from: Int.random(in: 0..<5), to: short.count, by: 5).map { short[$0] }
+    return stride(from: Int.random(in: 0..<7), to: short.count, by: 7).map { short[$0] }
   }
 
   /// The name of the folder, which is the student's.
