@@ -82,7 +82,7 @@ struct WorkerFactory: Sendable {
   /// Puts what all workers are linked with among the parts: what was kept of it before, or made anew.
   private func makeFoundation(of stubs: SourceSet) async throws {
     let parts = [commands.parts.start, commands.parts.course]
-    func key(_ part: URL) -> String { SHA256.hex(of: [version, part.lastPathComponent]) }
+    func key(_ part: URL) -> String { SHA256.hex(of: [version, part.lastPathComponent]) + ".o" }
     var kept: [URL] = []
     for part in parts { if let file = await cache.program(for: key(part)) { kept.append(file) } }
     if kept.count == parts.count {
