@@ -49,15 +49,7 @@ struct DQNAgentTests {
     let seed = freshSeed()
     let runs = (0..<2).map { _ in
       var generator = SeededGenerator(seed: seed)
-      var settings = DQNConfiguration()
-      settings.hiddenWidths = [16, 16]
-      settings.epsilon = LinearSchedule(from: 1, to: 0.1, over: 200)
-      if isFullyFeatured {
-        settings.usesDoubleTargets = true
-        settings.head = .dueling(width: 8)
-        settings.priorities = PriorityConfiguration()
-        settings.stepCount = 3
-      }
+      let settings = DQNConfiguration.small(isFullyFeatured: isFullyFeatured)
       var world = TimeLimited(CartPole(), limit: 500)
       var agent = DQNAgent<SIMD4<Double>>(
         settings, featureCount: 4, actionCount: 2, using: &generator)

@@ -1,7 +1,6 @@
 import DecisionProcesses
 import DeepQLearning
 import Environments
-import Exploration
 import Foundation
 import LinearLearning
 import NeuralNetworks
@@ -19,19 +18,6 @@ import Testing
   private static let ranges: [ClosedRange<Double>] = [
     -2.5...2.5, -3...3, -0.25...0.25, -2...2,
   ]
-
-  private static func settings(isFullyFeatured: Bool) -> DQNConfiguration {
-    var settings = DQNConfiguration()
-    settings.hiddenWidths = [16, 16]
-    settings.epsilon = LinearSchedule(from: 1, to: 0.1, over: 200)
-    if isFullyFeatured {
-      settings.usesDoubleTargets = true
-      settings.head = .dueling(width: 8)
-      settings.priorities = PriorityConfiguration()
-      settings.stepCount = 3
-    }
-    return settings
-  }
 
   // Of [1, 9] the ranges make [−0.5, 1], and 2 · −0.5 + 3 · 1 + 1 = 3.
   @Test func `Fixed ranges, worked by hand`() {
@@ -96,7 +82,7 @@ import Testing
   func `Scaling by ranges is being fed scaled observations, to the bit`(isFullyFeatured: Bool) {
     let seed = freshSeed()
     var (first, second) = (SeededGenerator(seed: seed), SeededGenerator(seed: seed))
-    var settings = Self.settings(isFullyFeatured: isFullyFeatured)
+    var settings = DQNConfiguration.small(isFullyFeatured: isFullyFeatured)
     var fed = DQNAgent<[Double]>(settings, featureCount: 4, actionCount: 2, using: &second)
     settings.observationScaling = .ranges(Self.ranges)
     var scaling = DQNAgent<SIMD4<Double>>(
@@ -119,7 +105,7 @@ import Testing
   func `The state of each transition counts once, and acting counts nothing`(stepCount: Int) {
     let seed = freshSeed()
     var generator = SeededGenerator(seed: seed)
-    var settings = Self.settings(isFullyFeatured: false)
+    var settings = DQNConfiguration.small(isFullyFeatured: false)
     settings.stepCount = stepCount
     settings.observationScaling = .statistics(FeatureScaling(featureCount: 3))
     let agent = DQNAgent<[Float]>(settings, featureCount: 3, actionCount: 4, using: &generator)
@@ -143,7 +129,7 @@ import Testing
   @Test func `A network's file and its scaling make the same agent again`() throws {
     let seed = freshSeed()
     var generator = SeededGenerator(seed: seed)
-    var settings = Self.settings(isFullyFeatured: true)
+    var settings = DQNConfiguration.small(isFullyFeatured: true)
     settings.observationScaling = .statistics(FeatureScaling(featureCount: 4))
     var agent = DQNAgent<SIMD4<Double>>(
       settings, featureCount: 4, actionCount: 2, using: &generator)

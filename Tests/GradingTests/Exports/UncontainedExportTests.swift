@@ -52,16 +52,7 @@ struct UncontainedExportTests {
   }
 
   private func bellwork(_ arguments: String...) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = Keeper.program.deletingLastPathComponent()
-      .appending(path: "bellwork-grade")
-    process.arguments = arguments
-    process.standardOutput = output
-    try process.run()
-    let said = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: said, as: UTF8.self)
+    try GradeProgram.reply(to: arguments).output
   }
 
   @Test("`gradebook show` warns of the student")

@@ -126,23 +126,13 @@ struct BuildBookTests {
       "    | \\u{1B}[31m", "  build 2: built in 2.00 s", "    replaced: 1.2",
       "  build 3: built before", "    compiler: Swift version 6.3.1",
     ] {
-      #expect(ada.text.split(separator: "\n").contains(line[...]), "\(line)")
+      #expect(ada.output.split(separator: "\n").contains(line[...]), "\(line)")
     }
-    #expect(try show("bob", "--builds").text.contains("holds no builds of it"))
+    #expect(try show("bob", "--builds").output.contains("holds no builds of it"))
     #expect(try show("--builds").status == 64)
   }
 
-  private func show(_ words: String...) throws -> (status: Int32, text: String) {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = Keeper.program.deletingLastPathComponent()
-      .appending(path: "bellwork-grade")
-    process.arguments = ["gradebook", "show", folder.place.path] + words
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let said = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: said, as: UTF8.self))
+  private func show(_ words: String...) throws -> GradeProgram.Reply {
+    try GradeProgram.reply(to: ["gradebook", "show", folder.place.path] + words)
   }
 }

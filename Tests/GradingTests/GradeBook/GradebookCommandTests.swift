@@ -13,29 +13,10 @@ struct GradebookCommandTests {
     try SampleClass.fill(book)
   }
 
-  private struct Result {
-    var status: Int32
-    var output: String
-    var errors: String
-  }
+  private func run(_ arguments: String...) throws -> GradeProgram.Reply { try run(arguments) }
 
-  private func run(_ arguments: String...) throws -> Result { try run(arguments) }
-
-  private func run(_ arguments: [String]) throws -> Result {
-    let process = Process()
-    let (output, errors) = (Pipe(), Pipe())
-    process.executableURL = Keeper.program.deletingLastPathComponent()
-      .appending(path: "bellwork-grade")
-    process.arguments = ["gradebook"] + arguments
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let said = try output.fileHandleForReading.readToEnd() ?? Data()
-    let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return Result(
-      status: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
-      errors: String(decoding: complained, as: UTF8.self))
+  private func run(_ arguments: [String]) throws -> GradeProgram.Reply {
+    try GradeProgram.reply(to: ["gradebook"] + arguments)
   }
 
   @Test("The class is a line for each student, and what needs a look is listed")

@@ -6,6 +6,8 @@ import Workspace
 /// The package manager lets one build at a time, and the tests are its own build: in place of `swift` there is a
 /// program that does nothing, since all that grading needs has been built.
 struct GradeProgram {
+  private static let place = Keeper.program.deletingLastPathComponent()
+    .appending(path: "bellwork-grade")
   private let programs: URL
 
   /// Puts the program that stands for `swift` into a folder.
@@ -22,8 +24,7 @@ struct GradeProgram {
     _ arguments: [String], course: CourseFolder, variables: [String: String] = [:]
   ) -> Process {
     let process = Process()
-    process.executableURL = Keeper.program.deletingLastPathComponent()
-      .appending(path: "bellwork-grade")
+    process.executableURL = Self.place
     process.arguments = arguments
     let environment = ProcessInfo.processInfo.environment
     let path = "\(programs.path):\(environment["PATH"] ?? "")"
@@ -31,5 +32,29 @@ struct GradeProgram {
       ["PATH": path, "BELLWORK_ROOT": course.root.path]
     ) { $1 }.merging(variables) { $1 }
     return process
+  }
+
+  /// What came of the program.
+  struct Reply {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// Runs the program to its end, for what builds nothing and needs no `swift`.
+  static func reply(to arguments: [String]) throws -> Reply {
+    let process = Process()
+    let (output, errors) = (Pipe(), Pipe())
+    process.executableURL = place
+    process.arguments = arguments
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let said = try output.fileHandleForReading.readToEnd() ?? Data()
+    let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Reply(
+      status: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
+      errors: String(decoding: complained, as: UTF8.self))
   }
 }
