@@ -47,7 +47,7 @@ struct GradebookShowCommand: ParsableCommand {
     for student in grades.students {
       let grade = try grades.grade(of: student)
       print(GradebookText.line(grade, width: width))
-      if let sentence = grade.handInToLookAt {
+      for sentence in grade.handInToLookAt {
         lookedAt.append("  \(Terminal.shown("\(student): \(sentence)"))")
       }
       for exercise in grade.exercisesToLookAt {

@@ -26,8 +26,8 @@ struct SummaryText {
           "\(student), \(exercise.exercise.id) \(exercise.exercise.name): "
             + Self.firstLine(of: exercise.examination?.verdict))
       }
-      if let sentence = grade.handInToLookAt {
-        toLookAt.append(Terminal.shown("\(student): \(Self.cut(sentence))"))
+      toLookAt += grade.handInToLookAt.map { sentence in
+        Terminal.shown("\(student): \(Self.cut(sentence))")
       }
     }
     scores.sort()

@@ -64,7 +64,7 @@ struct ClassTally {
         link: grade.attempt == nil ? nil : link))
     guard let attempt = grade.attempt else { return }
     levels[attempt.sandboxLevel, default: 0] += 1
-    if let sentence = grade.handInToLookAt {
+    for sentence in grade.handInToLookAt {
       looks.append(
         Look(
           name: grade.name, link: link, exercise: "the hand-in",
