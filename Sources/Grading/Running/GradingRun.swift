@@ -116,7 +116,7 @@ public struct GradingRun: Sendable {
       throw GradingError.unsandboxed(lacking: preflight.lacking)
     }
     let jail = options.jail.at(preflight.level).inSlot(options.firstSlot)
-    let version = try CourseVersion.hash(of: course, exercises: options.suites)
+    let version = try await CourseVersion.here(of: course, exercises: options.suites)
     let build = try SubmissionBuild(
       stubs: StubShelf(of: course), parts: WorkerParts(),
       cache: options.cache ?? output.appending(path: "workers"), version: version, jail: jail,
