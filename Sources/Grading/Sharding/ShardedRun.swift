@@ -90,7 +90,7 @@ public struct ShardedRun: Sendable {
     }
     try takeOver(into: book)
     let intake = lead.intake
-    return try entries.filter { try grader.known(intake.read($0), in: book) == nil }
+    return try entries.filter { try grader.takenUp(intake.read($0), in: book) == nil }
   }
 
   /// Has the shards graded, and takes over what they have found.
