@@ -5,11 +5,13 @@ public import Workspace
 
 /// Grades a folder of hand-ins into a grade book.
 ///
-///     let run = GradingRun(course: course, folder: folder, output: output, options: GradingOptions())
-///     let summary = try await run.run { print($0) }
+///     let options = GradingOptions(suites: Catalogue.exercises, salt: 7, jobs: 2)
+///     let run = GradingRun(course: course, folder: folder, output: output, options: options)
+///     let report = try await run.run { print($0) }
 ///
 /// Each result is in the book before the next hand-in begins, so a run that is stopped is gone on with. What
-/// the book has under the same sources, course and salt is not graded again.
+/// the book has under the same sources, course and salt is not graded again; what is graded again takes the place
+/// of what the book had.
 public struct GradingRun: Sendable {
   let course: CourseFolder
   let folder: URL
@@ -128,9 +130,18 @@ public struct GradingRun: Sendable {
       artist: options.hasFigures ? FigureArtist() : nil)
   }
 
-  static func makeFolder(_ folder: URL) throws {
+  /// Makes an output folder where there is none, open to its owner alone: it holds names and marks.
+  ///
+  /// One that is there keeps its rights.
+  ///
+  /// - Throws: `BuildError.unwritable`.
+  public static func makeFolder(_ folder: URL) throws {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
+    if exists, isFolder.boolValue { return }
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw BuildError.unwritable(folder.path, reason: error.localizedDescription)
     }
