@@ -34,8 +34,12 @@ public struct GradingRun: Sendable {
 
   /// Something that happened during a run.
   public enum Event: Sendable {
+    /// Files of answers lie beside the hand-ins, and are nobody's.
+    case leftOut([String])
     /// The jail was tried.
     case preflight(PreflightReport)
+    /// The course is tried.
+    case trying(CourseTrial)
     /// The course has passed its own test, and this many hand-ins were found.
     case ready(handIns: Int)
     /// A hand-in is done; `isNew` where it was graded and not known before.
@@ -84,28 +88,31 @@ public struct GradingRun: Sendable {
 
   /// Gets ready to grade: the jail is tried, the book learns of the course, and the course passes its own test.
   func prepare(
-    _ book: GradeBook, report: (Event) -> Void
+    _ book: GradeBook, report: @escaping @Sendable (Event) -> Void
   ) async throws -> SubmissionGrader {
+    if options.students == nil {
+      let loose = try intake.looseFiles(in: folder)
+      if !loose.isEmpty { report(.leftOut(loose)) }
+    }
     let grader = try await grader(report: report)
     try await grader.artist?.tryProgram()
     let known = try book.outline(courseVersion: grader.courseVersion)
     if !(known?.isTried ?? false) {
-      try book.setOutline(await outline, courseVersion: grader.courseVersion)
+      let tried = await outline { report(.trying($0)) }
+      try book.setOutline(tried, courseVersion: grader.courseVersion)
     }
     if try hasPassedBefore(grader) { return grader }
     var plain = grader
     plain.artist = nil
-    try await CoursePreflight(course: course, grader: plain.patient).run()
+    try await CoursePreflight(course: course, grader: plain.patient).run { report(.trying($0)) }
     return grader
   }
 
   /// What is graded; a shard leaves it to the leading process to try what is earned trivially.
-  private var outline: CourseOutline {
-    get async {
-      let outline = CourseOutline(Catalogue.chapters).restricted(to: options.suites)
-      return options.students == nil
-        ? await outline.tryingTrivialAnswers(to: options.suites) : outline
-    }
+  private func outline(tell: @Sendable (CourseTrial) -> Void) async -> CourseOutline {
+    let outline = CourseOutline(Catalogue.chapters).restricted(to: options.suites)
+    return options.students == nil
+      ? await outline.tryingTrivialAnswers(to: options.suites, tell: tell) : outline
   }
 
   /// What grades, after the jail was tried.
