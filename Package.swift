@@ -249,7 +249,8 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: [
-        "CArchive", "CCrypto", "Checks", "CourseFigures", "Coursework", "DecisionProcesses", "Engines",
+        "CArchive", "CCrypto", "Checks", "CourseFigures", "Coursework", "DecisionProcesses",
+        "Engines",
         "Gate", "HiddenChecks", "Judging", "Plotting", "Workspace", grdb, mustache, subprocess,
         systemPackage,
       ],

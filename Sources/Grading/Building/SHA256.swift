@@ -8,10 +8,12 @@ import CCrypto
 enum SHA256 {
   /// The hash of some texts, each with its length before it, so that no two lists run together.
   static func hex(of texts: some Sequence<String>) -> String {
-    hex(of: texts.reduce(into: [UInt8]()) { bytes, text in
+    var bytes: [UInt8] = []
+    for text in texts {
       bytes += "\(text.utf8.count):".utf8
       bytes += text.utf8
-    })
+    }
+    return hex(of: bytes)
   }
 
   /// The hash of some bytes, in 64 hexadecimal digits.

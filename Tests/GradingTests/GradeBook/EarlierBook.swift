@@ -4,11 +4,7 @@ import Grading
 
 /// A grade book as a program wrote it that did not know one of today's tables.
 enum EarlierBook {
-  /// Writes a book that holds a result, and takes back one change of its tables.
-  ///
-  /// - Parameters:
-  ///   - change: What the change is called in the list of those that a book has seen.
-  ///   - undoing: Undoes it, in SQL.
+  /// Writes a book that holds a result, and takes back one change of its tables by some SQL.
   static func write(
     _ result: GradedSubmission, to place: URL, without change: String, undoing: String
   ) throws {
