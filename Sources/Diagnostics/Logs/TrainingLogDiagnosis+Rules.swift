@@ -118,6 +118,7 @@ extension TrainingLogDiagnosis {
   /// of each episode: it compares the first 1,000 errors with the last 1,000. The two may differ about a
   /// training: errors that grow within the first quarter, or differ from episode to episode alone, are seen
   /// by the report alone, and those of the last quarter before the last 1,000 by the log alone.
+  /// A return that is better by its mean, and not by its ranks, quiets the log alone.
   private var errorsGrow: String? {
     guard hasEnoughRows, !hasImproved, let errors = curve(.errorDeviation), errors.blocks.count >= 8
     else {
