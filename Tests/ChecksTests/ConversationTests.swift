@@ -155,7 +155,8 @@ struct ConversationTests {
 
   private func examine(_ checks: [Check], _ subject: (any Subject)? = nil) async -> Examination {
     let examiner = Examiner(seed: .fresh(), keepsConversations: true)
-    return await examiner.examine(suite(checks), subject ?? echo)
+    let subject: any Subject = subject ?? echo
+    return await examiner.examine(suite(checks), subject)
   }
 
   private func suite(_ checks: [Check]) -> ExerciseSuite {
