@@ -1,7 +1,6 @@
 import Checks
 import Coursework
 import Foundation
-import GRDB
 import GradingSamples
 import Testing
 
@@ -96,15 +95,7 @@ struct TranscriptBookTests {
 
   @Test("A book from before they were kept is read as it is, and gets their table when written")
   func earlierBook() throws {
-    do { try GradeBook(at: place).record(plain) }
-    do {
-      let queue = try DatabaseQueue(path: place.path)
-      try queue.write { database in
-        try database.execute(
-          sql: "DROP TABLE transcript; DELETE FROM grdb_migrations WHERE identifier = '5';")
-      }
-      try queue.close()
-    }
+    try EarlierBook.write(plain, to: place, without: "5", undoing: "DROP TABLE transcript;")
     let old = try GradeBook(reading: place)
     #expect(try old.results() == [plain])
     #expect(try old.conversations(of: plain) == [:])
