@@ -12,7 +12,7 @@ public struct GradedSubmission: Hashable, Codable, Sendable {
   /// What came of each exercise, in the order of the course.
   ///
   /// Each carries its verdict, the results of its checks, the mistake that was named, and what was printed.
-  public let examinations: [Examination]
+  public internal(set) var examinations: [Examination]
   /// Under which protection it ran.
   public let sandboxLevel: SandboxLevel
   /// A hash of the course's checks: another version grades anew.

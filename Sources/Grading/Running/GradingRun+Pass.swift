@@ -68,7 +68,9 @@ extension GradingRun {
     if part == .whatIsNew, let known = try grader.takenUp(handIn, in: book) { return .known(known) }
     let earlier = part == .everything ? nil : try grader.result(of: handIn, in: book)
     // What ran under another protection is not mixed with what runs under this one.
-    let first = earlier?.sandboxLevel == grader.level ? earlier : nil
+    let first = try (earlier?.sandboxLevel == grader.level ? earlier : nil).map {
+      try book.withConversations($0)
+    }
     let before = try first.map { try book.builds(of: $0) } ?? []
     var graded = try await grader.grade(handIn, after: first)
     if part == .whatIsInDoubt { graded.result.isReconsidered = true }

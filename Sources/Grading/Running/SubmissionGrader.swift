@@ -162,6 +162,7 @@ struct SubmissionGrader: Sendable {
   func examine(_ suite: ExerciseSuite, _ program: WorkerProgram) async throws -> Examination {
     var judge = Judge(program: jail.worker(program), seed: CourseSeed(salt))
     judge.wallLimit = wallLimit
+    judge.keepsConversations = true
     judge.findLines = { [build] addresses in await build.lines(of: addresses, in: program) }
     let examination = await judge.examine(suite)
     try Task.checkCancellation()

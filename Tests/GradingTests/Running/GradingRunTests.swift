@@ -107,6 +107,26 @@ struct GradingRunTests {
     #expect(try !book.builds(of: last).isEmpty)
   }
 
+  @Test("What a wrong answer was asked is in the book, check by check, and nothing of what passes")
+  func transcripts() async throws {
+    let solution = try course.text(of: .solution, suites[0])
+    let wrong = solution.replacing("return isTerminal ? reward : ", with: "return ")
+    #expect(wrong != solution)
+    try wrong.write(
+      to: classFolder.appending(path: "ada/\(suites[0].path)"), atomically: true, encoding: .utf8)
+    _ = try await run().run()
+    let book = try GradeBook(reading: output.appending(path: GradeBook.fileName))
+    for student in ["ada", "bob", "cäcilie"] {
+      let result = try #require(try book.attempts(of: student).last)
+      let conversations = try book.conversations(of: result)
+      for examination in result.examinations {
+        let claims = examination.results.filter { $0.verdict == .failed }.map(\.claim)
+        #expect((conversations[examination.exercise] ?? []).map(\.claim) == claims)
+      }
+      #expect((conversations[suites[0].id] != nil) == (student == "ada"))
+    }
+  }
+
   @Test("Figures change no result, and what was graded without them is graded again for them, once")
   func figures() async throws {
     _ = try await run().run()
