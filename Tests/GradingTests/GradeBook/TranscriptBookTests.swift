@@ -56,6 +56,17 @@ struct TranscriptBookTests {
     return result
   }
 
+  @Test("They go along with a hand-in that comes back after another")
+  func renewal() throws {
+    let book = try GradeBook(at: place)
+    try book.record(ada)
+    let other = SampleResult.submission("ada", hash: "other")
+    try book.record(other)
+    #expect(try book.renew(plain, notes: plain.notes) == plain)
+    #expect(try book.attempts(of: "ada") == [other, plain])
+    #expect(try book.conversations(of: plain) == [ExerciseID(2, 2): conversations])
+  }
+
   @Test("They come back as they were recorded, and go with the result that they belong to")
   func roundTrip() throws {
     let book = try GradeBook(at: place)
