@@ -96,13 +96,10 @@ let package = Package(
       dependencies: ["DecisionProcesses", "Exploration", "TabularLearning"],
       swiftSettings: optimised),
 
-    .systemLibrary(
-      name: "COpenBLAS", pkgConfig: "openblas",
-      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
     .target(name: "CNeuralKernels", cSettings: [.unsafeFlags(["-O3"])]),
     .target(
       name: "NeuralNetworks",
-      dependencies: ["CNeuralKernels", "COpenBLAS", "DecisionProcesses", realModule],
+      dependencies: ["CNeuralKernels", "DecisionProcesses", realModule],
       swiftSettings: optimised),
 
     .target(
@@ -157,6 +154,9 @@ let package = Package(
       ],
       swiftSettings: optimised),
     .target(name: "CPeers", cSettings: [.unsafeFlags(["-O3"])]),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
     .target(
       name: "Benchmarks",
       dependencies: [
@@ -365,7 +365,8 @@ let package = Package(
     .testTarget(
       name: "BenchmarksTests",
       dependencies: [
-        "Benchmarks", "DecisionProcesses", "DynamicProgramming", "Environments", "TestSupport",
+        "Benchmarks", "DecisionProcesses", "DynamicProgramming", "Environments", "NeuralNetworks",
+        "TestSupport",
       ]),
     .testTarget(
       name: "StatisticsTests", dependencies: ["DecisionProcesses", "Statistics", "TestSupport"]),
@@ -382,9 +383,10 @@ let package = Package(
     .testTarget(
       name: "ExperimentsTests",
       dependencies: [
-        "Datasets", "DecisionProcesses", "DeepQLearning", "Diagnostics", "DynamicProgramming",
-        "Engines", "Environments", "Experiments", "Exploration", "LinearLearning", "NeuralNetworks",
-        "Plotting", "Robotics", "Statistics", "TabularLearning", "TestSupport",
+        "CAllocationCount", "Datasets", "DecisionProcesses", "DeepQLearning", "Diagnostics",
+        "DynamicProgramming", "Engines", "Environments", "Experiments", "Exploration",
+        "LinearLearning", "NeuralNetworks", "Plotting", "Robotics", "Statistics", "TabularLearning",
+        "TestSupport",
       ]),
     .testTarget(name: "WireTests", dependencies: ["DecisionProcesses", "TestSupport", "Wire"]),
     .testTarget(

@@ -27,6 +27,39 @@ struct DeepBenchmarkSuiteTests {
       results.filter { $0.unit == "bytes" }.map(\.name)
         == ["replay-million", "prioritized-replay-million", "peak-memory"])
     #expect(results.allSatisfy { $0.value >= 0 })
+    #expect(DeepBenchmarkSuite.goals.allSatisfy { $0.verdict(in: results) != nil })
+  }
+
+  @Test func `Goals of deep Q-learning are multiples within a run, and memory`() {
+    let results = [
+      result("dqn-training-step", 82_500, "ns"), result("dqn-step-products", 55_000, "ns"),
+      result("prioritized-sample", 10_500, "ns"), result("uniform-sample", 2_000, "ns"),
+      result("replay-million", 40_500_000, "bytes"),
+      result("prioritized-replay-million", 48_000_001, "bytes"),
+    ]
+    let verdicts = DeepBenchmarkSuite.goals.compactMap { $0.verdict(in: results) }
+    #expect(
+      verdicts.map(\.text) == [
+        "met     dqn-training-step: a training step within 1.5 times its own matrix products "
+          + "(1.5 of at most 1.5 times)",
+        "missed  prioritized-sample: a prioritised sample and its new priorities within 5 times a "
+          + "uniform sample (5.25 of at most 5.0 times)",
+        "met     replay-million: a million transitions of CartPole in 48 MB "
+          + "(40.5 of at most 48.0 MB)",
+        "missed  prioritized-replay-million: a million transitions of CartPole and their priorities "
+          + "in 48 MB (48.0 of at most 48.0 MB)",
+      ])
+    #expect(verdicts.map(\.other) == ["dqn-step-products", "uniform-sample", nil, nil])
+  }
+
+  @Test func `A multiple of what was not measured has no verdict`() {
+    let goal = DeepBenchmarkSuite.goals[0]
+    #expect(goal.verdict(in: [result("dqn-training-step", 80_000, "ns")]) == nil)
+    #expect(goal.verdict(in: [result("dqn-step-products", 55_000, "ns")]) == nil)
+  }
+
+  private func result(_ name: String, _ value: Double, _ unit: String) -> BenchmarkResult {
+    BenchmarkResult(name: name, unit: unit, samples: [value])
   }
 }
 
@@ -46,7 +79,7 @@ struct RoboticsBenchmarkSuiteTests {
 
   @Test func `50,000 steps a second are 20 microseconds a step, and no more`() {
     let goal = RoboticsBenchmarkSuite.goals[0]
-    #expect(goal.name == "peg-in-hole-step" && goal.microseconds == 1e6 / 50_000)
+    #expect(goal.name == "peg-in-hole-step" && goal.limit == 1e6 / 50_000)
     #expect(goal.verdict(in: [result(goal.name, 20_000)])?.verdict == "met")
     #expect(goal.verdict(in: [result(goal.name, 20_001)])?.verdict == "missed")
     #expect(goal.verdict(in: [result("q-learning-step", 5)]) == nil)

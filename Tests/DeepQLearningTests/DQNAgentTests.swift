@@ -109,6 +109,30 @@ struct DQNAgentTests {
     }
   }
 
+  // Both actions come in 300 choices, but for a chance of 2⁻²⁹⁹.
+  @Test(arguments: [false, true])
+  func `An agent whose values are no numbers goes on to the end of its run`(
+    isFullyFeatured: Bool
+  ) {
+    let seed = freshSeed()
+    var generator = SeededGenerator(seed: seed)
+    var settings = DQNConfiguration.small(isFullyFeatured: isFullyFeatured)
+    settings.epsilon = ConstantSchedule(0)
+    var world = TimeLimited(CartPole(), limit: 500)
+    var agent = DQNAgent<SIMD4<Double>>(
+      settings, featureCount: 4, actionCount: 2, using: &generator)
+    let network = agent.learner.online.parameterBuffer
+    network.assign(Array(repeating: .nan, count: network.count))
+    let log = train(&agent, in: &world, episodes: 20, using: &generator)
+    #expect(log.returns.count == 20)
+    #expect(agent.learner.trainingStepCount > 0, "seed \(seed)")
+    #expect(agent.learner.errors.allSatisfy { $0.isNaN })
+    let choices = (0..<300).map { _ in
+      agent.action(in: SIMD4(0.1, 0, 0, 0), using: &generator)
+    }
+    #expect(Set(choices) == [0, 1], "seed \(seed)")
+  }
+
   // Of 1,000 runs of each agent none failed (the test after this one). A run then fails with a chance
   // of at most 0.3 % (at 95 %), and three in a row with at most 2.7e-8. Learning that does not
   // bootstrap, or from the wrong state, never succeeds.
@@ -151,51 +175,24 @@ struct DQNAgentTests {
       settings.stepCount = 2
       settings.loss = .huber(threshold: 1)
     }
-    var world = TimeLimited(CorridorWorld(), limit: 50)
-    var agent = DQNAgent<[Float]>(
-      settings, featureCount: CorridorWorld.length, actionCount: 2, using: &generator)
+    let corridor = Corridor(length: 6)
+    var world = TimeLimited(
+      Observed(Simulation(of: corridor)) { corridor.oneHot($0) }, limit: 50)
+    var agent = DQNAgent<[Double]>(
+      settings, featureCount: corridor.length, actionCount: 2, using: &generator)
     for _ in 0..<30 {
       _ = train(&agent, in: &world, episodes: 5, using: &generator)
-      let isRight = (0..<CorridorWorld.length).allSatisfy { place in
-        let values = agent.actionValues(of: CorridorWorld.observation(place))
+      // Going on is worth 0.8 to the power of the cells that are left.
+      var best = 1.0
+      let isRight = (0..<corridor.length).reversed().allSatisfy { cell in
+        let values = agent.actionValues(of: corridor.oneHot(cell))
+        defer { best *= 0.8 }
         // Returns over two steps of an exploring behaviour are below the best: the order alone.
-        return values[1] > values[0]
-          && (isFullyFeatured || abs(values[1] - CorridorWorld.value(of: place)) < 0.1)
+        return values[Corridor.on] > values[Corridor.back]
+          && (isFullyFeatured || abs(values[Corridor.on] - best) < 0.1)
       }
       if isRight { return true }
     }
     return false
-  }
-}
-
-/// Six places in a row; right leads on, left one back, and leaving on the right pays 1 and ends.
-private struct CorridorWorld: Environment {
-  static let length = 6
-  private var place = 0
-
-  var actionCount: Int { 2 }
-
-  static func observation(_ place: Int) -> [Float] {
-    (0..<length).map { $0 == place ? 1 : 0 }
-  }
-
-  /// The value of going right, with a discount of 0.8.
-  static func value(of place: Int) -> Double {
-    (place + 1..<length).reduce(1.0) { value, _ in 0.8 * value }
-  }
-
-  mutating func reset(using generator: inout some RandomNumberGenerator) -> [Float] {
-    place = 0
-    return Self.observation(0)
-  }
-
-  mutating func step(
-    _ action: Int, using generator: inout some RandomNumberGenerator
-  ) -> Step<[Float]> {
-    place = action == 1 ? place + 1 : max(place - 1, 0)
-    let isOver = place == Self.length
-    return Step(
-      observation: Self.observation(min(place, Self.length - 1)), reward: isOver ? 1 : 0,
-      isTerminated: isOver)
   }
 }

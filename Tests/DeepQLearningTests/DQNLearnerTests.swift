@@ -100,7 +100,7 @@ struct DQNLearnerTests {
   }
 
   // The C target beside these tests takes the place of malloc and counts on this thread. Everything
-  // that asks for memory is seen, Swift's runtime and OpenBLAS included.
+  // that asks for memory is seen, Swift's runtime included.
   @Test(.enabled(if: allocation_counting_works() != 0), arguments: [false, true])
   func `After the first training step nothing is allocated`(isFullyFeatured: Bool) {
     var generator = SeededGenerator(seed: freshSeed())

@@ -1,6 +1,7 @@
 import DecisionProcesses
 import DeepQLearning
 import NeuralNetworks
+import TestSupport
 
 /// The training step of a deep Q-learner as a reader can follow it, in double precision, one
 /// transition at a time: what `DQNLearner` is compared with.
@@ -102,10 +103,7 @@ struct PlainLearner {
   }
 }
 
-/// The Euclidean distance of two rows, over the length of the second.
+/// The Euclidean distance of two rows of one length, over the length of the second.
 func relativeDistance(_ first: [Float], _ second: [Double]) -> Double {
-  let squares = zip(first, second).reduce(0) {
-    $0 + (Double($1.0) - $1.1) * (Double($1.0) - $1.1)
-  }
-  return (squares / second.reduce(0) { $0 + $1 * $1 }).squareRoot()
+  distance(first.map(Double.init), second, floor: 0)
 }

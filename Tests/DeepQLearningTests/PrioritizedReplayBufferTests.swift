@@ -46,6 +46,22 @@ struct PrioritizedReplayBufferTests {
     #expect(abs(buffer.probability(of: 3) - 5.0 / (3 + 1 + 2 + 5)) < 1e-5)
   }
 
+  // Of the errors −3, 5 and 2 the largest priority is 5; a batch of NaN, 1 and −∞ leaves 5, 1 and 5. One
+  // of 7 in the same batch is larger than that, wherever it stands.
+  @Test func `An error that is not finite leaves the largest priority so far`() {
+    var buffer = buffer([-3, 5, 2])
+    buffer.updatePriorities([.nan, 1, -.infinity], at: [0, 1, 2])
+    for (slot, priority) in [5.0, 1, 5].enumerated() {
+      #expect(abs(buffer.probability(of: slot) - priority / 11) < 1e-5)
+    }
+    #expect(abs(buffer.largestPriority - 5) < 1e-5)
+    buffer.updatePriorities([.infinity, 7], at: [0, 1])
+    for (slot, priority) in [7.0, 7, 5].enumerated() {
+      #expect(abs(buffer.probability(of: slot) - priority / 19) < 1e-5)
+    }
+    #expect(abs(buffer.largestPriority - 7) < 1e-5)
+  }
+
   @Test func `A slot that is filled anew loses its old priority`() {
     var buffer = buffer([1_000, 0.5], capacity: 2)
     buffer.updatePriorities([0.25], at: [0])

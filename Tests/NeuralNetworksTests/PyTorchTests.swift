@@ -1,5 +1,6 @@
 import Foundation
 import NeuralNetworks
+import TestSupport
 import Testing
 
 /// Networks, losses and optimisers compute what PyTorch does.

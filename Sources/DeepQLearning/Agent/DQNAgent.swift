@@ -100,11 +100,16 @@ public final class DQNAgent<Observation: FeatureVector>: Agent {
     return greedyAction(in: state, using: &generator)
   }
 
+  /// Chooses one of the best actions, ties equally often.
+  ///
+  /// Where learning has diverged so far that no value is a number, no action is better than another,
+  /// and each is chosen equally often.
   @inlinable
   public func greedyAction(
     in state: Observation, using generator: inout some RandomNumberGenerator
   ) -> Int {
     evaluate(state)
+    if choices.allSatisfy({ $0.isNaN }) { return generator.index(below: choices.count) }
     return choices.greedyIndex(using: &generator)
   }
 

@@ -40,6 +40,9 @@ public struct DQNConfiguration: Sendable {
   /// The number of transitions of a training step.
   public var batchSize = 64
   /// The number of transitions in replay at which training begins, at least a batch.
+  ///
+  /// Replay has to be able to hold as many. One of pictures holds fewer transitions than pictures, by a
+  /// stack for each episode that it reaches into.
   public var learningStarts = 64
   /// The number of interactions from one time of training to the next.
   public var trainingInterval = 1

@@ -135,18 +135,22 @@ public struct PrioritizedReplayBuffer: TransitionStore, Sendable {
 
   /// Sets the priorities of transitions to what their temporal-difference errors say.
   ///
-  /// - Precondition: There are as many errors as slots; errors are finite, slots in `0..<count`.
+  /// An error that is not finite, as a run that diverges makes, says nothing of its size: its transition
+  /// gets the largest priority so far, those of this batch included, as a new one does.
+  ///
+  /// - Precondition: There are as many errors as slots; slots are in `0..<count`.
   /// - Complexity: O(batch · log capacity), without allocation after the first batch of a size.
   public mutating func updatePriorities(_ errors: [Float], at slots: [Int]) {
     require(errors.count == slots.count, "Each slot has one error.")
     if scratch.count != errors.count { scratch = Array(repeating: 0, count: errors.count) }
     for index in errors.indices {
-      require(errors[index].isFinite, "An error that is not finite has no priority.")
       require((0..<count).contains(slots[index]), "Only a slot that was filled has a priority.")
+      guard errors[index].isFinite else { continue }
       let priority = Float.pow(abs(errors[index]) + Self.minimumError, priorityExponent)
       scratch[index] = priority
       largestPriority = max(largestPriority, priority)
     }
+    for index in errors.indices where !errors[index].isFinite { scratch[index] = largestPriority }
     priorities.update(slots, to: scratch)
   }
 }

@@ -80,9 +80,6 @@ public struct NStepAccumulator: Sendable {
     finish(isTerminal: false, into: &store)
   }
 
-  /// Forgets the transitions that are unfinished.
-  public mutating func removeAll() { pendingCount = 0 }
-
   /// Notes the beginning of one more transition, and where the step led.
   @inlinable
   mutating func begin(_ transition: Transition<some FeatureVector>) {

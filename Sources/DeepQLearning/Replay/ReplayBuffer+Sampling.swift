@@ -16,19 +16,6 @@ extension ReplayBuffer {
     gather(&batch)
   }
 
-  /// Fills a batch with transitions drawn uniformly and independently, some of them perhaps twice.
-  ///
-  /// - Precondition: The buffer holds a transition, of as many features as the batch.
-  /// - Complexity: O(batch · features), without allocation; one draw of 64 bits for each.
-  @inlinable
-  public func sampleWithReplacement(
-    into batch: inout TransitionBatch, using generator: inout some RandomNumberGenerator
-  ) {
-    require(count > 0, "An empty buffer has nothing to draw.")
-    for position in 0..<batch.count { batch.drawnSlots[position] = generator.index(below: count) }
-    gather(&batch)
-  }
-
   /// Draws transitions uniformly, none of them twice, into a new batch.
   ///
   /// - Precondition: `count` is positive and no larger than what the buffer holds.

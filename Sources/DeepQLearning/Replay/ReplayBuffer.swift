@@ -62,10 +62,7 @@ public struct ReplayBuffer: TransitionStore, Sendable {
 
   /// Keeps a transition and returns its slot.
   @inlinable
-  @discardableResult
-  public mutating func keep(
-    _ transition: Transition<some FeatureVector>, stepCount: Int = 1
-  ) -> Int {
+  mutating func keep(_ transition: Transition<some FeatureVector>, stepCount: Int) -> Int {
     require(
       transition.state.featureCount == featureCount
         && transition.nextState.featureCount == featureCount,

@@ -9,8 +9,8 @@ struct BenchmarkCommand: ParsableCommand {
     abstract: "Measure the speed of the reference, beside the same work in C and in OpenBLAS.",
     discussion: """
       What counts is the ratio of two medians in one run: times depend on the machine and on what else it \
-      is doing. Goals of the robot's speed are times, and are held against this machine's as it is now. For the \
-      numbers of a release build: swift run -c release bellwork benchmark
+      is doing. Goals of deep Q-learning are ratios and amounts of memory; those of the robot's speed are times, and \
+      are held against this machine's as it is now. For the numbers of a release build: swift run -c release bellwork benchmark
 
       Tests/Peers/compare.py runs the deep part in turn with the same work in PyTorch and JAX.
       """)
@@ -38,7 +38,8 @@ struct BenchmarkCommand: ParsableCommand {
     if only == nil || only == .robotics {
       results += RoboticsBenchmarkSuite().run(samples: samples)
     }
-    let verdicts = RoboticsBenchmarkSuite.goals.compactMap { $0.verdict(in: results) }
+    let goals = DeepBenchmarkSuite.goals + RoboticsBenchmarkSuite.goals
+    let verdicts = goals.compactMap { $0.verdict(in: results) }
     if json { return try JSON.write(Report(results: results, goals: verdicts)) }
     for result in results {
       let value = "\((result.value * 100).rounded() / 100) \(result.unit)"
@@ -64,18 +65,13 @@ struct BenchmarkCommand: ParsableCommand {
     case robotics
   }
 
-  /// What is compared with what, in one run.
+  /// What is compared with what in one run, beside the goals.
   private static let comparisons = [
     (own: "q-learning-step", other: "q-learning-step-c", title: "the time of C"),
-    (
-      own: "dqn-training-step", other: "dqn-step-products",
-      title: "its own matrix products alone"
-    ),
     (
       own: "dqn-step-products", other: "dqn-step-products-openblas",
       title: "the same products in OpenBLAS"
     ),
-    (own: "prioritized-sample", other: "uniform-sample", title: "a uniform sample"),
     (own: "gemm-1024", other: "gemm-1024-openblas", title: "the same product in OpenBLAS"),
   ]
 
