@@ -20,7 +20,8 @@ struct ObjectAuditTests {
     let samples = try Sample.all(in: "Accepted").filter { !$0.source.contains("import Coursework") }
     let folder = try CompiledFolder()
     for sample in samples {
-      let object = try folder.object(of: [folder.file(sample.source)])
+      // As hand-ins are compiled.
+      let object = try folder.object(of: [folder.file(sample.source)], optimised: false)
       let found = try await ObjectAudit().violations(inObject: object)
       #expect(found == [], "\(sample.name)")
     }
@@ -49,6 +50,17 @@ struct ObjectAuditTests {
         """)
     #expect(
       found == ["exit is used, which no answer needs", "kill is used, which no answer needs"])
+  }
+
+  @Test func `Gate and audit refuse the same functions of C`() async throws {
+    let sample = try #require(try Sample.all(in: "Refused").first { $0.name == "FunctionsOfC" })
+    let found = try await violations(in: sample.source, optimised: false)
+    #expect(
+      found
+        == ["fesetround", "getpid", "putchar", "qsort", "remove", "sysconf"].map {
+          "\($0) is used, which no answer needs"
+        })
+    #expect(sample.violations.count == found.count)
   }
 
   @Test func `Code before the program begins is seen`() async throws {
