@@ -7,13 +7,15 @@ import Testing
 /// Each sample is compiled, which takes long for an everyday run.
 @Suite("The object audit", .enabled(if: isExhaustive))
 struct ObjectAuditTests {
+  private static let jail = Jail(level: nil)
+
   /// What the audit says of a source, compiled as the module `Exercises`.
   private func violations(
     in source: String, optimised: Bool = true
   ) async throws -> [String] {
     let folder = try CompiledFolder()
     let object = try folder.object(of: [folder.file(source)], optimised: optimised)
-    return try await ObjectAudit().violations(inObject: object).map(\.description)
+    return try await ObjectAudit().violations(inObject: object, in: Self.jail).map(\.description)
   }
 
   @Test func `Correct programs in any style have nothing to explain`() async throws {
@@ -22,7 +24,7 @@ struct ObjectAuditTests {
     for sample in samples {
       // As hand-ins are compiled.
       let object = try folder.object(of: [folder.file(sample.source)], optimised: false)
-      let found = try await ObjectAudit().violations(inObject: object)
+      let found = try await ObjectAudit().violations(inObject: object, in: Self.jail)
       #expect(found == [], "\(sample.name)")
     }
   }
@@ -103,11 +105,11 @@ struct ObjectAuditTests {
     let file = try folder.file("text")
     for path in [file, file + ".missing"] {
       await #expect(throws: ObjectAuditError.self) {
-        try await ObjectAudit().violations(inObject: path)
+        try await ObjectAudit().violations(inObject: path, in: Self.jail)
       }
     }
     await #expect {
-      try await ObjectAudit(tools: "/nowhere").violations(inObject: file)
+      try await ObjectAudit(tools: "/nowhere").violations(inObject: file, in: Self.jail)
     } throws: { error in
       "\(error)".contains("toolchain")
     }
