@@ -16,7 +16,9 @@ struct NameRule: GateRule {
     if place != .inModule, file.declaredNames.contains(name) { return nil }
     switch place {
     case .inModule: return reason(toRefuse: name)
-    case .own: return isTheLearners(token, in: file) ? nil : reason(toRefuse: name)
+    case .own:
+      guard let reason = reason(toRefuse: name) else { return nil }
+      return isTheLearners(token, in: file) ? nil : reason
     case .member: return RefusedNames.adviceForMember(name).map { "uses \(name), \($0)" }
     case .elsewhere: return nil
     }

@@ -36,6 +36,23 @@ struct ObjectAuditTests {
         public func shown() -> String { "\\(rows) \\(rows.mapValues { $0.map(\\.value) })" }
       }
       public func text() -> Any { [Table<String>().shown(): Table<Int>()] }
+      public struct Refusal: Error {}
+      public func half(_ value: Int) throws(Refusal) -> Int {
+        guard value % 2 == 0 else { throw Refusal() }
+        return value / 2
+      }
+      public struct Row<Value> {
+        var values: [Value] = []
+        public subscript(place: Int) -> Value {
+          _read { yield values[place] }
+          _modify { yield &values[place] }
+        }
+      }
+      public func sum(_ x: Int128, _ y: Float16) -> Double { Double(x / 3) + Double(y) }
+      public actor Counter {
+        var count = 0
+        public func up() async -> Int { count += 1; return count }
+      }
       """
     #expect(try await violations(in: source, optimised: true) == [])
     #expect(try await violations(in: source, optimised: false) == [])
