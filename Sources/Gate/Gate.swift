@@ -10,7 +10,7 @@ import SwiftSyntax
 /// The gate explains; it does not protect. It turns an import that an exercise does not allow, a pointer or a
 /// compiler directive into a sentence with a line, in `bellwork check` and `swift test` as well as in grading.
 /// What it misses is held by the jail. Names are judged by their spelling, so a name that the file declares
-/// itself is always allowed.
+/// itself is always allowed, and one that another file of the same hand-in declares for all.
 ///
 /// Rules look at the parse tree of the compiler's own parser, which contains every branch of an `#if`, so that
 /// its imports are at least those that the compiler reports. The parser comes with the toolchain as a library:
@@ -30,14 +30,27 @@ public struct Gate: Sendable {
   /// A file that the compiler would refuse is read as far as it can be; saying what is wrong with it is left to
   /// the compiler.
   ///
+  /// - Parameters:
+  ///   - source: The text of the file.
+  ///   - suite: The exercise.
+  ///   - others: What the other files of the hand-in declare.
+  /// - Returns: The violations, fifty at most.
   /// - Complexity: Linear in the length of the file.
-  public func violations(in source: String, of suite: ExerciseSuite) -> [GateViolation] {
-    violations(in: source, allowedImports: suite.allowedImports)
+  public func violations(
+    in source: String, of suite: ExerciseSuite, beside others: VisibleNames = VisibleNames()
+  ) -> [GateViolation] {
+    violations(in: source, allowedImports: suite.allowedImports, beside: others)
   }
 
   /// The same, for an answer that may import these modules beside the standard library and Foundation.
-  public func violations(in source: String, allowedImports: [String]) -> [GateViolation] {
-    let file = ParsedFile(source, allowedImports: allowedImports)
+  public func violations(
+    in source: String, allowedImports: [String], beside others: VisibleNames = VisibleNames()
+  ) -> [GateViolation] {
+    violations(in: ParsedFile(source, allowedImports: allowedImports, beside: others))
+  }
+
+  /// The same, for a file that is parsed already.
+  func violations(in file: ParsedFile) -> [GateViolation] {
     guard !file.isTooDeep else {
       return [
         GateViolation(

@@ -11,8 +11,23 @@ public struct GateRequest: Hashable, Codable, Sendable {
     self.allowedImports = allowedImports
   }
 
-  /// The violations in it.
-  public var violations: [GateViolation] {
-    Gate().violations(in: source, allowedImports: allowedImports)
+  /// The violations in each of the files of a hand-in.
+  ///
+  /// Each is read by itself, and again beside the others where something is found in it.
+  ///
+  /// - Complexity: Linear in the length of all files.
+  public static func violations(in requests: [GateRequest]) -> [[GateViolation]] {
+    var visible = VisibleNames()
+    let alone = requests.map { request in
+      let file = ParsedFile(request.source, allowedImports: request.allowedImports)
+      visible.formUnion(VisibleNames(of: file))
+      return Gate().violations(in: file)
+    }
+    return zip(requests, alone).map { request, found in
+      found.isEmpty
+        ? []
+        : Gate().violations(
+          in: request.source, allowedImports: request.allowedImports, beside: visible)
+    }
   }
 }

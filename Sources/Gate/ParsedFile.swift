@@ -5,6 +5,8 @@ import SwiftSyntax
 struct ParsedFile {
   /// The modules that it may import, beside the standard library and Foundation.
   let allowedImports: [String]
+  /// What the files beside it declare.
+  let others: VisibleNames
   /// Every node, in the order of the text.
   let nodes: [Syntax]
   /// Whether the nesting is so deep that the rest was not read.
@@ -17,9 +19,10 @@ struct ParsedFile {
   let ownOperators: Set<String>
   private let lines: SourceLocationConverter
 
-  init(_ source: String, allowedImports: [String]) {
+  init(_ source: String, allowedImports: [String], beside others: VisibleNames = VisibleNames()) {
     let tree = Parser.parse(source: source)
     self.allowedImports = allowedImports
+    self.others = others
     lines = SourceLocationConverter(fileName: "", tree: tree)
     (nodes, isTooDeep) = Self.nodes(below: Syntax(tree))
     declaredNames = Set(nodes.flatMap(DeclaredNames.names))

@@ -9,7 +9,7 @@
 /// What the worker denies itself before the learner's code runs.
 ///
 /// These limits keep an honest mistake from hurting the machine. They are no jail: code that means harm is
-/// held by the grader's launcher, which sets its own before the program starts.
+/// held by the grader's launcher, which sets its own before the program starts and lets nobody change them.
 struct WorkerLimits {
   /// The memory for data, in bytes.
   var memory: UInt64

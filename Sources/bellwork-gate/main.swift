@@ -11,5 +11,5 @@ limit(RLIMIT_CORE, to: 0)
 
 let input = try FileHandle.standardInput.readToEnd() ?? Data()
 let requests = try JSONDecoder().decode([GateRequest].self, from: input)
-let reply = try JSONEncoder().encode(requests.map(\.violations))
+let reply = try JSONEncoder().encode(GateRequest.violations(in: requests))
 try FileHandle.standardOutput.write(contentsOf: reply)

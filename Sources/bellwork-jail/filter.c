@@ -50,6 +50,18 @@ static void addUnless(scmp_filter_ctx filter, const char *name, unsigned argumen
   add(filter, SCMP_ACT_KILL_PROCESS, name, 1, &bad);
 }
 
+/// One may ask for one's own limits, and for nobody else's. What they are the launcher has said, and nobody changes it:
+/// a stack that may grow without end would be memory that no limit counts.
+static void addLimits(scmp_filter_ctx filter) {
+  struct scmp_arg_cmp own = {0, SCMP_CMP_EQ, 0, 0}, others = {0, SCMP_CMP_NE, 0, 0};
+  struct scmp_arg_cmp asking[] = {own, {2, SCMP_CMP_EQ, 0, 0}};
+  struct scmp_arg_cmp changing[] = {own, {2, SCMP_CMP_NE, 0, 0}};
+  add(filter, SCMP_ACT_ALLOW, "prlimit64", 2, asking);
+  add(filter, SCMP_ACT_ERRNO(EPERM), "prlimit64", 2, changing);
+  add(filter, SCMP_ACT_KILL_PROCESS, "prlimit64", 1, &others);
+  add(filter, SCMP_ACT_ERRNO(EPERM), "setrlimit", 0, NULL);
+}
+
 /// Threads but no processes; oneself but nobody else; the program, once.
 static void addHostileUnless(scmp_filter_ctx filter, const char *entry) {
   addWhere(filter, SCMP_ACT_ALLOW, "clone", 0, CLONE_THREAD, CLONE_THREAD);
@@ -58,20 +70,26 @@ static void addHostileUnless(scmp_filter_ctx filter, const char *entry) {
   add(filter, SCMP_ACT_ERRNO(ENOSYS), "clone3", 0, NULL);
   addUnless(filter, "kill", 0, (uint64_t)getpid());
   addUnless(filter, "tgkill", 0, (uint64_t)getpid());
-  addUnless(filter, "prlimit64", 0, 0);
-  add(filter, SCMP_ACT_ALLOW, "setrlimit", 0, NULL);
+  addLimits(filter);
   // Whoever runs afterwards does not know the pointer, and its page is gone.
   addUnless(filter, "execveat", 1, (uint64_t)(uintptr_t)entry);
 }
 
-/// Calls of which a worker needs a part, and whose other parts it can do without.
-static void addParts(scmp_filter_ctx filter) {
-  // Shared mappings would escape the limit of memory.
+/// Lets memory be had that the limit of data counts: neither shared memory nor stacks.
+static void addMaps(scmp_filter_ctx filter) {
+  const uint64_t uncounted = MAP_SHARED | MAP_GROWSDOWN;
+  const uint64_t refused[] = {MAP_SHARED, MAP_GROWSDOWN, uncounted};
   const char *const maps[] = {"mmap", "mmap2"};
   for (int i = 0; i < 2; i++) {
-    addWhere(filter, SCMP_ACT_ALLOW, maps[i], 3, MAP_SHARED, 0);
-    addWhere(filter, SCMP_ACT_ERRNO(EPERM), maps[i], 3, MAP_SHARED, MAP_SHARED);
+    addWhere(filter, SCMP_ACT_ALLOW, maps[i], 3, uncounted, 0);
+    for (int j = 0; j < 3; j++)
+      addWhere(filter, SCMP_ACT_ERRNO(EPERM), maps[i], 3, uncounted, refused[j]);
   }
+}
+
+/// Calls of which a worker needs a part, and whose other parts it can do without.
+static void addParts(scmp_filter_ctx filter) {
+  addMaps(filter);
   // Not F_SETOWN and F_SETSIG: the kernel would send signals to others on the worker's behalf.
   const uint64_t harmless[] = {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL};
   for (size_t i = 0; i < sizeof harmless / sizeof *harmless; i++) {
@@ -79,9 +97,6 @@ static void addParts(scmp_filter_ctx filter) {
     addWhere(filter, SCMP_ACT_ALLOW, "fcntl64", 1, 0xffffffff, harmless[i]);
   }
   add(filter, SCMP_ACT_ERRNO(ENOTTY), "ioctl", 0, NULL);
-  // OpenBLAS asks for memory near the processor, and does without.
-  add(filter, SCMP_ACT_ERRNO(EPERM), "mbind", 0, NULL);
-  add(filter, SCMP_ACT_ERRNO(EPERM), "get_mempolicy", 0, NULL);
 }
 
 /// Makes a filter that has no rules yet one for another kind of processor.

@@ -30,8 +30,8 @@ static void makeEnvironment(const struct options *options, const char **environm
   environment[count++] = "LANG=C.UTF-8";
   // The backtrace would be a program of its own.
   environment[count++] = "SWIFT_BACKTRACE=enable=no";
-  // One thread, whatever the machine: each has buffers that would count against the memory.
-  environment[count++] = "OPENBLAS_NUM_THREADS=1";
+  // One heap for all threads: a worker's limit of addresses has no room for one each.
+  if (options->profile == profileWorker) environment[count++] = "MALLOC_ARENA_MAX=1";
   environment[count++] = temporary;
   for (int i = 0; i < options->variables.count; i++)
     environment[count++] = options->variables.items[i];

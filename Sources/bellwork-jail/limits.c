@@ -34,6 +34,22 @@ static rlim_t longestFile(const struct options *options) {
   return isFile ? options->fileBytes : 0;
 }
 
+#if defined(__linux__)
+/// Limits what the limit of data does not count: stacks, what was written and then made readable alone, and the
+/// kernel's own tables of pages, 2 MiB for each GiB of addresses.
+///
+/// Beside its data a worker has its program and a stack: 20 MiB where it is linked statically, 80 MiB where it loads
+/// libraries (measured). The rest is room. It leaves none for a second heap of the C library, which takes 64 MiB of
+/// addresses for each thread; `makeEnvironment` sees to it that there is one.
+static void limitAddresses(const struct options *options) {
+  const rlim_t stack = 8 << 20, besideData = 256 << 20;
+  setLimit(RLIMIT_STACK, "stacks", stack, stack);
+  if (options->memoryBytes)
+    setLimit(RLIMIT_AS, "addresses", options->memoryBytes + besideData,
+             options->memoryBytes + besideData);
+}
+#endif
+
 void setLimits(const struct options *options, const struct protections *protections) {
   setLimit(RLIMIT_CORE, "core files", 0, 0);
   setLimit(RLIMIT_FSIZE, "file sizes", longestFile(options), longestFile(options));
@@ -44,6 +60,7 @@ void setLimits(const struct options *options, const struct protections *protecti
   if (options->processorSeconds)
     setLimit(RLIMIT_CPU, "processor time", options->processorSeconds, options->processorSeconds + 1);
 #if defined(__linux__)
+  if (options->profile == profileWorker) limitAddresses(options);
   // Processes are counted by user and user namespace: an instructor's own would count against the jail's.
   if (options->processes && (protections->hasUserNamespace || protections->user == options->user))
     setLimit(RLIMIT_NPROC, "processes", options->processes, options->processes);

@@ -11,7 +11,7 @@
 //
 //   options    the command line
 //   identity   session, namespaces, user, capabilities
-//   limits     memory, processor time, files, descriptors, processes
+//   limits     memory, addresses, processor time, files, descriptors, processes
 //   landlock   which files there are
 //   calls      which system calls there are: the lists
 //   filter     the same: the rules

@@ -31,7 +31,10 @@ int makeNamespace(const char *);
 
 // More than its share.
 int shareMemory(const char *);
+int growDownwards(const char *);
 int takeMemory(const char *bytes);
+int hoardMemory(const char *bytes);
+int reserveAddresses(const char *bytes);
 int spinWithoutEnd(const char *);
 int printWithoutEnd(const char *);
-int raiseLimits(const char *);
+int changeLimits(const char *);

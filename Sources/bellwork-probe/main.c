@@ -22,7 +22,8 @@ static const struct {
     {"trace", traceStarter},      {"share", shareMemory},       {"allocate", takeMemory},
     {"spin", spinWithoutEnd},     {"flood", printWithoutEnd},   {"leave", leaveSession},
     {"inherit", findDescriptors}, {"environment", findVariable}, {"threads", startThreads},
-    {"unlimit", raiseLimits},     {"privilege", becomeRoot},    {"namespace", makeNamespace},
+    {"limit", changeLimits},      {"privilege", becomeRoot},    {"namespace", makeNamespace},
+    {"grow", growDownwards},      {"hoard", hoardMemory},       {"reserve", reserveAddresses},
 };
 
 int main(int count, char **arguments) {

@@ -8,10 +8,12 @@
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -84,6 +86,54 @@ static void callByOtherTables(const char *mode) {
 #endif
 }
 
+/// Maps a piece of memory of its own for reading and writing; MAP_FAILED where it gets none.
+static void *piece(size_t bytes, int flags) {
+  return mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON | flags, -1, 0);
+}
+
+/// Takes 1 GiB in pieces that it writes and then only reads, so that they are not counted as data.
+static void hoard(void) {
+  const size_t bytes = 16 << 20;
+  for (int count = 0; count < 64; count++) {
+    void *memory = piece(bytes, 0);
+    if (memory == MAP_FAILED) end(0);
+    memset(memory, 1, bytes);
+    mprotect(memory, bytes, PROT_READ);
+  }
+  end(1);
+}
+
+/// Stretches a page of its stack, which is not counted as data, to 1 GiB somewhere else.
+static void stretch(void) {
+  char here[4096 * 8];
+  uintptr_t page = (uintptr_t)(here + 4096) & ~(uintptr_t)4095;
+  memset(here, 1, sizeof here);
+  end(mremap((void *)page, 4096, 1 << 30, MREMAP_MAYMOVE) != MAP_FAILED);
+}
+
+/// Asks for addresses that it never writes to: the kernel keeps a table of those that are read.
+static void readFarAndWide(void) {
+  const size_t bytes = 300ull << 30;
+  volatile char *memory = mmap(NULL, bytes, PROT_READ, MAP_PRIVATE | MAP_ANON | MAP_NORESERVE, -1, 0);
+  if (memory == MAP_FAILED) end(0);
+  for (size_t place = 0; place < bytes; place += 2 << 20) (void)memory[place];
+  end(1);
+}
+
+/// Lets its own stack grow without end.
+static void unlimitStack(void) {
+  struct rlimit none = {RLIM_INFINITY, RLIM_INFINITY};
+  end(setrlimit(RLIMIT_STACK, &none) == 0);
+}
+
+static void takeMemory(const char *mode) {
+  if (isMode(mode, "growsDownwards")) end(piece(1 << 30, MAP_GROWSDOWN) != MAP_FAILED);
+  if (isMode(mode, "unlimitsItsStack")) unlimitStack();
+  if (isMode(mode, "hoards")) hoard();
+  if (isMode(mode, "stretchesItsStack")) stretch();
+  if (isMode(mode, "readsFarAndWide")) readFarAndWide();
+}
+
 /// Ignores what it is told to end for.
 static void ignoreSignals(void) {
   for (int number = 1; number < 32; number++) signal(number, SIG_IGN);
@@ -91,6 +141,7 @@ static void ignoreSignals(void) {
 
 static void act(const char *mode, const char *object) {
   callByOtherTables(mode);
+  takeMemory(mode);
   if (isMode(mode, "forkBomb")) for (;;) fork();
   if (isMode(mode, "vforks")) end(syscall(SYS_clone, CLONE_VM | CLONE_VFORK | SIGCHLD, 0, 0, 0, 0) > 0);
   if (isMode(mode, "outlives")) outlive();

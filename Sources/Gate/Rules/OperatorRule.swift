@@ -6,7 +6,7 @@ import SwiftSyntax
 struct OperatorRule: GateRule {
   func reason(toRefuse node: Syntax, in file: ParsedFile) -> String? {
     guard let function = node.as(FunctionDeclSyntax.self), isOperator(function.name),
-      !file.ownOperators.contains(function.name.text), !isHidden(function.modifiers),
+      !file.ownOperators.contains(function.name.text), !function.modifiers.hideFromOtherFiles,
       !mentionsOwnType(function, in: file)
     else { return nil }
     var context = function.parent
@@ -27,10 +27,6 @@ struct OperatorRule: GateRule {
     }
   }
 
-  private func isHidden(_ modifiers: DeclModifierListSyntax) -> Bool {
-    modifiers.contains { ["private", "fileprivate"].contains($0.name.text) && $0.detail == nil }
-  }
-
   /// Whether a type of the file takes part, so that nobody else's values are concerned.
   private func mentionsOwnType(_ function: FunctionDeclSyntax, in file: ParsedFile) -> Bool {
     let parts = [
@@ -44,6 +40,7 @@ struct OperatorRule: GateRule {
 
   private func isOwn(_ group: ExtensionDeclSyntax, in file: ParsedFile) -> Bool {
     let root = group.extendedType.firstToken(viewMode: .sourceAccurate)?.plainText ?? ""
-    return root == "Submission" || file.ownTypes.contains(root) || isHidden(group.modifiers)
+    return root == "Submission" || file.ownTypes.contains(root)
+      || group.modifiers.hideFromOtherFiles
   }
 }

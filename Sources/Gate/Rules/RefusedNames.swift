@@ -2,20 +2,32 @@
 enum RefusedNames {
   /// Why a name is refused, to be read after “uses NAME, ”; nil where it is not.
   static func advice(for name: String) -> String? {
-    table.first { $0.names.contains(name) }?.advice ?? adviceForMember(name)
+    if let entry = table.first(where: { $0.names.contains(name) }) { return entry.advice }
+    if CFunctions.isRefused(name) { return ofC }
+    return has(["Dispatch", "dispatch"], before: name) ? threads : adviceForMember(name)
   }
 
   /// The same for a member of any type.
   static func adviceForMember(_ name: String) -> String? {
-    let prefixes = ["Unsafe", "withUnsafe", "unsafe"]
-    let isUnsafe = prefixes.contains { prefix in
-      name.hasPrefix(prefix) && name.dropFirst(prefix.count).first?.isUppercase == true
-    }
+    let isUnsafe = has(["Unsafe", "withUnsafe", "unsafe"], before: name)
     return isUnsafe || memoryMembers.contains(name) ? memory : nil
   }
 
-  /// Names which somebody else's values have, too.
-  static let commonWords: Set = ["time", "clock", "rand", "random"]
+  /// Whether a name begins with one of some words, and goes on with another.
+  private static func has(_ words: [String], before name: String) -> Bool {
+    words.contains { name.hasPrefix($0) && name.dropFirst($0.count).first?.isUppercase == true }
+  }
+
+  /// Names of C's which members of the libraries have, too.
+  static let commonWords: Set = [
+    "accept", "access", "clock", "index", "rand", "random", "read", "remove", "select", "time",
+    "times", "wait", "write",
+  ]
+
+  private static let ofC =
+    "which belongs to the C library and is not allowed in answers; write in Swift what you need"
+  private static let threads =
+    "which runs code beside the answer; an answer computes by itself"
 
   private static let memory = "which reaches into memory; index the array or the value itself"
 

@@ -67,7 +67,6 @@ struct CompilerCommands: Sendable {
     [toolchain.compiler, "-static-executable", "-use-ld=lld"]
       + ["-Xlinker", "--gc-sections", "-o", Self.program]
       + [Self.object, parts.start.path, parts.course.path]
-      + parts.libraries.map { "-l\($0)" }
   }
 
   /// Finds the lines of source behind addresses of a linked program, innermost first, inlined calls included.

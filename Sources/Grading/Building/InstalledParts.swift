@@ -7,7 +7,6 @@ struct InstalledParts: Sendable {
   let folder: URL
   let objects: [String]
   let includes: [String]
-  let libraries: [String]
 
   /// The folder of the modules.
   var modules: String { folder.appending(path: "modules").path }
@@ -44,9 +43,5 @@ struct InstalledParts: Sendable {
       throw BuildError.unwritable(folder.path, reason: error.localizedDescription)
     }
     (self.objects, self.includes) = (objects, includes)
-    let hasNetworks = parts.modules.contains {
-      $0.lastPathComponent == "NeuralNetworks.swiftmodule"
-    }
-    libraries = hasNetworks ? ["openblas", "m"] : []
   }
 }

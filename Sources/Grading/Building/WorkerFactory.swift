@@ -122,9 +122,9 @@ struct WorkerFactory: Sendable {
   /// What the object of a module holds that no answer needs, or nil.
   private func reasonToRefuse(in folder: URL) async throws -> String? {
     let object = folder.appending(path: CompilerCommands.object).path
-    guard let violations = try await audit?.violations(inObject: object), !violations.isEmpty else {
-      return nil
-    }
+    guard let violations = try await audit?.violations(inObject: object, in: jail),
+      !violations.isEmpty
+    else { return nil }
     return violations.summary
   }
 

@@ -51,13 +51,10 @@ public struct WorkerParts: Hashable, Sendable {
     object.deletingLastPathComponent().deletingPathExtension().lastPathComponent
   }
 
-  /// The folders with headers, where they are there: the shims of numerics, and the course's own C.
+  /// The folder with the headers of numerics' shims, where it is there; the course has no C that a learner's module
+  /// could come to.
   private static func headers(scratch: URL) -> [URL] {
-    let root = scratch.deletingLastPathComponent()
-    return [
-      scratch.appending(path: "checkouts/swift-numerics/Sources/_NumericsShims/include"),
-      root.appending(path: "Sources/CNeuralKernels/include"),
-      root.appending(path: "Sources/COpenBLAS"),
-    ].filter { FileManager.default.fileExists(atPath: $0.path) }
+    [scratch.appending(path: "checkouts/swift-numerics/Sources/_NumericsShims/include")]
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
   }
 }

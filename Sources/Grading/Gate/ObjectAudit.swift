@@ -4,37 +4,43 @@ public import Gate
 
 /// Reads what a compiled answer asks of other code, and what it offers to it.
 ///
-///     let violations = try await ObjectAudit().violations(inObject: "Exercises.o")
+///     let violations = try await ObjectAudit().violations(inObject: "Exercises.o", in: jail)
 ///
 /// The parse tree shows how something is spelt; the object file shows what it came to. Whatever the spelling, a call
 /// of the C library is an undefined symbol, a replacement of somebody else's function is a defined one, and code
 /// that runs before the program begins is a section. An object is compiled from a whole hand-in, so violations have
 /// no line.
 public struct ObjectAudit: Sendable {
-  private let tools: ObjectTools
+  /// The folder of the toolchain's programs; nil for that of the compiler on the path.
+  private let tools: String?
   private let symbols: SymbolRules
 
   /// Creates an audit.
   ///
   /// - Parameters:
-  ///   - tools: The folder of `llvm-nm`, `llvm-objdump` and `swift-demangle`; nil to find them on the path.
+  ///   - tools: The folder of `llvm-nm`, `llvm-objdump` and `swift-demangle`; nil for that of the compiler on the path.
   ///   - module: The module that the object was compiled as.
   ///   - exercises: The exercises of the course, which say what may be imported.
   public init(
     tools: String? = nil, module: String = "Exercises",
     exercises: [ExerciseSuite] = Catalogue.exercises
   ) {
-    self.tools = ObjectTools(folder: tools)
+    self.tools = tools
     symbols = SymbolRules(
       module: module, allowedModules: Set(exercises.flatMap(\.allowedImports)))
   }
 
   /// What is in an object file that no answer needs, each once, in the order of the text.
   ///
+  /// - Parameters:
+  ///   - path: The object file.
+  ///   - jail: Where the toolchain's programs read it; its user may.
+  /// - Returns: The violations, none of which has a line.
   /// - Throws: `ObjectAuditError` where the file or the toolchain's programs are missing.
   public func violations(
-    inObject path: String
+    inObject path: String, in jail: Jail
   ) async throws(ObjectAuditError) -> [GateViolation] {
+    let tools = ObjectTools(folder: try folder(), jail: jail)
     let refused = try await tools.symbols(of: path).compactMap { symbol in
       symbols.reason(toRefuse: symbol).map { (symbol.name, $0) }
     }
@@ -45,6 +51,15 @@ public struct ObjectAudit: Sendable {
         "has code that runs before the program begins (\(section)), which no answer needs")
     }
     return reasons.sorted().map { GateViolation(line: 0, reason: $0) }
+  }
+
+  private func folder() throws(ObjectAuditError) -> String {
+    if let tools { return tools }
+    do {
+      return "\(try Toolchain().root)/bin"
+    } catch {
+      throw .missingTool("swiftc", reason: "\(error)")
+    }
   }
 
   /// Whether the system runs what is in a section without being asked to.

@@ -3,9 +3,14 @@ import Subprocess
 import SystemPackage
 
 /// The programs of the toolchain that read object files.
+///
+/// What they read has been made of strangers' code, and they are no harder than other readers of files: they run in
+/// the jail.
 struct ObjectTools: Sendable {
-  /// Where they are; nil to find them on the path.
-  let folder: String?
+  /// Where they are.
+  let folder: String
+  /// Where they run.
+  let jail: Jail
 
   /// The symbols of an object file.
   func symbols(of path: String) async throws(ObjectAuditError) -> [ObjectSymbol] {
@@ -44,18 +49,20 @@ struct ObjectTools: Sendable {
   private func output(
     of tool: String, _ arguments: [String], about path: String
   ) async throws(ObjectAuditError) -> String {
-    let executable = folder.map { Executable.path(FilePath("\($0)/\(tool)")) } ?? .name(tool)
+    let command = jail.compilerCommand(
+      ["\(folder)/\(tool)"] + arguments, readable: [path], writable: [])
     do {
       let result = try await run(
-        executable, arguments: Arguments(arguments), output: .bytes(limit: 64 << 20),
-        error: .string(limit: 1 << 16))
+        .path(FilePath(command[0])), arguments: Arguments(Array(command.dropFirst())),
+        output: .bytes(limit: 64 << 20), error: .string(limit: 1 << 16))
       // Many hundred lines of each hand-in: the library, unoptimised, would make a text of them byte by byte.
       if result.terminationStatus.isSuccess {
         return String(decoding: result.standardOutput, as: UTF8.self)
       }
-      let reason = EscapedName.text(
-        of: result.standardError.split(separator: "\n").first.map(String.init) ?? "")
-      throw ObjectAuditError.unreadable(path, reason: reason)
+      let line = result.standardError.split(separator: "\n").first.map(String.init) ?? ""
+      // The launcher's own words: it has started nothing.
+      if line.hasPrefix("bellwork-jail[") { throw ObjectAuditError.missingTool(tool, reason: line) }
+      throw ObjectAuditError.unreadable(path, reason: EscapedName.text(of: line))
     } catch let error as ObjectAuditError {
       throw error
     } catch {

@@ -65,8 +65,9 @@ struct SymbolRules: Sendable {
   }
 
   private func isOwnWeak(_ name: String) -> Bool {
-    // Copies of generic code for the answer's types have the names of the libraries that they come from.
-    name.hasPrefix("$s") || Self.isMadeByCompiler(name)
+    // Copies of generic code for the answer's types have the names of the libraries that they come from; a throw with
+    // a type brings the way to its hook along.
+    name.hasPrefix("$s") || Self.isMadeByCompiler(name) || name == "swift_willThrowTyped"
   }
 
   private static func isMadeByCompiler(_ name: String) -> Bool {

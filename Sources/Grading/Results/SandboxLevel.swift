@@ -4,7 +4,7 @@
 public enum SandboxLevel: String, Hashable, Codable, Sendable, Comparable, CaseIterable {
   /// Another user or namespaces of its own, Landlock, a seccomp filter, resource limits.
   case full = "A"
-  /// As `full`, without namespaces and control groups: what a container with default restrictions allows.
+  /// As `full`, without namespaces: what a container with default restrictions allows.
   case contained = "B"
   /// A seccomp filter and resource limits alone.
   case filtered = "C"

@@ -3,6 +3,8 @@ public struct JailLimits: Hashable, Sendable {
   /// Processor time of each process, in seconds.
   public var processorSeconds: Int
   /// Memory for data of each process, in bytes.
+  ///
+  /// A worker's addresses are limited too, to 256 MiB more: that bounds whatever memory is not counted as data.
   public var memoryBytes: Int
   /// For a worker, what it may print; for a compiler, the longest file that it may write; in bytes.
   public var outputBytes: Int

@@ -44,10 +44,17 @@ struct Probe: Sendable {
     small.outputBytes = 1 << 16
     return [
       Probe(name: "share memory", attempt: ["share"], expected: .refused),
-      Probe(name: "raise its limits", attempt: ["unlimit"], expected: .refused),
+      Probe(name: "take memory as a stack", attempt: ["grow"], expected: .refused),
+      Probe(name: "change its limits", attempt: ["limit"], expected: .refused),
       Probe(
         name: "take 256 MiB of 128", attempt: ["allocate", "\(256 << 20)"], expected: .refused,
         limits: small),
+      Probe(
+        name: "take 512 MiB of 128, made read-only", attempt: ["hoard", "\(512 << 20)"],
+        expected: .refused, limits: small),
+      Probe(
+        name: "take addresses for 300 GiB", attempt: ["reserve", "\(300 << 30)"],
+        expected: .refused),
       Probe(name: "print without end", attempt: ["flood"], expected: .refused, limits: small),
       Probe(name: "spin beyond 1 s", attempt: ["spin"], expected: .refused, limits: small),
     ]

@@ -56,6 +56,31 @@ struct GateTests {
     #expect(Gate().violations(in: source, allowedImports: []).map(\.line) == [1])
   }
 
+  @Test func `A helper in another file is the learner's, whatever C has under its name`() {
+    let caller = "func f() -> Int { select(3) }\nlet g = sync.count\nlet h: Process? = nil"
+    let helpers = """
+      func select(_ x: Int) -> Int { x }
+      extension Submission { static let sync = [1] }
+      struct Process {}
+      """
+    func lines(beside other: String) -> [Int] {
+      let others = VisibleNames(in: [other])
+      return Gate().violations(in: caller, allowedImports: [], beside: others).map(\.line)
+    }
+    #expect(lines(beside: "") == [1, 2, 3])
+    #expect(lines(beside: helpers) == [])
+    // What nobody else sees: private names, and those inside of functions. A variable is no function.
+    #expect(lines(beside: "private func select() {}\nfileprivate struct Process {}") == [1, 2, 3])
+    #expect(
+      lines(beside: "func f() { func select() {}; let sync = 1; struct Process {} }") == [1, 2, 3])
+    #expect(lines(beside: "let select = 3, sync = 4") == [1, 3])
+    let requests = [caller, helpers, "import Glibc"].map {
+      GateRequest(source: $0, allowedImports: [])
+    }
+    #expect(GateRequest.violations(in: requests).map(\.count) == [0, 0, 1])
+    #expect(GateRequest.violations(in: Array(requests.prefix(1))).map(\.count) == [3])
+  }
+
   @Test func `A violation is a sentence with its line`() {
     let found = Gate().violations(in: "\n\nimport Glibc", allowedImports: ["Coursework"])
     #expect(

@@ -7,21 +7,24 @@ import Testing
 /// Each sample is compiled, which takes long for an everyday run.
 @Suite("The object audit", .enabled(if: isExhaustive))
 struct ObjectAuditTests {
+  private static let jail = Jail(level: nil)
+
   /// What the audit says of a source, compiled as the module `Exercises`.
   private func violations(
     in source: String, optimised: Bool = true
   ) async throws -> [String] {
     let folder = try CompiledFolder()
     let object = try folder.object(of: [folder.file(source)], optimised: optimised)
-    return try await ObjectAudit().violations(inObject: object).map(\.description)
+    return try await ObjectAudit().violations(inObject: object, in: Self.jail).map(\.description)
   }
 
   @Test func `Correct programs in any style have nothing to explain`() async throws {
     let samples = try Sample.all(in: "Accepted").filter { !$0.source.contains("import Coursework") }
     let folder = try CompiledFolder()
     for sample in samples {
-      let object = try folder.object(of: [folder.file(sample.source)])
-      let found = try await ObjectAudit().violations(inObject: object)
+      // As hand-ins are compiled.
+      let object = try folder.object(of: [folder.file(sample.source)], optimised: false)
+      let found = try await ObjectAudit().violations(inObject: object, in: Self.jail)
       #expect(found == [], "\(sample.name)")
     }
   }
@@ -33,6 +36,23 @@ struct ObjectAuditTests {
         public func shown() -> String { "\\(rows) \\(rows.mapValues { $0.map(\\.value) })" }
       }
       public func text() -> Any { [Table<String>().shown(): Table<Int>()] }
+      public struct Refusal: Error {}
+      public func half(_ value: Int) throws(Refusal) -> Int {
+        guard value % 2 == 0 else { throw Refusal() }
+        return value / 2
+      }
+      public struct Row<Value> {
+        var values: [Value] = []
+        public subscript(place: Int) -> Value {
+          _read { yield values[place] }
+          _modify { yield &values[place] }
+        }
+      }
+      public func sum(_ x: Int128, _ y: Float16) -> Double { Double(x / 3) + Double(y) }
+      public actor Counter {
+        var count = 0
+        public func up() async -> Int { count += 1; return count }
+      }
       """
     #expect(try await violations(in: source, optimised: true) == [])
     #expect(try await violations(in: source, optimised: false) == [])
@@ -49,6 +69,17 @@ struct ObjectAuditTests {
         """)
     #expect(
       found == ["exit is used, which no answer needs", "kill is used, which no answer needs"])
+  }
+
+  @Test func `Gate and audit refuse the same functions of C`() async throws {
+    let sample = try #require(try Sample.all(in: "Refused").first { $0.name == "FunctionsOfC" })
+    let found = try await violations(in: sample.source, optimised: false)
+    #expect(
+      found
+        == ["fesetround", "getpid", "putchar", "qsort", "remove", "sysconf"].map {
+          "\($0) is used, which no answer needs"
+        })
+    #expect(sample.violations.count == found.count)
   }
 
   @Test func `Code before the program begins is seen`() async throws {
@@ -91,11 +122,11 @@ struct ObjectAuditTests {
     let file = try folder.file("text")
     for path in [file, file + ".missing"] {
       await #expect(throws: ObjectAuditError.self) {
-        try await ObjectAudit().violations(inObject: path)
+        try await ObjectAudit().violations(inObject: path, in: Self.jail)
       }
     }
     await #expect {
-      try await ObjectAudit(tools: "/nowhere").violations(inObject: file)
+      try await ObjectAudit(tools: "/nowhere").violations(inObject: file, in: Self.jail)
     } throws: { error in
       "\(error)".contains("toolchain")
     }

@@ -82,6 +82,22 @@ struct HostilePrograms {
   }
 
   @Test(
+    "Memory that is not counted as data is refused, and so are other limits",
+    arguments: Circumstance.here)
+  func uncountedMemory(_ circumstance: Circumstance) async throws {
+    for (mode, words) in [
+      ("growsDownwards", "Operation not permitted"),
+      ("unlimitsItsStack", "Operation not permitted"),
+      ("hoards", "Cannot allocate memory"), ("stretchesItsStack", "Cannot allocate memory"),
+      ("readsFarAndWide", "Cannot allocate memory"),
+    ] {
+      let (verdict, printed) = try await HostileProgram.examine(mode, in: circumstance)
+      #expect(verdict == .exitedEarly(status: 3), "\(mode)")
+      #expect(printed.contains("refused: \(words)"), "\(mode)")
+    }
+  }
+
+  @Test(
     "Spinning ends with the processor time, whatever signals are ignored",
     arguments: Circumstance.here)
   func spinning(_ circumstance: Circumstance) async throws {

@@ -15,7 +15,7 @@ struct PreflightTests {
     let facts = try await MachineFacts.find(circumstance)
     #expect(report.level == circumstance.expectedLevel(facts), "\(report.table)")
     #expect(report.surprises.isEmpty, "\(report.table)")
-    #expect(report.probes.count == 25)
+    #expect(report.probes.count == 28)
   }
 
   @Test("Leaves nothing in the grade book's folder")

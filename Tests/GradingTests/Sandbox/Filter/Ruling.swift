@@ -57,12 +57,13 @@ struct Ruling: Hashable, Sendable {
       "brk munmap mprotect mremap madvise futex set_robust_list set_tid_address rseq gettid",
       "sched_yield sched_getaffinity membarrier exit exit_group rt_sigaction rt_sigprocmask",
       "rt_sigreturn rt_sigsuspend sigaltstack clock_gettime clock_nanosleep nanosleep getrandom",
-      "getpid getppid getuid getrusage sysinfo uname readlinkat timerfd_create setrlimit"),
+      "getpid getppid getuid getrusage sysinfo uname readlinkat timerfd_create getrlimit"),
     all(.refused(0), "prctl setpriority sched_setscheduler sched_setparam sched_setaffinity"),
     all(
-      .refused(ENOSYS), "clone3 wait4 waitid fgetxattr io_submit mlockall signalfd4 kexec_file_load"
-    ),
-    all(.refused(EPERM), "mbind get_mempolicy"),
+      .refused(ENOSYS),
+      "clone3 wait4 waitid fgetxattr io_submit mlockall signalfd4 kexec_file_load",
+      "mbind get_mempolicy"),
+    all(.refused(EPERM), "setrlimit"),
     all(
       .killed, "execve setsid setpgid unshare setns ptrace process_vm_readv process_vm_writev",
       "tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_open pidfd_send_signal pidfd_getfd kcmp",
@@ -80,11 +81,20 @@ struct Ruling: Hashable, Sendable {
     each(.killed, "kill", [1, 9], [0, 9], [.value(.max), 9], [.ownProcess(plus: 1 << 32), 9]),
     each(.allowed, "tgkill", [.ownProcess(plus: 0), 7, 6]),
     each(.killed, "tgkill", [1, 1, 9], [.ownProcess(plus: 1), 7, 6]),
-    each(.allowed, "prlimit64", [0, 7, 0, 4096]),
-    each(.killed, "prlimit64", [1, 7, 4096, 0], [0x1_0000_0000, 7, 4096, 0]),
-    // MAP_PRIVATE with and without MAP_ANONYMOUS; MAP_SHARED alike, and MAP_SHARED_VALIDATE.
-    each(.allowed, "mmap", [0, 4096, 3, 0x22], [0, 4096, 1, 2, 3], [0, 4096, 7, 0x22]),
+    // Asking for its own limits; changing them, also by a pointer whose lower half is 0; asking for others'.
+    each(.allowed, "prlimit64", [0, 7, 0, 4096], [0, 3, 0, 0]),
+    each(
+      .refused(EPERM), "prlimit64", [0, 7, 4096, 0], [0, 3, 4096, 8192], [0, 3, 0x1_0000_0000, 0]),
+    each(.killed, "prlimit64", [1, 7, 0, 4096], [1, 7, 4096, 0], [0x1_0000_0000, 7, 4096, 0]),
+    // MAP_PRIVATE with and without MAP_ANONYMOUS, and a thread's stack with MAP_STACK and MAP_NORESERVE; MAP_SHARED
+    // alike, and MAP_SHARED_VALIDATE; MAP_GROWSDOWN, private and shared.
+    each(
+      .allowed, "mmap", [0, 4096, 3, 0x22], [0, 4096, 1, 2, 3], [0, 4096, 7, 0x22],
+      [0, 4096, 0, 0x2_4022]),
     each(.refused(EPERM), "mmap", [0, 4096, 3, 0x21], [0, 4096, 1, 1, 3], [0, 4096, 3, 3, 3]),
+    each(
+      .refused(EPERM), "mmap", [0, 4096, 3, 0x122], [0, 4096, 3, 0x121], [0, 4096, 3, 0x102, 3],
+      [0, 4096, 3, 0x2_0122]),
     // F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC.
     each(.allowed, "fcntl", [1, 0], [1, 1], [1, 2, 1], [1, 3], [1, 4, 2048], [1, 1030, 3]),
     // F_SETLK, F_SETOWN, F_SETSIG, F_SETOWN_EX, F_NOTIFY, F_ADD_SEALS; the kernel looks at the lower half alone.

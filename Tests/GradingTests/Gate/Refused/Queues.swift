@@ -1,0 +1,8 @@
+// swift-format-ignore-file
+// Expected in line 7: uses DispatchQueue, which runs code beside the answer
+
+import Foundation
+
+func later() {
+  DispatchQueue.global().async { print("later") }
+}
