@@ -45,10 +45,10 @@ public struct ExerciseSuite: Sendable {
     self.misconceptions = misconceptions
   }
 
-  /// The exercise with further checks after its own.
-  package func adding(_ further: [Check]) -> ExerciseSuite {
+  /// The exercise with these checks in place of its own.
+  package func with(checks: [Check]) -> ExerciseSuite {
     var suite = self
-    suite.checks += further
+    suite.checks = checks
     return suite
   }
 

@@ -8,7 +8,7 @@ extension LearnerFigure {
     .maximumBias, .biasExperiment,
     .discretizer, .tileCoding, .bairdCounterexample, .greyscaleResize, .frameStack,
     .adam, .replay, .targets, .deepAgent,
-    .duelingHead, .overestimation,
+    .duelingHead, .prioritizedSampling, .importanceWeights, .overestimation,
     .trainingMonitor, .wanderingRobot, .comparison,
     .pegFeatures, .safetyLayer,
     .rewardShaping, .domainRandomization, .pegAgent,

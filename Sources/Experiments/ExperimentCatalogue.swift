@@ -25,27 +25,34 @@ public enum ExperimentCatalogue {
   public static var names: [String] { all.map(\.name) }
 
   /// Looks an experiment up.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - others: Names of other studies that would have done as well, for the error.
+  /// - Returns: The experiment of that name.
+  /// - Throws: `ExperimentCatalogueError.unknownExperiment`.
   public static func experiment(
-    named name: String
+    named name: String, beside others: [String] = []
   ) throws(ExperimentCatalogueError) -> any Experiment {
     if let experiment = all.first(where: { $0.name == name }) { return experiment }
-    throw .unknownExperiment(name, suggestion: closestMatch(to: name, in: names))
+    let known = names + others
+    throw .unknownExperiment(name, known: known, suggestion: closestMatch(to: name, in: known))
   }
 }
 
 /// Why an experiment could not be looked up.
 public enum ExperimentCatalogueError: Error, Hashable, Sendable {
-  /// No experiment has this name.
-  case unknownExperiment(String, suggestion: String?)
+  /// No experiment has this name; those that are known, and the closest of them.
+  case unknownExperiment(String, known: [String], suggestion: String?)
 }
 
 extension ExperimentCatalogueError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .unknownExperiment(let name, let suggestion):
+    case .unknownExperiment(let name, let known, let suggestion):
       "There is no experiment “\(name)”"
         + (suggestion.map { ": did you mean “\($0)”? " } ?? ". ")
-        + "The experiments are \(ExperimentCatalogue.names.joined(separator: ", "))."
+        + "The experiments are \(known.joined(separator: ", "))."
     }
   }
 }

@@ -18,7 +18,8 @@ extension ExerciseSuite {
   /// The exercise as it is graded: with its hidden checks, after the others.
   public var asGraded: ExerciseSuite {
     let known = Set(checks.map(\.claim))
-    return adding((HiddenCheckList.all[id] ?? []).filter { !known.contains($0.claim) })
+    return with(
+      checks: checks + (HiddenCheckList.all[id] ?? []).filter { !known.contains($0.claim) })
   }
 }
 

@@ -38,6 +38,28 @@ struct CommandLineTests {
       outcome.errors == "bellwork: There is no exercise “TDTraget”. Did you mean TDTarget?\n")
   }
 
+  @Test(arguments: [
+    ("cartpole-tabel", "cartpole-table"), ("cartpole-serach", "cartpole-search"),
+    ("cartpole-ablatoin", "cartpole-ablation"), ("peg-in-hol", "peg-in-hole"),
+    ("mountan-car", "mountain-car"),
+  ])
+  func `A mistyped study is answered with the closest one, and with all of them`(
+    word: String, name: String
+  ) throws {
+    let outcome = try Program().run("experiment", word)
+    #expect(outcome.status == 65)
+    #expect(outcome.output.isEmpty)
+    #expect(
+      outcome.errors.hasPrefix(
+        "bellwork: There is no experiment “\(word)”: did you mean “\(name)”? The experiments are "))
+    for study in [
+      "contraction", "catch-pixels", "cartpole-ablation", "cartpole-search", "cartpole-table",
+      "peg-in-hole", "peg-in-hole-conditions",
+    ] {
+      #expect(outcome.errors.contains("\(study),") || outcome.errors.contains("\(study).\n"))
+    }
+  }
+
   @Test func `Hints climb, and say how to get the next`() throws {
     let first = try Program().run("hint", "1.1")
     #expect(first.status == 0)

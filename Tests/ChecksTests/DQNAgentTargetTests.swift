@@ -1,3 +1,4 @@
+import Calibration
 import Checks
 import DecisionProcesses
 import Solutions
@@ -23,6 +24,26 @@ struct DQNAgentTargetTests {
     let assigning = try question.answer(by: DQNAssembly(AssigningAgent.self))
     #expect(model == assigning)
     #expect(model.parameters != question.network.parameters)
+  }
+
+  /// So what was measured of the one holds for the other, here too.
+  @Test func `It makes no difference to what is learned when new parameters are taken over`()
+    async throws
+  {
+    let set = try #require(CalibrationSet.all.first { $0.exercise == Contracts.DQNAgent.id })
+    let question = DQNCorridorQuestion(
+      corridor: DQNCorridor(length: 6), settings: Self.settings, stepCount: 300, seed: 4)
+    var learned: [DQNCorridorQuestion.Answer] = []
+    for name in ["asks its target after each telling", "takes over its new parameters last of all"]
+    {
+      let agent = try #require(set.alternatives.first { $0.name == name })
+      if case .answer(let answer) = try await agent.subject.reply(to: question) {
+        learned.append(answer)
+      }
+    }
+    #expect(learned.count == 2)
+    #expect(learned.first == learned.last)
+    #expect(learned.first?.parameters != question.network.parameters)
   }
 
   // The chain 0 → 1 → end pays 1 in the end. With a memory of one transition, Adam's first step moves each

@@ -50,8 +50,8 @@ struct LearnerFigureTests {
   }
 
   @Test(arguments: [
-    (3, 1), (3, 2), (3, 3), (4, 2), (4, 4), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5), (8, 2), (8, 7),
-    (9, 3), (9, 4), (9, 6), (10, 1), (10, 3), (10, 4), (10, 5),
+    (3, 1), (3, 2), (3, 3), (4, 2), (4, 4), (4, 5), (5, 1), (5, 3), (6, 2), (6, 5), (8, 2), (8, 5),
+    (8, 7), (9, 3), (9, 4), (9, 6), (10, 1), (10, 3), (10, 4), (10, 5),
   ])
   func `Numbers that are not finite are not drawn`(_ chapter: Int, _ number: Int) async throws {
     let id = ExerciseID(chapter, number)
@@ -104,7 +104,7 @@ struct LearnerFigureTests {
   }
 
   @Test(arguments: [
-    (3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5), (8, 2),
+    (3, 1), (3, 2), (3, 3), (4, 2), (4, 5), (5, 3), (6, 2), (6, 5), (8, 2), (8, 4), (8, 5),
     (9, 3), (9, 4), (9, 6), (10, 1), (10, 3), (10, 4), (10, 5),
   ])
   func `Too few and too many answers are not drawn`(_ chapter: Int, _ number: Int) async throws {
@@ -142,6 +142,47 @@ struct LearnerFigureTests {
       }
       #expect(isAsked)
     }
+  }
+
+  @Test(arguments: [-1, 40, Int.max])
+  func `A draw from a slot that is not filled is not drawn`(_ slot: Int) async throws {
+    let isAsked = try await Self.expectUnusable(ExerciseID(8, 4)) { (slots: [Int]) in
+      slots.map { _ in slot }
+    }
+    #expect(isAsked)
+  }
+
+  @Test(arguments: [Double.nan, -.infinity])
+  func `A bias that is no number is not drawn`(_ bias: Double) async throws {
+    let isAsked = try await Self.expectUnusable(ExerciseID(8, 5)) { (_: Double) in bias }
+    #expect(isAsked)
+  }
+
+  // With parts, one transition that takes up 16 p of 16 parts is drawn as often as that, rounded down or up.
+  @Test func `The model answer to 8.4 draws the largest error in a batch one of two times`()
+    async throws
+  {
+    let id = ExerciseID(8, 4)
+    let figure = try await Self.figure(of: id).draw(Self.modelAnswer(to: id), Self.seed()).get()
+    var shares: [String: [Double]] = [:]
+    for case .points(let points) in figure.panels[1].layers { shares[points.name] = points.y }
+    let mine = try #require(shares["yours"])
+    #expect(mine.count == 17)
+    let places = mine.indices.filter { mine[$0] > 0 }
+    #expect(places.count <= 2 && (places.last ?? 0) - (places.first ?? 0) <= 1)
+    #expect(abs(mine.reduce(0, +) - 100) < 1e-9)
+  }
+
+  @Test func `What the model answer to 8.5 returns lies on the exact lines`() async throws {
+    let id = ExerciseID(8, 5)
+    let figure = try await Self.figure(of: id).draw(Self.modelAnswer(to: id), Self.seed()).get()
+    var (lines, points): ([[Double]], [[Double]]) = ([], [])
+    for layer in figure.panels.flatMap(\.layers) {
+      if case .line(let line) = layer { lines.append(line.y) }
+      if case .points(let series) = layer { points.append(series.y) }
+    }
+    #expect(lines.count == 5 && points.map(\.count) == [40, 40, 40, 11, 16])
+    #expect(zip(points.joined(), lines.joined()).allSatisfy { abs($0 - $1) < 1e-9 })
   }
 
   @Test(arguments: [(0.8, -0.8), (Double.nan, 0), (0, .infinity), (.infinity, .infinity)])

@@ -1,5 +1,6 @@
 import Datasets
 import DecisionProcesses
+import DeepQLearning
 import Foundation
 import TestSupport
 import Testing
@@ -81,6 +82,37 @@ struct CartPoleTableTests {
       #expect(runCount == CartPoleSearch.trialCount + 2 * CartPoleSearch.finalistCount)
       #expect(CartPoleSearch.best(of: trials) != nil)
     }
+  }
+
+  /// The scores of the record are those of trainings, and take long; its settings follow from a seed alone.
+  @Test(arguments: CartPoleMethod.allCases)
+  func `The recorded search tried the settings that the code draws`(method: CartPoleMethod) throws {
+    var generator = SeededGenerator(seed: CartPoleSearch.firstSeed)
+    var drawn = (0..<CartPoleSearch.trialCount).map { _ in
+      CartPoleSearch.draw(for: method, using: &generator)
+    }
+    #expect(Set(drawn).count == CartPoleSearch.trialCount)
+    // Trials stand in the order of their scores. A power may differ in its last digits elsewhere.
+    for trial in try recordedTrials(of: method) {
+      let place = drawn.firstIndex { Self.isNearlyEqual($0, trial.settings) }
+      drawn.remove(at: try #require(place, "\(trial.settings)"))
+    }
+    #expect(drawn.isEmpty)
+  }
+
+  private static func isNearlyEqual(_ drawn: CartPoleSettings, _ found: CartPoleSettings) -> Bool {
+    guard abs(drawn.learningRate - found.learningRate) <= 1e-12,
+      abs(drawn.epsilonSteps - found.epsilonSteps) <= 1
+    else { return false }
+    var other = found
+    (other.learningRate, other.epsilonSteps) = (drawn.learningRate, drawn.epsilonSteps)
+    if case .blend(let rate) = drawn.targetUpdate,
+      case .blend(let recorded) = found.targetUpdate,
+      abs(rate - recorded) <= 1e-6
+    {
+      other.targetUpdate = drawn.targetUpdate
+    }
+    return other == drawn
   }
 
   @Test func `The README's table is what the recorded runs come to`() throws {

@@ -77,6 +77,18 @@ import Testing
     #expect(error.description.contains("learning-curves"))
   }
 
+  @Test func `A study of another kind is suggested and listed where it would have done`() throws {
+    let error = try #require(throws: ExperimentCatalogueError.self) {
+      try ExperimentCatalogue.experiment(named: "long-tabel", beside: ["long-table"])
+    }
+    #expect(
+      error
+        == .unknownExperiment(
+          "long-tabel", known: ExperimentCatalogue.names + ["long-table"],
+          suggestion: "long-table"))
+    #expect(error.description.hasSuffix(", long-table."))
+  }
+
   @Test func `Progress rises to 1 in at most 100 reports`() throws {
     var reports: [Double] = []
     _ = DynaStudy().run(seed: 1) { reports.append($0) }

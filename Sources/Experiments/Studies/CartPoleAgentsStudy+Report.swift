@@ -87,22 +87,24 @@ extension CartPoleAgentsStudy {
         title: title, x: Axis("angle of the pole", unit: "radians"), y: Axis(label),
         layers: layers)
     }
+    let values = mean { $0.values[$1] }
+    let advantages = (0..<2).map { action in mean { $0.advantages[$1][action] } }
+    let places = StreamPlaces(along: Self.angles, values: values, advantages: advantages[1])
     return Illustration(
       name: "\(name)-streams",
       caption:
         "With cart and pole at rest, what the two streams of the dueling double agents say against the "
         + "angle of the pole: the value of the state, and the advantage of each push less the mean of "
-        + "both; means of three runs. The value is largest near the upright, and the advantages change "
-        + "sign there. Their sums are the action values.",
+        + "both; means of three runs. V + A are the action values. \(places.text(of: "the angles drawn", unit: "radians")) "
+        + "Exact values would be the same on both sides of 0, where neither push is the better one.",
       figure: Figure(
-        title: "A value that does not care which way, and an advantage that does",
+        title: "What a state is worth, and what a push adds to it",
         panels: [
-          panel(
-            "value stream", "V", [.line("V", x: Self.angles, y: mean { $0.values[$1] })]),
+          panel("value stream", "V", [.line("V", x: Self.angles, y: values)]),
           panel(
             "advantage stream", "A − mean A",
-            ["push left", "push right"].enumerated().map { action, title in
-              .line(title, x: Self.angles, y: mean { $0.advantages[$1][action] })
+            zip(["push left", "push right"], advantages).map {
+              .line($0, x: Self.angles, y: $1)
             }),
         ]))
   }

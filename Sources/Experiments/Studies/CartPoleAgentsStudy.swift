@@ -8,9 +8,9 @@ import TabularLearning
 
 /// What a deep Q-network believes while it learns to balance the pole.
 ///
-/// A plain DQN, the same with double targets, and that one with a dueling head train on CartPole for a
-/// few hundred episodes, far fewer than a comparison needs, with 64 units where the document has 128:
-/// the figures show what the quantities of chapters 7 and 8 look like from inside, and the findings
+/// A plain DQN, the same with double targets, and that one with a dueling head train on CartPole for
+/// 140 episodes, far fewer than a comparison needs, with 64 units where the document has 128: the
+/// figures show what the quantities of chapters 7 and 8 look like from inside, and the findings
 /// are bounds that hold in every run. Each agent differs from the one before in one thing.
 ///
 /// Source: Mnih and others (2015); van Hasselt, Guez and Silver (2016); Wang and others (2016).
@@ -62,7 +62,7 @@ public struct CartPoleAgentsStudy: Experiment {
   public var name: String { "cartpole-agents" }
   public var title: String { "What a deep Q-network believes" }
   public var question: String {
-    "How do promises, errors and streams of a deep Q-network look after a few hundred episodes?"
+    "How do promises, errors and streams of a deep Q-network look after \(Self.episodes) episodes?"
   }
   public var settings: [Method] { Method.allCases }
   public var runsPerSetting: Int { 3 }

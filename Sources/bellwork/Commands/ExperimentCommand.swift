@@ -41,7 +41,7 @@ struct ExperimentCommand: AsyncParsableCommand {
       """)
 
   /// The studies by name, with what each finds out.
-  static let studies = [
+  private static let studies: [(name: String, question: String)] = [
     (
       "cartpole-ablation",
       "what replay, a target network, and double, dueling, prioritised and 3-step learning bring on CartPole"
@@ -122,8 +122,8 @@ struct ExperimentCommand: AsyncParsableCommand {
   }
 
   private func list() {
-    let longer = ExperimentCatalogue.longer.map { ($0.name, $0.question) }
-    for (name, question) in (Self.studies + longer).sorted(by: { $0.0 < $1.0 }) {
+    let longer = ExperimentCatalogue.longer.map { (name: $0.name, question: $0.question) }
+    for (name, question) in (Self.studies + longer).sorted(by: { $0.name < $1.name }) {
       print("\(name.padded(to: 22)) \(question)")
     }
     print(
@@ -159,7 +159,8 @@ struct ExperimentCommand: AsyncParsableCommand {
 
   /// Runs a study of the catalogue, writes its rows and figures, and prints its findings.
   private func runStudy(named name: String) throws {
-    let experiment = try ExperimentCatalogue.experiment(named: name)
+    let experiment = try ExperimentCatalogue.experiment(
+      named: name, beside: Self.studies.map(\.name))
     let folder = try OutputFolder(path: output)
     let bar = ProgressBar(experiment.title)
     let result = experiment.run(seed: seed.orFresh) { bar.show($0) }
