@@ -16,7 +16,7 @@ struct `Subnormal numbers` {
     var meanSquare = Array(repeating: Float(0), count: count)
     let gradient = Array(repeating: Float(0), count: count)
     var settings = neural_adam(
-      beta1: 0.9, beta2: 0.999, rate: 0.001, root_scale: 1, epsilon: 1e-8, gradient_scale: 1)
+      beta1: 0.9, beta2: 0.999, rate: 0.001, root_scale: 1, epsilon: 1e-8)
     neural_adam_step(&settings, &parameters, &mean, &meanSquare, gradient, Int64(count))
     #if arch(x86_64)
     #expect(mean.allSatisfy { $0 == 0 })
