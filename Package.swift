@@ -226,6 +226,9 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     // The launcher and its probe are C and complete in one file: they need no runtime of Swift's, and start
     // in a millisecond or two.
     .systemLibrary(
@@ -246,8 +249,9 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: [
-        "CArchive", "Checks", "CourseFigures", "Coursework", "DecisionProcesses", "Engines", "Gate",
-        "HiddenChecks", "Judging", "Plotting", "Workspace", grdb, mustache, subprocess,
+        "CArchive", "CCrypto", "Checks", "CourseFigures", "Coursework", "DecisionProcesses",
+        "Engines",
+        "Gate", "HiddenChecks", "Judging", "Plotting", "Workspace", grdb, mustache, subprocess,
         systemPackage,
       ],
       swiftSettings: optimisedByFile),
@@ -466,8 +470,8 @@ if !absent.isEmpty {
 
 for target in package.targets
 where ![
-  "CAllocationCount", "CArchive", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers", "CSeccomp",
-  "CWorkerRuntime", "GnuplotIostream", "bellwork-jail", "bellwork-probe", "constrain",
+  "CAllocationCount", "CArchive", "CCrypto", "CGnuplot", "CNeuralKernels", "COpenBLAS", "CPeers",
+  "CSeccomp", "CWorkerRuntime", "GnuplotIostream", "bellwork-jail", "bellwork-probe", "constrain",
   "hostile-program",
 ].contains(target.name) {
   target.swiftSettings =

@@ -177,10 +177,10 @@ static void NAME(adam)(
     const neural_adam *s, float *parameters, float *mean, float *mean_square,
     const float *gradient, int64_t count) {
   float beta1 = s->beta1, beta2 = s->beta2, rest1 = 1 - s->beta1, rest2 = 1 - s->beta2;
-  float scale = s->gradient_scale, rate = s->rate;
+  float rate = s->rate;
   int64_t i = 0;
   for (; i + WIDTH <= count; i += WIDTH) {
-    NAME(lanes) g = NAME(load)(gradient + i) * scale;
+    NAME(lanes) g = NAME(load)(gradient + i);
     NAME(lanes) m = NAME(load)(mean + i) * beta1 + g * rest1;
     NAME(lanes) v = NAME(load)(mean_square + i) * beta2 + g * g * rest2;
     *(NAME(lanes) *)(mean + i) = m;
@@ -189,7 +189,7 @@ static void NAME(adam)(
         NAME(load)(parameters + i) - rate * NAME(quotient)(m, v, s->root_scale, s->epsilon);
   }
   for (; i < count; i++) {
-    float g = gradient[i] * scale;
+    float g = gradient[i];
     float m = mean[i] * beta1 + g * rest1;
     float v = mean_square[i] * beta2 + g * g * rest2;
     mean[i] = m;

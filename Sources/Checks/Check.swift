@@ -78,6 +78,7 @@ public struct Check: Sendable {
             try inquiry.expect(judge(question, answer), on: question)
           }
         } catch {
+          if found == nil { inquiry.noteFailure() }
           found = found ?? error
           guard case .found = error else { break }
         }

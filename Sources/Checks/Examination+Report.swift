@@ -57,7 +57,7 @@ extension CheckResult {
   }
 
   /// The failure as a paragraph.
-  var paragraph: String {
+  public var paragraph: String {
     var lines = ["Claim:     \(claim)"]
     if isHidden { lines.append("Hidden:    grading alone makes this check") }
     if let question { lines.append("Asked:     \(question)") }

@@ -12,6 +12,12 @@ public struct Examination: Hashable, Codable, Sendable {
   public let diagnosis: Diagnosis?
   /// What the learner's code printed, cut short.
   public var output = ""
+  /// What was asked by the checks that did not pass, where the examiner keeps it: evidence for instructors.
+  ///
+  /// No encoding of the examination holds it, so that no export and no page does.
+  public var conversations: [Conversation] = []
+
+  private enum CodingKeys: CodingKey { case exercise, seed, results, diagnosis, output }
 
   init(exercise: ExerciseID, seed: CourseSeed, results: [CheckResult], diagnosis: Diagnosis?) {
     self.exercise = exercise

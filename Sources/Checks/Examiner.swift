@@ -7,6 +7,7 @@ public struct Examiner: Sendable {
   /// The seed of the run.
   public let seed: CourseSeed
   private let shrinking: Shrinking
+  private let keepsConversations: Bool
 
   /// When smaller questions than the one that fails are asked.
   public enum Shrinking: Sendable {
@@ -20,9 +21,17 @@ public struct Examiner: Sendable {
   }
 
   /// Creates an examiner.
-  public init(seed: CourseSeed, shrinking: Shrinking = .ofFailures) {
+  ///
+  /// - Parameters:
+  ///   - seed: The seed of the run.
+  ///   - shrinking: When smaller questions are asked.
+  ///   - keepsConversations: Whether what was asked and answered is written down for each check that does not pass.
+  public init(
+    seed: CourseSeed, shrinking: Shrinking = .ofFailures, keepsConversations: Bool = false
+  ) {
     self.seed = seed
     self.shrinking = shrinking
+    self.keepsConversations = keepsConversations
   }
 
   /// Runs every check of an exercise.
@@ -31,6 +40,7 @@ public struct Examiner: Sendable {
   public func examine(_ suite: ExerciseSuite, _ subject: some Subject) async -> Examination {
     var results: [CheckResult] = []
     var transcripts: [Transcript] = []
+    var conversations: [Conversation] = []
     var interruption: Verdict?
     for check in suite.checks {
       if let interruption {
@@ -39,15 +49,20 @@ public struct Examiner: Sendable {
       }
       let (result, transcript, ending) = await run(check, of: suite, subject)
       results.append(result)
+      if keepsConversations, !result.verdict.isPassed {
+        conversations += [transcript.conversation(claim: check.claim)].compactMap { $0 }
+      }
       // A missing refusal of bad input says nothing about which mistake is behind a wrong answer, and a mistake is
       // named in grading as it is by the checks that learners see.
       if check.property != .badInput, check.visibility == .shown { transcripts.append(transcript) }
       interruption = ending
     }
     let isWrong = results.contains { $0.verdict == .failed && $0.property != .badInput }
-    return Examination(
+    var examination = Examination(
       exercise: suite.id, seed: seed, results: results,
       diagnosis: isWrong ? diagnose(suite, transcripts) : nil)
+    examination.conversations = conversations
+    return examination
   }
 
   private func run(

@@ -32,8 +32,12 @@ public struct Inquiry: Sendable {
     let answer = try accept(reply, of: question)
     if question is any SeededQuestion {
       // A second answer that is the same adds nothing to the transcript, and one that differs ends the check.
-      let again = try accept(try await subjectReply(to: question), of: question)
-      if !identical(answer, again) { throw .wrong(question, Self.otherRandomness) }
+      let second = try await subjectReply(to: question, on: .again)
+      guard case .answer(let again) = second, identical(answer, again) else {
+        transcript.note(question, second, on: .again)
+        _ = try accept(second, of: question)
+        throw .wrong(question, Self.otherRandomness)
+      }
     }
     return answer
   }
@@ -64,7 +68,8 @@ public struct Inquiry: Sendable {
     case .invalidInput: return
     case .unattempted: throw .stopped(.notAttempted)
     case .threw(let error): throw .wrong(question, Self.refusal(butGot: "the error \(error)"))
-    case .answer(let answer): throw .wrong(question, Self.refusal(butGot: Self.text(answer)))
+    case .answer(let answer):
+      throw .wrong(question, Self.refusal(butGot: WireEncoder.text(of: answer)))
     }
   }
 
@@ -77,6 +82,9 @@ public struct Inquiry: Sendable {
     if let discrepancy { throw .wrong(question, discrepancy) }
   }
 
+  /// Notes that the check is decided, although it goes on asking.
+  mutating func noteFailure() { transcript.noteFailure() }
+
   private mutating func reply<Q: Question>(
     to question: Q
   ) async throws(Halt) -> Reply<Q.Answer> {
@@ -85,14 +93,15 @@ public struct Inquiry: Sendable {
     return reply
   }
 
-  private func subjectReply<Q: Question>(
-    to question: Q
+  /// Asks; a question without a reply is noted here, since it will be the last.
+  private mutating func subjectReply<Q: Question>(
+    to question: Q, on occasion: Exchange.Occasion = .first
   ) async throws(Halt) -> Reply<Q.Answer> {
     do {
       return try await subject.reply(to: question)
     } catch {
-      throw .interrupted(
-        error.verdict, question: (try? WireEncoder.value(of: question))?.description)
+      transcript.note(question, nil, on: occasion)
+      throw .interrupted(error.verdict, question: WireEncoder.text(of: question))
     }
   }
 
@@ -119,17 +128,23 @@ public struct Inquiry: Sendable {
     than question: Q,
     judge: @Sendable (Q, Q.Answer) -> Discrepancy?
   ) async -> Halt? {
-    var smallest: Halt?
+    var smallest: (question: Q, reply: Reply<Q.Answer>, discrepancy: Discrepancy)?
+    var fatal: Q?
     var candidates = question.smaller[...]
     var left = Self.shrinkingLimit
     while left > 0, let candidate = candidates.popFirst() {
       left -= 1
-      guard let reply = await replyWhileShrinking(candidate) else { break }
+      guard let reply = await replyWhileShrinking(candidate) else {
+        fatal = candidate
+        break
+      }
       guard case .answer(let answer) = reply, let found = judge(candidate, answer) else { continue }
-      smallest = .wrong(candidate, found)
+      smallest = (candidate, reply, found)
       candidates = candidate.smaller[...]
     }
-    return smallest
+    if let smallest { transcript.note(smallest.question, smallest.reply, on: .smaller) }
+    if let fatal { transcript.note(fatal, nil, on: .smaller) }
+    return smallest.map { .wrong($0.question, $0.discrepancy) }
   }
 
   private mutating func replyWhileShrinking<Q: Question>(
@@ -164,31 +179,5 @@ public struct Inquiry: Sendable {
     Discrepancy(
       expected: "InvalidInput to be thrown", because: "the contract rules this input out",
       actual: actual)
-  }
-
-  private static func text(_ answer: some Encodable) -> String {
-    (try? WireEncoder.value(of: answer))?.description ?? "an answer"
-  }
-}
-
-/// Why a check stopped before its end.
-public enum Halt: Error, Sendable {
-  /// The subject has nothing to judge.
-  case stopped(Verdict)
-  /// The subject will not reply any more.
-  case interrupted(Verdict, question: String?)
-  /// An answer is wrong.
-  case found(Verdict, question: String, Discrepancy?)
-
-  static func wrong(_ question: some Question, _ discrepancy: Discrepancy) -> Halt {
-    .found(.failed, question: text(question), discrepancy.withBriefNumbers)
-  }
-
-  static func threw(_ error: String, question: some Question) -> Halt {
-    .found(.threw(error.shortened), question: text(question), nil)
-  }
-
-  private static func text(_ question: some Question) -> String {
-    (try? WireEncoder.value(of: question))?.description ?? "\(question)"
   }
 }

@@ -17,7 +17,7 @@ package struct ProgressBar: Sendable {
     guard Self.isShown else { return }
     let filled = Int((max(0, min(1, fraction)) * Double(width)).rounded())
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    write("\r\u{1B}[K\(bar) \(Int(fraction * 100)) %  \(title)\(left(fraction))")
+    write("\r\u{1B}[K\(bar) \(Int(fraction * 100)) %  \(title)\(timeLeft(at: fraction))")
   }
 
   /// Removes the line.
@@ -26,9 +26,15 @@ package struct ProgressBar: Sendable {
     write("\r\u{1B}[K")
   }
 
-  private func left(_ fraction: Double) -> String {
-    let spent = (ContinuousClock.now - begun) / .seconds(1)
-    guard fraction > 0.05, spent > 2 else { return "" }
+  /// The time left at a share of the work, to be written after something else; empty where too little is known of it,
+  /// and at the end.
+  package func timeLeft(at fraction: Double) -> String {
+    Self.timeLeft(at: fraction, after: (ContinuousClock.now - begun) / .seconds(1))
+  }
+
+  /// The same where a share has taken so many seconds.
+  package static func timeLeft(at fraction: Double, after spent: Double) -> String {
+    guard fraction > 0.05, fraction < 1, spent > 2 else { return "" }
     return ", \(Int((spent / fraction - spent).rounded(.up))) s left"
   }
 

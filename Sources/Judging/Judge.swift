@@ -25,6 +25,8 @@ public struct Judge: Sendable {
   public let seed: CourseSeed
   /// The longest that any answer may take on the wall, in seconds, however busy the machine is.
   public var wallLimit: Double = 60
+  /// Whether what was asked and answered is written down for each check that does not pass.
+  public var keepsConversations = false
 
   /// Who knows the lines of source behind addresses of the program, for a worker that cannot say them itself.
   public var findLines: LineFinder?
@@ -43,7 +45,7 @@ public struct Judge: Sendable {
   ///
   /// Never throws: what goes wrong on the judge's own side becomes the verdict *grader error*.
   public func examine(_ suite: ExerciseSuite) async -> Examination {
-    let examiner = Examiner(seed: seed)
+    let examiner = Examiner(seed: seed, keepsConversations: keepsConversations)
     do {
       var (examination, printed) = try await converse { await examiner.examine(suite, $0) }
       examination.output = printed

@@ -66,24 +66,15 @@ public final class Adam {
   /// - Parameters:
   ///   - parameters: What is changed.
   ///   - gradient: The loss's gradient by them; it is left as it is.
-  ///   - norm: The norm to which the gradient is clipped on its way, as `FlatBuffer.clip(norm:)`
-  ///     does; `nil` for a gradient that is taken as it is.
-  /// - Returns: The gradient's norm before it was clipped, or `nil` where it is not clipped.
   /// - Precondition: Parameters and gradient have as many entries as the optimiser.
   /// - Complexity: O(parameters).
-  @discardableResult
-  public func step(
-    _ parameters: FlatBuffer, gradient: FlatBuffer, clippingNorm norm: Float? = nil
-  ) -> Float? {
+  public func step(_ parameters: FlatBuffer, gradient: FlatBuffer) {
     require(
       parameters.count == mean.count && gradient.count == mean.count,
       "Adam has as many means as there are parameters.")
-    let length = norm == nil ? nil : gradient.norm
     var settings = nextSettings()
-    if let norm, let length { settings.gradient_scale = clippingFactor(to: norm, from: length) }
     neural_adam_step(
       &settings, parameters.base, mean.base, meanSquare.base, gradient.base, Int64(mean.count))
-    return length
   }
 
   /// Counts a step and returns all that does not depend on the parameter.
@@ -94,7 +85,6 @@ public final class Adam {
     return neural_adam(
       beta1: Float(configuration.beta1), beta2: Float(configuration.beta2),
       rate: Float(configuration.learningRate / correction1),
-      root_scale: Float(1 / correction2.squareRoot()), epsilon: Float(configuration.epsilon),
-      gradient_scale: 1)
+      root_scale: Float(1 / correction2.squareRoot()), epsilon: Float(configuration.epsilon))
   }
 }

@@ -14,8 +14,9 @@ extension FlatBuffer {
   /// - Complexity: O(count).
   @discardableResult
   public func clip(norm: Float) -> Float {
+    require(norm > 0, "A norm to clip to is positive.")
     let length = self.norm
-    let factor = clippingFactor(to: norm, from: length)
+    let factor = norm / (length + 1e-6)
     if factor < 1 { for index in 0..<count { base[index] *= factor } }
     return length
   }
@@ -33,10 +34,4 @@ extension FlatBuffer {
     require(bound > 0, "A bound to clip to is positive.")
     for index in 0..<count { base[index] = min(max(base[index], -bound), bound) }
   }
-}
-
-/// What a row of norm `length` is multiplied by so that it is no longer than `norm`.
-func clippingFactor(to norm: Float, from length: Float) -> Float {
-  require(norm > 0, "A norm to clip to is positive.")
-  return min(1, norm / (length + 1e-6))
 }

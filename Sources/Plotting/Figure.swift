@@ -18,13 +18,28 @@ public struct Figure: Equatable, Sendable {
   /// The line above everything; wrapped if it is long.
   public var title: String
 
-  /// The panels, from left to right.
+  /// The panels, row by row.
   public var panels: [Panel]
 
-  /// Creates a figure of several panels side by side.
-  public init(title: String, panels: [Panel]) {
+  /// How many panels stand side by side; nil for all of them.
+  ///
+  /// A drawing of characters has each in a row of its own.
+  public var columns: Int?
+
+  /// Creates a figure of several panels, side by side or in rows.
+  ///
+  /// - Precondition: A number of columns is positive.
+  public init(title: String, panels: [Panel], columns: Int? = nil) {
+    precondition(columns.map { $0 > 0 } ?? true, "A figure has at least one column.")
     self.title = title
     self.panels = panels
+    self.columns = columns
+  }
+
+  /// The rows and columns in which the panels stand; the last row may have room left.
+  var layout: (rows: Int, columns: Int) {
+    let columns = min(columns ?? panels.count, panels.count)
+    return ((panels.count + columns - 1) / columns, columns)
   }
 
   /// Creates a figure of one panel.

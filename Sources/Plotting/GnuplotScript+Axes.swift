@@ -58,7 +58,7 @@ extension GnuplotScript {
 
   /// About as many characters as stand beside each other in a panel.
   var panelCharacters: Int {
-    terminal.isText ? terminal.width : terminal.width / panelCount / 9
+    terminal.isText ? terminal.width : terminal.width / columnCount / 9
   }
 
   /// As many names as fit beside each other in a panel's legend.

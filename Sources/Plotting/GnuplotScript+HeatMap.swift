@@ -146,7 +146,7 @@ extension GnuplotScript {
   private func valueFontSize(_ map: HeatMap) -> Int {
     let places = map.decimalPlaces
     let longest = map.drawnValues.map { GnuplotText.fixed($0, places: places).count }.max() ?? 0
-    let room = Double(terminal.width) / Double(panelCount) * 0.78 / Double(map.columnCount)
+    let room = Double(terminal.width) / Double(columnCount) * 0.78 / Double(map.columnCount)
     if terminal.isText { return room >= Double(longest) + 1 ? fontSize : 0 }
     let side = min(room, Double(terminal.height) * 0.78 / Double(map.cells.count))
     // A pixel is three quarters of a point, a figure is about 0.65 of its height wide.

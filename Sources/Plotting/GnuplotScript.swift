@@ -8,8 +8,8 @@ struct GnuplotScript {
   /// Where the figure is drawn.
   let terminal: GnuplotTerminal
 
-  /// The number of panels, which share the width.
-  let panelCount: Int
+  /// The number of panels that share the width.
+  let columnCount: Int
 
   private(set) var lines: [String] = []
   private var blockCount = 0
@@ -21,13 +21,14 @@ struct GnuplotScript {
   init(_ figure: Figure, on terminal: GnuplotTerminal) {
     self.looks = Self.looks(of: figure)
     self.terminal = terminal
-    self.panelCount = figure.panels.count
+    let (rows, columns) = terminal.isText ? (figure.panels.count, 1) : figure.layout
+    self.columnCount = columns
     add("# A Bellwork figure; gnuplot writes it to standard output.")
     add("set encoding utf8")
     lines += terminal.commands
     let width = terminal.isText ? terminal.width - 8 : terminal.width / 12
     let title = GnuplotText.quoted(GnuplotText.wrapped(figure.title, width: width))
-    if panelCount == 1 {
+    if figure.panels.count == 1 {
       let panel = figure.panels[0]
       addCommonSettings()
       add("set title \(title) font ',\(fontSize + 3)'")
@@ -38,13 +39,12 @@ struct GnuplotScript {
       addPanel(panel)
       return
     }
-    let layout = terminal.isText ? "\(panelCount),1" : "1,\(panelCount)"
-    add("set multiplot layout \(layout) title \(title) font ',\(fontSize + 3)'")
+    add("set multiplot layout \(rows),\(columns) title \(title) font ',\(fontSize + 3)'")
     for panel in figure.panels {
       // Nothing of a panel reaches the next one.
       add("reset")
       addCommonSettings()
-      let text = GnuplotText.wrapped(panel.title, width: width / panelCount)
+      let text = GnuplotText.wrapped(panel.title, width: width / columns)
       add("set title \(GnuplotText.quoted(text)) font ',\(fontSize + 1)'")
       addPanel(panel)
     }

@@ -64,10 +64,12 @@ struct GnuplotTerminal {
     return terminal
   }
 
-  /// The size of a picture: about 16 to 10 for one panel, lower for a wide heat map.
+  /// The size of a picture: about 16 to 10 for one panel, lower for a wide heat map, and less high for each of rows.
   private static func pixels(for figure: Figure) -> (width: Int, height: Int) {
-    let count = figure.panels.count
-    guard count == 1 else { return (max(800, 440 * count), 440) }
+    guard figure.panels.count == 1 else {
+      let (rows, columns) = figure.layout
+      return (max(800, 440 * columns), rows == 1 ? 440 : 400 * rows)
+    }
     guard let map = figure.panels[0].heatMap else { return (800, 500) }
     if !map.hasSquareCells { return (900, 20 * map.cells.count + 130) }
     return (800, min(500, 640 * map.cells.count / map.columnCount + 140))

@@ -26,7 +26,8 @@ public struct StudentEdition: Sendable {
 
   /// What is left out of the parts.
   static let secrets = [
-    "Sources/CArchive", "Sources/CSeccomp", "Sources/Calibration", "Sources/Grading",
+    "Sources/CArchive", "Sources/CCrypto", "Sources/CSeccomp", "Sources/Calibration",
+    "Sources/Grading",
     "Sources/HiddenChecks",
     "Sources/bellwork-calibrate", "Sources/bellwork-grade", "Sources/bellwork-jail",
     "Sources/bellwork-probe", "Sources/bellwork-worker-solutions",

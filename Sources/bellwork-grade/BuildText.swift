@@ -9,9 +9,7 @@ enum BuildText {
   static func attempts(_ attempts: [GradedSubmission], _ grades: ClassGrades) throws -> String {
     guard !attempts.isEmpty else { return "Nothing was handed in." }
     return try attempts.enumerated().flatMap { number, attempt in
-      let heading =
-        "attempt \(number + 1): hand-in \(Terminal.shown(attempt.student)), "
-        + "content \(attempt.contentHash)"
+      let heading = GradebookText.heading(of: attempt, number: number + 1)
       let builds = try grades.builds(of: attempt)
       guard !builds.isEmpty else { return [heading, "  The grade book holds no builds of it."] }
       return [heading] + builds.enumerated().flatMap { lines(of: $1, number: $0 + 1) }

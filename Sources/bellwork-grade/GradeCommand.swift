@@ -19,6 +19,13 @@ struct GradeCommand: AsyncParsableCommand {
       A run that is stopped is gone on with by the same command: only what is new or has changed is graded. \
       Ends with status 0 unless the grader itself failed on something, which then counts against nobody.
 
+      What is graded again takes the place of the earlier result of the same files, its evidence included: with \
+      --all everything, with --figures what was graded without, and else what was in doubt. Copy the output folder \
+      first where both are wanted; `bellwork gradebook compare` tells how two books differ.
+
+      The output folder holds names and marks. A new one is open to this user alone, with all that is in it; one \
+      that is there keeps its rights.
+
       ENGINES
         local  This machine. With --shards, the class is graded in so many parts,
                each by a process of its own, --jobs of them at a time.
@@ -70,7 +77,10 @@ struct GradeCommand: AsyncParsableCommand {
       """)
   var salt: UInt64?
 
-  @Flag(help: "Grade everything anew, also what has not changed.")
+  @Flag(
+    help: """
+      Grade everything anew, also what has not changed; earlier results of the same files are not kept.
+      """)
   var all = false
 
   @Flag(
@@ -122,6 +132,7 @@ struct GradeCommand: AsyncParsableCommand {
     if let shard = carrying.shard { return try await grade(shard, of: course) }
     // Building the tools and trying the jail take minutes: whether the engine is there is asked first.
     try await carrying.carrier(jobs: 1).checkAvailability()
+    try GradingRun.makeFolder(outputFolder)
     let place = try OutputFolder(path: output)
     let salt = try RunSalt(salt, in: place).value
     try await GradingTools.build(in: course)

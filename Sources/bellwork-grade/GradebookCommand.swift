@@ -16,6 +16,7 @@ struct GradebookCommand: AsyncParsableCommand {
         bellwork gradebook show graded
         bellwork gradebook show graded ada
         bellwork gradebook show graded ada --builds
+        bellwork gradebook show graded ada --transcript 2.2
         bellwork gradebook set graded --roster roster.csv --policy policy.json --times times.csv
         bellwork gradebook export graded --format csv --format gradescope
         bellwork gradebook override graded ada 1.2 --points 8 --reason "the proof is right"
@@ -105,5 +106,18 @@ extension ClassGrades {
   private func nearest(to name: String) -> String? {
     students.first { $0.lowercased() == name.lowercased() }
       ?? students.first { $0.lowercased().hasPrefix(name.lowercased()) }
+  }
+}
+
+extension StudentGrade {
+  /// The exercise of that number or name.
+  ///
+  /// - Throws: `GradeBookError.unknownExercise`.
+  func knownExercise(_ exercise: String) throws -> CourseOutline.Exercise {
+    let found = exercises.map(\.exercise).first {
+      "\($0.id)" == exercise || $0.name.lowercased() == exercise.lowercased()
+    }
+    guard let found else { throw GradeBookError.unknownExercise(Terminal.shown(exercise)) }
+    return found
   }
 }

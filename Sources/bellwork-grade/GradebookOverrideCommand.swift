@@ -73,11 +73,7 @@ struct GradebookOverrideCommand: ParsableCommand {
 
   private func decision(on grade: StudentGrade) throws -> Override.Decision {
     guard let exercise else { return .lateDays(withdraw ? nil : lateDays) }
-    guard
-      let found = grade.exercises.map(\.exercise).first(where: {
-        "\($0.id)" == exercise || $0.name.lowercased() == exercise.lowercased()
-      })
-    else { throw GradeBookError.unknownExercise(exercise) }
+    let found = try grade.knownExercise(exercise)
     if let points, !(0...Double(found.points)).contains(points) {
       throw Failure(
         text: "\(found.id) is worth \(found.points) points: give 0 to \(found.points), not "

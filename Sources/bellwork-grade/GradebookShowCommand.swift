@@ -16,9 +16,21 @@ struct GradebookShowCommand: ParsableCommand {
   @Flag(help: "Print what was compiled for a student's attempts, with the compiler's words.")
   var builds = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Print what the checks of an exercise that were not passed have asked, and what was answered.",
+      valueName: "exercise"))
+  var transcript: String?
+
   func validate() throws {
     if builds, student == nil {
       throw ValidationError("--builds is about one student: say which.")
+    }
+    if transcript != nil, student == nil {
+      throw ValidationError("--transcript is about one student: say which.")
+    }
+    if builds, transcript != nil {
+      throw ValidationError("--builds and --transcript are printed one at a time: give one.")
     }
   }
 
@@ -30,6 +42,10 @@ struct GradebookShowCommand: ParsableCommand {
         let grade = try grades.knownGrade(of: student)
         let attempts = try grades.attempts(of: grade.student)
         guard !builds else { return print(try BuildText.attempts(attempts, grades)) }
+        if let transcript {
+          let exercise = try grade.knownExercise(transcript)
+          return print(try TranscriptText.attempts(attempts, on: exercise, grades))
+        }
         print(GradebookText.student(grade, attempts: attempts, grades))
       } else {
         try show(grades)

@@ -47,6 +47,11 @@ enum GradebookText {
     return lines.joined(separator: "\n")
   }
 
+  /// One attempt in a line, for what is told of each.
+  static func heading(of attempt: GradedSubmission, number: Int) -> String {
+    "attempt \(number): hand-in \(Terminal.shown(attempt.student)), content \(attempt.contentHash)"
+  }
+
   private static func paragraph(_ grade: ExerciseGrade) -> [String] {
     let exercise = grade.exercise
     var lines = [

@@ -89,14 +89,25 @@ struct CommandLineTests {
   }
 
   @Test func `A submission holds the exercises and nothing else`() throws {
+    try expectExercises(in: "ada.tar.gz", listedBy: ["tar", "-tzf"])
+  }
+
+  @Test(
+    .enabled(
+      if: ["zip", "unzip"].allSatisfy { FileManager.default.fileExists(atPath: "/usr/bin/\($0)") }))
+  func `A submission can be a zip`() throws {
+    try expectExercises(in: "ada.zip", listedBy: ["unzip", "-Z1"])
+  }
+
+  private func expectExercises(in archive: String, listedBy listing: [String]) throws {
     let course = try Program.copy()
     defer { course.remove() }
     try "secret".write(
       to: course.folder.appending(path: "Exercises/notes.txt"), atomically: true, encoding: .utf8)
-    #expect(try course.run("submit", "--output", "ada.tar.gz").status == 0)
+    #expect(try course.run("submit", "--output", archive).status == 0)
     let list = Process()
     list.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    list.arguments = ["tar", "-tzf", course.folder.appending(path: "ada.tar.gz").path]
+    list.arguments = listing + [course.folder.appending(path: archive).path]
     let pipe = Pipe()
     list.standardOutput = pipe
     try list.run()
@@ -112,6 +123,17 @@ struct CommandLineTests {
     let outcome = try course.run("submit", "--output", "no/such/folder/ada.tar.gz")
     #expect(outcome.status == 73)
     #expect(outcome.errors.hasPrefix("bellwork: The archive was not made:"))
+  }
+
+  @Test func `A program that packs and is missing is a sentence`() throws {
+    let course = try Program.copy()
+    defer { course.remove() }
+    let outcome = try course.run(
+      "submit", "--output", "ada.zip", environment: ["PATH": course.folder.path])
+    #expect(outcome.status == 73)
+    #expect(
+      outcome.errors == "bellwork: The archive was not made: zip is missing; "
+        + "`sudo apt-get install zip` installs it.\n")
   }
 
   @Test func `A rollout prints every step`() throws {

@@ -103,6 +103,24 @@ struct DiagnoseCommandTests {
       finding.evidence == "The first is in line 3, in the column td_error_mean of episode 2.")
   }
 
+  @Test(
+    arguments: [
+      ("steps,value_min,value_max,value_deviation", "-5,0,1,0"),
+      ("steps,value_min,value_max,value_deviation", "9000000000000000000,0,1,0"),
+      ("steps,epsilon,exploratory_share", "9000000000000000000,0.5,0.5"), ("epsilon", "2.5"),
+    ])
+  func `A number that no training has is a sentence with its line`(
+    columns: String, numbers: String
+  ) throws {
+    let rows = (0..<150).map { "\($0),\($0),\(numbers)" }.joined(separator: "\n")
+    let outcome = try diagnose("episode,return,\(columns)\n\(rows)\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("bellwork: standard input: Line 2 has “"))
+    let first = columns.prefix { $0 != "," }
+    #expect(outcome.errors.contains("” in the column “\(first)”, which holds "))
+  }
+
   @Test(arguments: [[], ["run.csv", "--example", "healthy"], ["--example", "sound"]])
   func `What is asked for wrongly is answered with what there is`(arguments: [String]) throws {
     let outcome = try Program().run(["diagnose"] + arguments)

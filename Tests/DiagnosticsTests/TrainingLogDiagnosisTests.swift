@@ -1,4 +1,5 @@
 import Diagnostics
+import DynamicProgramming
 import Testing
 
 /// Each rule on rows made by hand, and silence where nothing is wrong.
@@ -40,7 +41,7 @@ import Testing
       row[.valueMaximum] = 10
       row[.valueDeviation] = 2
       row[.errorDeviation] = 2 - share
-      row[.deadStates] = 100 * (1 - share)
+      row[.deadStates] = (100 * (1 - share)).rounded()
       row[.stateCount] = 100
     }
     #expect(found == [])
@@ -70,6 +71,38 @@ import Testing
     // R / (1 − γ) is 10.
     #expect(faults(11) == [.valuesExceedBound])
     #expect(faults(9) == [])
+  }
+
+  @Test func `An infinite number bounds nothing, and is found alone`() {
+    // Right values at discount 0.9, and one reward that went wrong.
+    func faults(_ column: TrainingLogColumn, _ number: Double) -> [TrainingFault] {
+      self.faults { row, _ in
+        row[.steps] = 20
+        row[.discount] = 0.9
+        row[.rewardMinimum] = 0
+        row[.rewardMaximum] = 1
+        row[.valueMinimum] = 0
+        row[.valueMaximum] = 9
+        row[.valueDeviation] = 2
+        if row.episode == 100 { row[column] = number }
+      }
+    }
+    for number in [Double.infinity, -.infinity, .nan] {
+      for column in [
+        TrainingLogColumn.rewardMinimum, .rewardMaximum, .valueMinimum, .valueMaximum,
+        .valueDeviation,
+      ] {
+        #expect(faults(column, number) == [.notFinite], "\(number) in \(column.rawValue)")
+      }
+    }
+    // Nothing is flat beside an infinite value.
+    let infinite = self.faults { row, _ in
+      row[.steps] = 20
+      row[.valueMinimum] = 0
+      row[.valueMaximum] = .infinity
+      row[.valueDeviation] = 2
+    }
+    #expect(infinite == [.notFinite])
   }
 
   @Test func `A start worth more than any episode has paid is found`() {
@@ -147,6 +180,69 @@ import Testing
     }
     #expect(faults(2) == [.valuesOscillate])
     #expect(faults(0.1) == [])
+  }
+
+  @Test func `A start's value swings by the monitor's rule, where the log has what that needs`() {
+    // 10 ± swing in turn, beside a value of 10 + swing: more than a tenth of that, and 50,000 steps.
+    func alerts(_ steps: Int, _ swing: Double) -> [Bool] {
+      var monitor = TrainingMonitor(TrainingMonitorConfiguration(discount: 0.9, stateCount: 1))
+      let found = faults(120) { row, _ in
+        let start = 10 + (row.episode.isMultiple(of: 2) ? swing : -swing)
+        for _ in 0..<steps { monitor.recordStep(state: 0, reward: 0, tdError: 0) }
+        monitor.recordEpisode(
+          return: row.sum, values: ValueSummary(of: ActionValues(rows: [[start, 0]])),
+          startValue: start)
+        row[.steps] = Double(steps)
+        row[.startValue] = start
+        row[.valueMinimum] = 0
+        row[.valueMaximum] = start
+      }
+      #expect(Set(found).isSubset(of: [.valuesOscillate]))
+      return [monitor.alerts.contains(.valuesOscillate), !found.isEmpty]
+    }
+    #expect(alerts(1_000, 2) == [true, true])
+    #expect(alerts(100, 2) == [false, false])
+    #expect(alerts(1_000, 0.5) == [false, false])
+  }
+
+  @Test func `A swing found without the monitor's rule says what is missing`() throws {
+    let diagnosis = diagnosis { row, _ in
+      row[.startValue] = row.episode.isMultiple(of: 2) ? 12 : 8
+    }
+    let finding = try #require(diagnosis.findings.first)
+    #expect(finding.fault == .valuesOscillate)
+    #expect(finding.evidence.contains("With the columns steps, value_min and value_max a rise"))
+    let whole = self.diagnosis { row, _ in
+      row[.steps] = 60
+      row[.startValue] = row.episode.isMultiple(of: 2) ? 12 : 8
+      row[.valueMinimum] = 0
+      row[.valueMaximum] = 12
+    }
+    // The last 100 are 10 ± 2, with squares of 400 and Σ t (x − x̄) = ±100: (400 − 100² / 83,325) / 98 is 2.02².
+    #expect(
+      whole.findings.map(\.evidence) == [
+        "Around a straight line through the last 100 start's values they vary by 2.02, more than a "
+          + "tenth of 12, after 60000 steps."
+      ])
+  }
+
+  @Test func `Steps between looks at the values count, and so do long episodes`() {
+    func diagnosis(_ count: Int, every: Int, steps: Double) -> TrainingLogDiagnosis {
+      self.diagnosis(count) { row, _ in
+        row[.steps] = steps
+        guard row.episode.isMultiple(of: every) else { return }
+        row[.valueMinimum] = 5
+        row[.valueMaximum] = 5
+        row[.valueDeviation] = 0
+      }
+    }
+    let seldom = diagnosis(1_000, every: 10, steps: 20)
+    #expect(seldom.findings.map(\.fault) == [.valuesFlat])
+    #expect(
+      seldom.findings[0].evidence
+        == "Their deviation has been below a thousandth of the largest for 20000 steps.")
+    #expect(diagnosis(50, every: 1, steps: 300).findings.map(\.fault) == [.valuesFlat])
+    #expect(diagnosis(50, every: 1, steps: 100).findings == [])
   }
 
   @Test func `Flat values and dead states are found`() {
@@ -240,7 +336,7 @@ import Testing
 
   @Test(arguments: [TrainingLogColumn.loss, .gradientNorm, .bufferSize, .exploratoryShare])
   func `NaN is found in any column`(column: TrainingLogColumn) {
-    let found = diagnosis { row, share in row[column] = share < 0.5 ? 0.5 : .nan }.findings
+    let found = diagnosis { row, share in row[column] = share < 0.5 ? 1 : .nan }.findings
     #expect(found.first?.fault == .notFinite)
     #expect(
       found.first?.evidence.contains("in the column \(column.rawValue) of episode 501") == true)

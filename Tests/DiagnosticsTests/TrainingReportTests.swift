@@ -153,6 +153,17 @@ import Testing
     #expect(monitor.alerts == [.notFinite])
   }
 
+  @Test func `More exploration than epsilon allows alerts, and stays`() {
+    var monitor = monitor()
+    monitor.recordChoices(exploratory: 16, of: 16, epsilon: 0.01)
+    #expect(monitor.alerts == [])
+    // The seventeenth: see `ExplorationMonitorTests`.
+    monitor.recordChoices(exploratory: 1, of: 1, epsilon: 0.01)
+    #expect(monitor.alerts == [.exploresBeyondEpsilon])
+    monitor.recordChoices(exploratory: 0, of: 1_000, epsilon: 1)
+    #expect(monitor.alerts == [.exploresBeyondEpsilon])
+  }
+
   @Test func `A start whose value swings late alerts`() {
     var monitor = monitor()
     func record(_ episodes: Int, swing: Double) {
@@ -185,6 +196,7 @@ import Testing
         for step in 0..<20 {
           monitor.recordStep(state: (episode + step) % 50, reward: 1, tdError: Double(step))
         }
+        monitor.recordChoices(exploratory: 1, of: 20, epsilon: 0.1)
         monitor.recordEpisode(
           return: Double(episode % 7), values: ValueSummary(of: table), startValue: 1)
       }

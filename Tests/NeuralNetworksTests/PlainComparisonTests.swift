@@ -76,20 +76,6 @@ import Testing
     }
   }
 
-  @Test func `Clipping inside Adam's step is clipping before it`() {
-    var generator = SeededGenerator(seed: freshSeed())
-    for norm: Float in [0.5, 1e6] {
-      let gradient = FlatBuffer(count: 100)
-      gradient.assign(normals(100, using: &generator))
-      let (inside, before) = (FlatBuffer(count: 100), FlatBuffer(count: 100))
-      let length = Adam(parameterCount: 100)
-        .step(inside, gradient: gradient, clippingNorm: norm)
-      #expect(length == gradient.clip(norm: norm))
-      Adam(parameterCount: 100).step(before, gradient: gradient)
-      #expect(isClose(inside.array, before.array.map(Double.init), within: 1e-6))
-    }
-  }
-
   private func part(_ row: Int, of numbers: [Float], width: Int) -> [Double] {
     numbers[row * width..<(row + 1) * width].map(Double.init)
   }

@@ -33,6 +33,22 @@ import Testing
     #expect(script.linearStep(over: 1...1) > 0)
   }
 
+  @Test(
+    "Three panels stand in the rows that are asked for, and one above the other as characters",
+    arguments: [
+      (nil, "1,3", "1320,440"), (1, "3,1", "800,1200"), (2, "2,2", "880,800"),
+      (9, "1,3", "1320,440"),
+    ] as [(Int?, String, String)])
+  func rows(_ columns: Int?, layout: String, size: String) {
+    let panel = Panel(layers: [.line("a", x: [0, 1], y: [0, 1])])
+    let figure = Figure(title: "three", panels: [panel, panel, panel], columns: columns)
+    let drawing = GnuplotScript(figure, on: GnuplotTerminal(.svg, for: figure)).text
+    #expect(drawing.contains("set multiplot layout \(layout) title"))
+    #expect(drawing.contains("size \(size) "))
+    let text = GnuplotTerminal(.terminal(columns: 80, rows: 20), for: figure)
+    #expect(GnuplotScript(figure, on: text).text.contains("set multiplot layout 3,1 title"))
+  }
+
   static let expected = #"""
     # A Bellwork figure; gnuplot writes it to standard output.
     set encoding utf8

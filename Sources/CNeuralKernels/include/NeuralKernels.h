@@ -109,8 +109,6 @@ typedef struct {
   /// 1 over the root of 1 − β₂ᵗ.
   float root_scale;
   float epsilon;
-  /// What the gradient is multiplied by first.
-  float gradient_scale;
 } neural_adam;
 
 /// Changes parameters and both means in place.

@@ -5,7 +5,8 @@
 /// that are not listed here are passed over, and so are lines that begin with `#`. Names may have
 /// capital letters, and spaces or hyphens in place of underscores; semicolons or tabs may stand in
 /// place of commas. A field may be empty where a number is not known; `nan` and `inf` are numbers that
-/// went wrong, and are reported as such.
+/// went wrong, and are reported as such. A number that its column cannot hold, such as an epsilon of 2.5,
+/// is an error with its line: see `domain`.
 public enum TrainingLogColumn: String, CaseIterable, Hashable, Sendable {
   /// The number of the episode.
   case episode

@@ -113,6 +113,12 @@ extension TrainingLogDiagnosis {
   ///
   /// A first quarter without errors, up to rounding, is one before the first reward. Where rewards are
   /// found late, errors grow with them.
+  ///
+  /// `TrainingReport` warns of the same by another rule, for it knows each error where a log knows one deviation
+  /// of each episode: it compares the first 1,000 errors with the last 1,000. The two may differ about a
+  /// training: errors that grow within the first quarter, or differ from episode to episode alone, are seen
+  /// by the report alone, and those of the last quarter before the last 1,000 by the log alone.
+  /// A return that is better by its mean, and not by its ranks, quiets the log alone.
   private var errorsGrow: String? {
     guard hasEnoughRows, !hasImproved, let errors = curve(.errorDeviation), errors.blocks.count >= 8
     else {
@@ -122,12 +128,27 @@ extension TrainingLogDiagnosis {
     let late = errors.last(share: 0.25).mean
     guard early > 1e-9 * late, late > 2 * early else { return nil }
     return
-      "Their deviation was at most \(short(early)) in the first quarter of the training and is "
-      + "\(short(late)) in the last."
+      "Their deviation within an episode was at most \(short(early)) in the first quarter of the "
+      + "training and is \(short(late)) in the last."
   }
 
-  /// In the last quarter the start's value varies, within blocks, by more than a tenth of itself.
+  /// The start's value swings by the rule of `OscillationMonitor`, where the log has what that needs.
   private var oscillate: String? {
+    let needed: Set<TrainingLogColumn> = [.steps, .startValue, .valueMinimum, .valueMaximum]
+    guard columns.isSuperset(of: needed) else { return variesInBlocks }
+    guard oscillation.isAlerting, let swing = oscillation.swing else { return nil }
+    return
+      "Around a straight line through the last \(oscillation.window) start's values they vary by "
+      + "\(short(swing)), more than a tenth of \(short(oscillation.size)), after \(stepCount) steps."
+  }
+
+  /// In the last quarter the start's value varies, within blocks, by more than a tenth of itself, or of the
+  /// deviation of discounted returns if that is larger.
+  ///
+  /// This stands in for the monitor's rule where the log lacks what that needs. It takes no line away, so that
+  /// a steep rise counts as well, knows the scale of values from returns alone, and has no patience: a value may
+  /// be found here that the monitor of the same training leaves in peace.
+  private var variesInBlocks: String? {
     guard hasEnoughRows, let values = curve(.startValue), values.width > 1 else { return nil }
     let late = values.last(share: 0.25)
     let blocks = values.blocks.suffix(max(1, values.blocks.count / 4)).filter { $0.count > 1 }
@@ -136,11 +157,12 @@ extension TrainingLogDiagnosis {
     let scale = max(late.mean.magnitude, curve(.discountedReturn)?.total.deviation ?? 0)
     guard swing > 0.1 * scale, scale > 0 else { return nil }
     return "In the last quarter the start's value is \(short(late.mean)) on average and varies by "
-      + "\(short(swing)) within \(values.width) episodes."
+      + "\(short(swing)) within \(values.width) episodes. With the columns steps, value_min and "
+      + "value_max a rise would be told from a swing, and an early swing from one that lasts."
   }
 
   private var flat: String? {
-    guard variance.isAlerting, hasEnoughRows else { return nil }
+    guard variance.isAlerting else { return nil }
     return
       "Their deviation has been below a thousandth of the largest for \(variance.flatSteps) steps."
   }

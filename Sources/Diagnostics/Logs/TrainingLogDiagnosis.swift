@@ -8,6 +8,10 @@
 /// unit, so that multiplying all rewards by a positive number changes nothing. A finding is a reason to
 /// look, and not a proof, except `valuesExceedBound` for a table that began at 0.
 ///
+/// Where `TrainingMonitor` follows the same thing, and the log has what it needs, the rule is the monitor's:
+/// a return that fell, exploration, flat values, and a start's value that oscillates. A log knows each
+/// number to six digits or so, and not the epsilon that its first episode began with.
+///
 /// What the rules cannot see: an agent that learned nothing wrong from features that lack something; a
 /// log of a training that was good from its first row on looks like one that never improved.
 public struct TrainingLogDiagnosis: Sendable {
@@ -24,6 +28,7 @@ public struct TrainingLogDiagnosis: Sendable {
   var curves: [CurveSketch] = TrainingLogColumn.allCases.map { _ in CurveSketch() }
   var fall = ReturnFallMonitor()
   var variance = ValueVarianceMonitor()
+  var oscillation = OscillationMonitor()
   var firstNonFinite: (column: TrainingLogColumn, line: Int, episode: Int)?
   var nonFiniteCount = 0
   var excess: Excess?
@@ -33,6 +38,8 @@ public struct TrainingLogDiagnosis: Sendable {
   var lastReturns = SlidingWindow(capacity: 100)
   private var rewardBound = 0.0
   private var lastEpsilon: Double?
+  private(set) var stepCount = 0
+  private var stepsSinceValues = 0
 
   /// A value beyond what is possible.
   struct Excess {
@@ -63,39 +70,48 @@ public struct TrainingLogDiagnosis: Sendable {
       if firstReturns.count < Self.firstCount { firstReturns.append(row.sum) }
       lastReturns.record(row.sum)
     }
+    stepCount = stepCount.saturatingSum(with: row.stepCount)
+    stepsSinceValues = stepsSinceValues.saturatingSum(with: row.stepCount)
     recordExploration(row)
-    recordSizes(row)
+    recordValues(row)
+    recordBound(row)
   }
 
   private mutating func recordExploration(_ row: TrainingLogRow) {
     let before = lastEpsilon
-    lastEpsilon = row[.epsilon].flatMap { (0...1).contains($0) ? $0 : nil }
+    lastEpsilon = row.finite(.epsilon)
     // Epsilon may have fallen within the episode, from what it was at the end of the one before.
     guard let before, let now = lastEpsilon, !exploration.isAlerting,
-      let share = row[.exploratoryShare], (0...1).contains(share),
-      let steps = row[.steps].flatMap({ Int(exactly: $0) }), steps > 0
+      let share = row.finite(.exploratoryShare), let steps = row.finite(.steps), steps > 0
     else { return }
     exploration.record(
-      exploratory: Int((share * Double(steps)).rounded()), of: steps, epsilon: max(before, now))
+      exploratory: Int((share * steps).rounded()), of: Int(steps), epsilon: max(before, now))
     exploringEpisode = row.episode
   }
 
-  private mutating func recordSizes(_ row: TrainingLogRow) {
-    rewardBound = max(
-      rewardBound, row[.rewardMinimum]?.magnitude ?? 0, row[.rewardMaximum]?.magnitude ?? 0)
-    guard let low = row[.valueMinimum], let high = row[.valueMaximum] else { return }
-    let magnitude = max(low.magnitude, high.magnitude)
-    if let deviation = row[.valueDeviation] {
-      variance.record(
-        deviation: deviation, scale: magnitude, steps: Int(exactly: row[.steps] ?? 1) ?? 1)
+  private mutating func recordValues(_ row: TrainingLogRow) {
+    guard let magnitude = row.valueMagnitude else { return }
+    if let start = row.finite(.startValue) {
+      oscillation.record(start, scale: magnitude, afterSteps: stepCount)
     }
-    guard let discount = row[.discount], (0...1).contains(discount), rewardBound > 0 else { return }
+    guard let deviation = row.finite(.valueDeviation) else { return }
+    variance.record(deviation: deviation, scale: magnitude, steps: stepsSinceValues)
+    stepsSinceValues = 0
+  }
+
+  private mutating func recordBound(_ row: TrainingLogRow) {
+    // An infinite reward bounds nothing; it is found by itself.
+    rewardBound = max(
+      rewardBound, row.finite(.rewardMinimum)?.magnitude ?? 0,
+      row.finite(.rewardMaximum)?.magnitude ?? 0)
+    guard let magnitude = row.valueMagnitude, let discount = row.finite(.discount), rewardBound > 0
+    else { return }
     var monitor = MagnitudeMonitor(discount: discount, tolerance: 1e-3)
     monitor.record(reward: rewardBound)
     monitor.record(value: magnitude)
     // The last one counts: a network may overshoot for a while.
     excess =
-      monitor.isAlerting && magnitude.isFinite
+      monitor.isAlerting
       ? Excess(episode: row.episode, magnitude: magnitude, bound: monitor.bound) : nil
   }
 

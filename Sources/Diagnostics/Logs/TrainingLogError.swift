@@ -12,6 +12,9 @@ public enum TrainingLogError: Error, Hashable, Sendable {
   case unevenLine(Int, fields: Int, columns: Int)
   /// A field is no number.
   case malformedNumber(String, column: String, line: Int)
+  /// A field is a number that its column cannot hold.
+  case impossibleNumber(
+    String, column: String, line: Int, domain: TrainingLogColumn.Domain)
   /// A line is longer than any line of a log.
   case longLine(Int)
   /// A line is not text.
@@ -38,8 +41,11 @@ extension TrainingLogError: CustomStringConvertible {
         + "\(columns) column\(columns == 1 ? "" : "s"). Was the log cut off?"
     case .malformedNumber(let text, let column, let line):
       text.isEmpty
-        ? "Line \(line) has nothing in the column “\(column)”, which has to hold a number."
-        : "Line \(line) has “\(text)” in the column “\(column)”, which is no number."
+        ? "Line \(line) has nothing in the column “\(brief(column))”, which has to hold a number."
+        : "Line \(line) has “\(brief(text))” in the column “\(brief(column))”, which is no number."
+    case .impossibleNumber(let text, let column, let line, let domain):
+      "Line \(line) has “\(brief(text))” in the column “\(brief(column))”, which holds "
+        + "\(words(for: domain)). Correct it, or rename the column if it means something else."
     case .longLine(let line):
       "Line \(line) is longer than a million characters. Is this a log of comma-separated values?"
     case .noText(let line):
@@ -50,7 +56,22 @@ extension TrainingLogError: CustomStringConvertible {
   }
 
   private func list(_ names: [String]) -> String {
-    let shown = names.prefix(12).map { "“\($0)”" }.joined(separator: ", ")
+    let shown = names.prefix(12).map { "“\(brief($0))”" }.joined(separator: ", ")
     return names.count > 12 ? "\(shown) and \(names.count - 12) more" : shown
+  }
+
+  /// A text of the file, which may be as long as a line.
+  private func brief(_ text: String) -> String {
+    text.count > 40 ? "\(text.prefix(40))…" : text
+  }
+
+  private func words(for domain: TrainingLogColumn.Domain) -> String {
+    switch domain {
+    case .any: "any number"
+    case .count: "whole numbers from 0 to 1,000,000,000,000"
+    case .flag: "1 for yes and 0 for no"
+    case .share: "numbers from 0 to 1"
+    case .size: "no number below 0"
+    }
   }
 }

@@ -22,7 +22,7 @@ public struct TrainingLogParser: Sendable {
 
   private var line: [UInt8] = []
   private var fields: [Range<Int>] = []
-  private var layout: [Int?] = []
+  private var layout: [TrainingLogColumn?] = []
   private var names: [String] = []
   private var separator = UInt8(ascii: ",")
 
@@ -120,7 +120,7 @@ extension TrainingLogParser {
         throw .missingColumn(column.rawValue, line: lineCount, found: names)
       }
     }
-    layout = found.map { $0?.index }
+    layout = found
     columns = found.compactMap(\.self)
   }
 
@@ -130,15 +130,19 @@ extension TrainingLogParser {
     // The number's end is checked against the field's, and the line's end needs one, too.
     line.append(0)
     for (position, field) in fields.enumerated() {
-      guard let place = layout[position] else { continue }
-      if field.isEmpty, !TrainingLogColumn.allCases[place].isRequired { continue }
+      guard let column = layout[position] else { continue }
+      if field.isEmpty, !column.isRequired { continue }
       guard let number = number(field) else {
         throw .malformedNumber(text(field), column: names[position], line: lineCount)
       }
-      row[place: place] = number
+      guard let held = column.held(number) else {
+        throw .impossibleNumber(
+          text(field), column: names[position], line: lineCount, domain: column.domain)
+      }
+      row[place: column.index] = held
     }
     guard row[.episode]?.isFinite == true else {
-      let position = layout.firstIndex(of: TrainingLogColumn.episode.index) ?? 0
+      let position = layout.firstIndex(of: TrainingLogColumn.episode) ?? 0
       throw .malformedNumber(text(fields[position]), column: names[position], line: lineCount)
     }
     return row

@@ -52,8 +52,8 @@ public struct ExplorationMonitor: Hashable, Sendable {
       exploratory >= 0 && exploratory <= choices,
       "There are no more exploratory choices than choices.")
     guard !isAlerting else { return }
-    choiceCount += choices
-    exploratoryCount += exploratory
+    choiceCount = choiceCount.saturatingSum(with: choices)
+    exploratoryCount = exploratoryCount.saturatingSum(with: exploratory)
     allowedCount += Double(choices) * epsilon
     for place in 0..<3 {
       let factor = Self.factors[place]

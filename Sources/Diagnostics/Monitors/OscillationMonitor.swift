@@ -15,6 +15,10 @@ import DecisionProcesses
 /// `patience` steps. The document has 10 % and 50,000 steps and no scale: a value near 0 would swing
 /// by more than a tenth of itself for ever.
 ///
+/// `TrainingLogDiagnosis` uses this monitor where a log has the columns `steps`, `start_value`, `value_min` and
+/// `value_max`. Where one of them is missing it knows neither scale nor patience, and takes the deviation
+/// within parts of the last quarter, a rise included.
+///
 /// False alarms that are left: with a constant step size α a value never settles, but varies by
 /// σ √(α / (2 − α)) around what it should be, where its targets vary by σ. That is a tenth of σ at α = 0.02
 /// and a fifth at 0.08: right learning of something worth 0 ± 1 alerts. Where a value has settled and
@@ -25,6 +29,9 @@ public struct OscillationMonitor: Hashable, Sendable {
   public let share: Double
   /// The number of steps before which there is no alert.
   public let patience: Int
+
+  /// The number of last values that are looked at.
+  public var window: Int { recent.capacity }
 
   private var recent: SlidingWindow
   private var scale = 0.0
@@ -74,9 +81,12 @@ public struct OscillationMonitor: Hashable, Sendable {
     return (max(0, squares - along * along / spread) / (count - 2)).squareRoot()
   }
 
+  /// What a swing is judged by: the magnitude of the last values' mean, or the scale if that is larger.
+  public var size: Double { max(recent.mean.magnitude, scale) }
+
   /// Whether the value swings, so late in the training.
   public var isAlerting: Bool {
     guard steps >= patience, let swing else { return false }
-    return swing > share * max(recent.mean.magnitude, scale)
+    return swing > share * size
   }
 }

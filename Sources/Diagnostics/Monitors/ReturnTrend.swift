@@ -13,6 +13,9 @@ import DecisionProcesses
 /// is a direction only if it exceeds `certainty` standard errors. The document's report compares the
 /// two means alone and says “increasing” of pure noise in half of all cases.
 ///
+/// Exercise 9.1 fits a straight line to the last returns instead, and judges its slope. Here are the two means of
+/// the document's listing, with the error that they lack there.
+///
 /// Episodes count as independent, which they are not quite while the agent learns.
 public struct ReturnTrend: Hashable, Sendable {
   /// What the last episodes say.

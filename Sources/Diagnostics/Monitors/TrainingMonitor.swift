@@ -4,6 +4,8 @@ public enum TrainingAlert: String, CaseIterable, Hashable, Sendable {
   case returnFell = "the return fell"
   /// A value is larger than any discounted sum of rewards.
   case valuesTooLarge = "values are too large"
+  /// More choices are exploratory than epsilon allows.
+  case exploresBeyondEpsilon = "the agent explores more than its epsilon allows"
   /// The start's value still goes up and down.
   case valuesOscillate = "values go up and down"
   /// All values have been the same for long.
@@ -33,8 +35,8 @@ public struct TrainingMonitorConfiguration: Hashable, Sendable {
   }
 }
 
-/// All monitors of a training in one: it is told of each step and each episode, and says what is
-/// alarming now.
+/// All monitors of a training in one: it is told of each step and each episode, and of choices where it
+/// is known which were exploratory, and says what is alarming now.
 ///
 ///     var monitor = TrainingMonitor(.init(discount: 0.99, stateCount: 16))
 ///     monitor.recordStep(state: state, reward: step.reward, tdError: error)
@@ -42,8 +44,8 @@ public struct TrainingMonitorConfiguration: Hashable, Sendable {
 ///     monitor.alerts    // [.returnFell]
 ///
 /// Its memory is taken at once and does not grow; recording allocates nothing. An alert that is over
-/// is no longer listed, except that a number that was not finite stays: nothing learned from it can be
-/// trusted.
+/// is no longer listed, except that a number that was not finite stays, since nothing learned from it can be
+/// trusted, and so does more exploration than epsilon allows.
 public struct TrainingMonitor: Hashable, Sendable {
   /// The settings.
   public let configuration: TrainingMonitorConfiguration
@@ -53,6 +55,8 @@ public struct TrainingMonitor: Hashable, Sendable {
   public private(set) var trend = ReturnTrend()
   /// The size of values.
   public private(set) var magnitude: MagnitudeMonitor
+  /// The exploratory choices, against those that epsilon allows.
+  public private(set) var exploration = ExplorationMonitor()
   /// The swing of the start's value.
   public private(set) var oscillation = OscillationMonitor()
   /// The deviation of values.
@@ -91,6 +95,16 @@ public struct TrainingMonitor: Hashable, Sendable {
     if !reward.isFinite || !tdError.isFinite { nonFiniteCount += 1 }
   }
 
+  /// Takes some choices, none of which had a larger chance of being exploratory than `epsilon`.
+  ///
+  /// Where an agent does not know which choices were greedy, this is left out, and nothing alerts.
+  ///
+  /// - Precondition: `exploratory` lies in `0...choices`, and `epsilon` in `0...1`.
+  /// - Complexity: O(1), without allocation.
+  public mutating func recordChoices(exploratory: Int, of choices: Int, epsilon: Double) {
+    exploration.record(exploratory: exploratory, of: choices, epsilon: epsilon)
+  }
+
   /// Takes one episode, with the values after it, and the start's among them, where they were looked
   /// at.
   ///
@@ -119,6 +133,7 @@ public struct TrainingMonitor: Hashable, Sendable {
       switch alert {
       case .returnFell: fall.isAlerting
       case .valuesTooLarge: magnitude.isAlerting
+      case .exploresBeyondEpsilon: exploration.isAlerting
       case .valuesOscillate: oscillation.isAlerting
       case .valuesFlat: variance.isAlerting
       case .notFinite: nonFiniteCount > 0

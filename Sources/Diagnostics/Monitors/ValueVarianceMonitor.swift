@@ -34,10 +34,10 @@ public struct ValueVarianceMonitor: Hashable, Sendable {
   /// Takes the deviation of all values and the largest magnitude among them, and the number of steps
   /// since these were taken last.
   ///
-  /// - Precondition: `steps` is not negative.
+  /// - Precondition: `steps` is not negative. Flat steps are counted up to the largest integer.
   public mutating func record(deviation: Double, scale: Double, steps: Int) {
     require(steps >= 0, "A number of steps is not negative.")
-    flatSteps = deviation <= share * scale.magnitude ? flatSteps + steps : 0
+    flatSteps = deviation <= share * scale.magnitude ? flatSteps.saturatingSum(with: steps) : 0
   }
 
   /// Whether values have been flat for too long.

@@ -116,6 +116,9 @@ public struct TrainingReport: Hashable, Sendable {
   ///
   /// A beginning without errors, up to rounding, is nothing to compare with: before the first reward all
   /// values are 0, and so are their errors. Where rewards are found late, errors grow with them.
+  ///
+  /// `TrainingLogDiagnosis` has no single errors; it compares the deviations within episodes, of the first and
+  /// the last quarter of the training, and may differ from this.
   private var errorsGrow: Bool {
     guard !hasImproved else { return false }
     let (early, late) = (errors.early.deviation, errors.late.deviation)

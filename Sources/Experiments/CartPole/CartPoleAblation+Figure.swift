@@ -8,14 +8,15 @@ extension CartPoleAblation {
     Illustration(
       name: "cartpole-ablation",
       caption:
-        "Left: by how many episodes training on CartPole is shorter with a component of deep "
+        "Top: by how many episodes training on CartPole is shorter with a component of deep "
         + "Q-learning, in the plain agent and among all the others; means over seeds with 95 % "
         + "intervals. Without replay an agent learns from its 64 newest transitions. Middle: "
         + "returns by episode of the plain agent and of agents that differ from it by one "
-        + "component. Right: with all six, and without each. Curves are " + CartPoleCurves.caption,
+        + "component. Bottom: with all six, and without each. Curves are " + CartPoleCurves.caption,
       figure: Figure(
         title: "What each component of deep Q-learning brings on CartPole",
-        panels: [savings].compactMap(\.self) + [plainCurves, fullCurves]))
+        panels: [savings].compactMap(\.self) + [plainCurves, fullCurves],
+        columns: 1))
   }
 
   /// A pair of bars for each component, or nil where there is nothing to compare yet.

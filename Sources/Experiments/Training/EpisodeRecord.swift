@@ -8,8 +8,11 @@ struct EpisodeRecord {
   private var rewards = RunningMoments()
   private var errors = RunningMoments()
   private var choices: [Int]
-  private var exploratory: Int? = 0
 
+  /// The number of exploratory choices so far; nothing where one of them is not known.
+  private(set) var exploratory: Int? = 0
+  /// The largest epsilon of a choice so far.
+  private(set) var epsilon = 0.0
   /// The sum of rewards so far.
   private(set) var sum = 0.0
 
@@ -19,9 +22,14 @@ struct EpisodeRecord {
     choices = Array(repeating: 0, count: actionCount)
   }
 
-  /// Takes one choice, and whether it was a greedy one where that is known.
-  mutating func add(choice action: Int, isGreedy: Bool?) {
+  /// The number of choices so far.
+  var choiceCount: Int { choices.reduce(0, +) }
+
+  /// Takes one choice, the epsilon that it was made with, and whether it was a greedy one where that is
+  /// known.
+  mutating func add(choice action: Int, isGreedy: Bool?, epsilon: Double) {
     choices[action] += 1
+    self.epsilon = max(self.epsilon, epsilon)
     exploratory = isGreedy.flatMap { isGreedy in exploratory.map { $0 + (isGreedy ? 0 : 1) } }
   }
 
@@ -37,7 +45,7 @@ struct EpisodeRecord {
   /// What is known of the episode, once it is over.
   func row(episode: Int, isTruncated: Bool) -> TrainingLogRow {
     var row = TrainingLogRow(episode: episode, return: sum)
-    let steps = Double(choices.reduce(0, +))
+    let steps = Double(choiceCount)
     row[.steps] = steps
     row[.topActionShare] = Double(choices.max() ?? 0) / steps
     row[.exploratoryShare] = exploratory.map { Double($0) / steps }

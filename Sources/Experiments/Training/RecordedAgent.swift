@@ -1,5 +1,6 @@
 import DecisionProcesses
 import Diagnostics
+import Exploration
 import TabularLearning
 
 /// An agent whose training is written down; it acts and learns as the one inside does.
@@ -20,8 +21,10 @@ struct RecordedAgent<Learner: LoggedAgent>: Agent {
   }
 
   mutating func action(in state: Int, using generator: inout some RandomNumberGenerator) -> Int {
+    let epsilon = learner.explorer.epsilon
     let action = learner.action(in: state, using: &generator)
-    recorder.recordChoice(action, isGreedy: learner.isGreedy(action, in: state))
+    recorder.recordChoice(
+      action, isGreedy: learner.isGreedy(action, in: state), epsilon: epsilon)
     return action
   }
 

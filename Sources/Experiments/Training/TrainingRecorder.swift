@@ -36,9 +36,10 @@ struct TrainingRecorder {
       discount: monitor.configuration.discount, actionCount: actionCount)
   }
 
-  /// Takes one choice, and whether it was a greedy one where that is known.
-  mutating func recordChoice(_ action: Int, isGreedy: Bool?) {
-    episode.add(choice: action, isGreedy: isGreedy)
+  /// Takes one choice, the epsilon that it was made with, and whether it was a greedy one where that is
+  /// known.
+  mutating func recordChoice(_ action: Int, isGreedy: Bool?, epsilon: Double) {
+    episode.add(choice: action, isGreedy: isGreedy, epsilon: epsilon)
   }
 
   /// Takes one step: the state in which it was made, its reward and the error it was learned with.
@@ -54,6 +55,10 @@ struct TrainingRecorder {
     let table = agent.actionValues
     let summary = ValueSummary(of: table) { isLeftOut[$0] }
     let start = startValue(of: table)
+    if let exploratory = episode.exploratory {
+      monitor.recordChoices(
+        exploratory: exploratory, of: episode.choiceCount, epsilon: episode.epsilon)
+    }
     monitor.recordEpisode(return: episode.sum, values: summary, startValue: start)
     var row = episode.row(episode: monitor.episodeCount, isTruncated: isTruncated)
     row[.epsilon] = agent.explorer.epsilon

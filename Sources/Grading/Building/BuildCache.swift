@@ -2,7 +2,7 @@ import Foundation
 
 /// Workers that were built before, by the hash of all that went into them.
 ///
-/// What was not used for longest goes first when they take more than `limit` bytes.
+/// What was not used for longest goes first when they take more than `limit` bytes, but for what somebody holds.
 actor BuildCache {
   private let folder: URL
   private let limit: Int
@@ -18,16 +18,17 @@ actor BuildCache {
     }
   }
 
-  /// The program of that key, where there is one.
-  func program(for key: String) -> URL? {
+  /// The program of that key, where there is one; it stays as long as `hold` does.
+  func program(for key: String, _ hold: CacheHold? = nil) -> URL? {
     let place = folder.appending(path: key)
     guard FileManager.default.isExecutableFile(atPath: place.path) else { return nil }
+    if let hold, !hold.take(place, as: key) { return nil }
     try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: place.path)
     return place
   }
 
-  /// Keeps a copy of a program under a key, whole or not at all.
-  func keep(_ program: URL, as key: String) throws -> URL {
+  /// Keeps a copy of a program under a key, whole or not at all; it stays as long as `hold` does.
+  func keep(_ program: URL, as key: String, _ hold: CacheHold? = nil) throws -> URL {
     let place = folder.appending(path: key)
     let partial = folder.appending(path: "\(UUID().uuidString).partial")
     defer { try? FileManager.default.removeItem(at: partial) }
@@ -42,6 +43,8 @@ actor BuildCache {
     } catch let error where !(error is BuildError) {
       throw BuildError.unwritable(partial.path, reason: error.localizedDescription)
     }
+    // Another name is the same file, so that it is held from its first moment on.
+    _ = hold?.take(partial, as: key)
     guard rename(partial.path, place.path) == 0 else {
       throw BuildError.unwritable(place.path, reason: String(cString: strerror(errno)))
     }
@@ -60,8 +63,7 @@ actor BuildCache {
     }
     var total = entries.reduce(0) { $0 + $1.size }
     for entry in entries.sorted(by: { $0.used < $1.used }) where total > limit {
-      guard entry.file.lastPathComponent != key else { continue }
-      try? FileManager.default.removeItem(at: entry.file)
+      guard entry.file.lastPathComponent != key, CacheHold.remove(entry.file) else { continue }
       total -= entry.size
     }
   }

@@ -2,10 +2,14 @@ import Coursework
 import Synchronization
 
 /// What was compiled for one hand-in, in order.
+///
+/// The programs stay in their cache as long as the log is there.
 final class BuildLog: Sendable {
   /// The exercises that were answered.
   private let answered: Set<ExerciseID>
   private let kept = Mutex<[BuildRecord]>([])
+  /// The programs, so that nobody removes them before they are started.
+  let hold = CacheHold()
 
   /// Creates an empty log of a hand-in that answers these exercises.
   init(answered: Set<ExerciseID>) { self.answered = answered }

@@ -49,7 +49,7 @@ struct WorkerFactory: Sendable {
   /// - Throws: `BuildError` where something else than the module is at fault; `CancellationError`.
   func worker(from module: SourceSet) async throws -> Outcome {
     let key = key(of: module)
-    if let program = await cache.program(for: key) {
+    if let program = await cache.program(for: key, log?.hold) {
       await note(module, options: CompilerCommands.optionsOfModules, .reused)
       return .built(WorkerProgram(path: program.path))
     }
@@ -75,7 +75,8 @@ struct WorkerFactory: Sendable {
         return .refused(CompilerWords(linking, in: folder, limits: limits))
       }
       let program = folder.appending(path: CompilerCommands.program)
-      return .built(WorkerProgram(path: try await cache.keep(program, as: key).path))
+      let kept = try await cache.keep(program, as: key, log?.hold)
+      return .built(WorkerProgram(path: kept.path))
     }
   }
 
@@ -84,7 +85,9 @@ struct WorkerFactory: Sendable {
     let parts = [commands.parts.start, commands.parts.course]
     func key(_ part: URL) -> String { SHA256.hex(of: [version, part.lastPathComponent]) + ".o" }
     var kept: [URL] = []
-    for part in parts { if let file = await cache.program(for: key(part)) { kept.append(file) } }
+    for part in parts {
+      if let file = await cache.program(for: key(part), log?.hold) { kept.append(file) }
+    }
     if kept.count == parts.count {
       for (file, part) in zip(kept, parts) { try install(file, at: part) }
       return
@@ -101,7 +104,7 @@ struct WorkerFactory: Sendable {
       }
       for part in parts {
         let file = folder.appending(path: part.lastPathComponent)
-        try install(try await cache.keep(file, as: key(part)), at: part)
+        try install(try await cache.keep(file, as: key(part), log?.hold), at: part)
       }
     }
   }

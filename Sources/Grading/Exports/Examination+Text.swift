@@ -44,14 +44,6 @@ extension String {
     return first.uppercased() + dropFirst() + end
   }
 
-  /// The text, cut where it has more code points than that, as other programs count them.
-  func cut(to limit: Int) -> String {
-    guard let end = unicodeScalars.index(startIndex, offsetBy: limit, limitedBy: endIndex),
-      end != endIndex
-    else { return self }
-    return String(unicodeScalars[..<unicodeScalars.index(before: end)]) + "…"
-  }
-
   /// A name for a file or a folder that is safe everywhere, another for another text.
   ///
   /// Letters and digits of any script, `-`, `_` and inner dots stay; everything else becomes `=` and two

@@ -22,7 +22,7 @@ enum GradescopeScripts {
       binutils build-essential ca-certificates curl git gnuplot-nox libarchive-dev \\
       libboost-filesystem-dev libboost-iostreams-dev libboost-system-dev libcurl4-openssl-dev \\
       libedit2 libgnuplot-iostream-dev libncurses-dev libopenblas-dev libseccomp-dev libsqlite3-dev \\
-      libxml2-dev libz3-dev pkg-config tzdata unzip zlib1g-dev
+      libssl-dev libxml2-dev libz3-dev pkg-config tzdata unzip zlib1g-dev
     if ! command -v swift >/dev/null; then
       platform=ubuntu24.04
       [ "$(uname -m)" = aarch64 ] && platform=ubuntu24.04-aarch64

@@ -22,7 +22,8 @@ struct PointsTable: ClassTable {
         ])
   }
 
-  /// The exercises that a person should look at, and the word `hand-in` where nothing of it could be taken.
+  /// The exercises that a person should look at, and the word `hand-in` where nothing of it could be taken, or a file
+  /// that an exercise lacks was not.
   private static func toLookAt(_ grade: StudentGrade) -> String {
     let words = grade.notesToLookAt.isEmpty ? [] : ["hand-in"]
     return (words + grade.exercisesToLookAt.map { "\($0.exercise.id)" }).joined(separator: " ")

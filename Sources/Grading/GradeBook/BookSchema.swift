@@ -29,6 +29,9 @@ enum BookSchema {
     migrator.registerMigration("4") { database in
       try database.execute(sql: fourth)
     }
+    migrator.registerMigration("5") { database in
+      try database.execute(sql: fifth)
+    }
     return migrator
   }
 
@@ -135,6 +138,18 @@ enum BookSchema {
       wallSeconds REAL,
       document TEXT NOT NULL,
       PRIMARY KEY (submission, position)
+    ) WITHOUT ROWID;
+    """
+
+  private static let fifth = """
+    -- What a check that was not passed has asked and what was answered; the document holds all of it, as JSON.
+    CREATE TABLE transcript (
+      submission INTEGER NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+      exercise TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      claim TEXT NOT NULL,
+      document TEXT NOT NULL,
+      PRIMARY KEY (submission, exercise, position)
     ) WITHOUT ROWID;
     """
 }

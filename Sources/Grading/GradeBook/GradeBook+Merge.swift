@@ -23,7 +23,8 @@ extension GradeBook {
         let isDrawn = try book.isDrawn(result)
         guard try isNews(result, isDrawn: isDrawn, isReplacing: isReplacing) else { continue }
         try record(
-          result, figures: isDrawn ? try book.figures(of: result) : nil,
+          try book.withConversations(result),
+          figures: isDrawn ? try book.figures(of: result) : nil,
           builds: try book.builds(of: result))
         count += 1
       }

@@ -12,7 +12,7 @@ extension GradeBook {
   /// hand-in that comes back after another counts as handed in again.
   ///
   /// - Parameters:
-  ///   - result: What came of it.
+  ///   - result: What came of it, with the conversations of its examinations; one that was read from a book has none.
   ///   - figures: The drawings (SVG) of exercises that have one; nil where none were asked for.
   ///   - builds: What was compiled for it, in order.
   /// - Throws: `GradeBookError` where the book cannot be written.
@@ -103,6 +103,8 @@ extension GradeBook {
           check.question, check.discrepancy?.expected, check.discrepancy?.actual,
         ])
     }
+    try insert(
+      examination.conversations, about: examination.exercise, of: submission, in: database)
   }
 }
 

@@ -30,7 +30,8 @@ struct ArchiveReader {
     archive_read_support_format_tar(archive)
     archive_read_support_format_zip(archive)
     guard archive_read_open_fd(archive, descriptor, 1 << 16) == ARCHIVE_OK else {
-      throw IntakeFault("it is no .zip or .tar.gz (\(Self.message(of: archive)))")
+      let reason = Self.message(of: archive) ?? "no reason given"
+      throw IntakeFault("it is no .zip or .tar.gz (\(reason))")
     }
     try walk(archive, size: size, into: &collector)
   }
@@ -39,17 +40,43 @@ struct ArchiveReader {
     _ archive: OpaquePointer, size: Int, into collector: inout HandInCollector
   ) throws(IntakeFault) {
     var budget = UnpackingBudget(archiveBytes: size, limits: limits)
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    var reason: String?
     while true {
       var next: OpaquePointer?
       let result = archive_read_next_header(archive, &next)
       if result == ARCHIVE_EOF { return }
       guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry = next else {
-        throw IntakeFault("the archive is broken (\(Self.message(of: archive)))")
+        let last = Self.message(of: archive) ?? reason ?? "no reason given"
+        throw IntakeFault("the archive is broken (\(last))")
       }
-      try budget.spend(
+      try budget.begin(
         Int(archive_entry_size(entry)), passed: Int(archive_filter_bytes(archive, 0)))
-      guard let item = item(of: entry, &collector) else { continue }
-      collector.take(item) { () throws(ContentFault) in try content(of: archive) }
+      if let item = item(of: entry, &collector) {
+        var count = 0
+        collector.take(item) { () throws(ContentFault) in try content(of: archive, &count) }
+        try budget.take(count)
+      }
+      reason = try skip(archive, &budget, by: &block)
+    }
+  }
+
+  /// Reads past the rest of an entry, and counts it.
+  ///
+  /// The library would unpack it as well, where the archive does not say how long it is, and tell nobody how much it
+  /// was. What cannot be unpacked is left to the library, which does not unpack it either.
+  ///
+  /// - Returns: Why there is a rest that cannot be read; nil where there is none.
+  private func skip(
+    _ archive: OpaquePointer, _ budget: inout UnpackingBudget, by block: inout [UInt8]
+  ) throws(IntakeFault) -> String? {
+    while true {
+      let count = block.withUnsafeMutableBytes { buffer in
+        archive_read_data(archive, buffer.baseAddress, buffer.count)
+      }
+      guard count >= 0 else { return Self.message(of: archive) }
+      guard count > 0 else { return nil }
+      try budget.take(count)
     }
   }
 
@@ -61,11 +88,11 @@ struct ArchiveReader {
     }
     let name = Array(UnsafeBufferPointer(start: pointer, count: strlen(pointer))).map(
       UInt8.init(bitPattern:))
+    let path = ArchivePath.parts(of: name)
     if let fault = ArchivePath.fault(of: name, limits) {
-      collector.note(EscapedName.text(of: name), "rejected: \(fault)")
+      collector.note(EscapedName.text(of: name), "rejected: \(fault)", at: path)
       return nil
     }
-    let path = ArchivePath.parts(of: name)
     if path.isEmpty || path.contains(where: ExpectedFiles.isPassedOver) { return nil }
     return FoundItem(path: path, kind: kind(of: entry))
   }
@@ -80,16 +107,20 @@ struct ArchiveReader {
     }
   }
 
-  private func content(of archive: OpaquePointer) throws(ContentFault) -> [UInt8] {
+  /// The content of an entry; `count` is how much of it was read, also where it is of no use.
+  private func content(
+    of archive: OpaquePointer, _ count: inout Int
+  ) throws(ContentFault) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: limits.fileBytes + 1)
-    var count = 0
     while count < bytes.count {
       let read = bytes.withUnsafeMutableBytes { buffer in
         archive_read_data(
           archive, UnsafeMutableRawBufferPointer(rebasing: buffer[count...]).baseAddress,
           buffer.count - count)
       }
-      guard read >= 0 else { throw .unreadable(Self.message(of: archive)) }
+      guard read >= 0 else {
+        throw .unreadable(Self.message(of: archive) ?? "no reason given")
+      }
       if read == 0 { break }
       count += read
     }
@@ -97,8 +128,7 @@ struct ArchiveReader {
     return Array(bytes.prefix(count))
   }
 
-  private static func message(of archive: OpaquePointer) -> String {
+  private static func message(of archive: OpaquePointer) -> String? {
     archive_error_string(archive).map { EscapedName.text(of: String(cString: $0)) }
-      ?? "no reason given"
   }
 }

@@ -10,6 +10,8 @@ struct ExpectedFiles: Sendable {
     case exercise(ExerciseID, rank: Int)
     /// Nearly the file of an exercise: another spelling of the name of the file at the path given.
     case misspelt(ExerciseID, expected: String)
+    /// The file of an exercise in one of the course's other folders, where it stands for something else.
+    case elsewhere(ExerciseID, folder: String)
     /// Nothing that is looked for.
     case other
   }
@@ -33,7 +35,7 @@ struct ExpectedFiles: Sendable {
   }
 
   /// Folders in which the same file names stand for something else.
-  private static let otherTrees = ["solutions", "sources", "tests", "stubs", "__macosx"]
+  private static let otherTrees = ["Solutions", "Sources", "Tests", "Stubs", "__MACOSX"]
 
   /// What a path is to the course; `path` is its parts.
   ///
@@ -43,13 +45,22 @@ struct ExpectedFiles: Sendable {
   func match(_ path: [[UInt8]]) -> Match {
     guard let name = path.last, let file = files[Self.folded(name)] else { return .other }
     let above = path.dropLast()
-    guard !above.contains(where: { Self.otherTrees.contains(Self.folded($0)) }) else {
-      return .other
-    }
+    if let folder = Self.otherTree(among: above) { return .elsewhere(file.id, folder: folder) }
     guard name == file.name else { return .misspelt(file.id, expected: file.path) }
     guard above.last == file.chapter else { return .exercise(file.id, rank: 2) }
     let isInExercises = above.dropLast().last == Array("Exercises".utf8)
     return .exercise(file.id, rank: isInExercises ? 0 : 1)
+  }
+
+  /// The exercise whose file a path names, in any spelling and at any place.
+  func exercise(at path: [[UInt8]]) -> ExerciseID? {
+    path.last.flatMap { files[Self.folded($0)]?.id }
+  }
+
+  /// The first of some folders that is one of the course's other folders, as the course spells it.
+  private static func otherTree(among folders: ArraySlice<[UInt8]>) -> String? {
+    let names = Set(folders.map(folded))
+    return otherTrees.first { names.contains(folded(Array($0.utf8))) }
   }
 
   /// Whether what lies in a folder of that name is passed over: hidden folders and what archivers add.

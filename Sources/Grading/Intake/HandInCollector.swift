@@ -12,10 +12,13 @@ struct HandInCollector {
   private let expected: ExpectedFiles
   private let limits: IntakeLimits
   private var candidates: [ExerciseID: Candidate] = [:]
-  private var notes: [IntakeNote] = []
-  private var uncounted = 0
-  private var ignored: [String] = []
-  private var ignoredCount = 0
+  private var remarks: [IntakeRemark] = []
+  /// The exercises of remarks beyond the limit.
+  private var uncounted: [ExerciseID?] = []
+  /// Files that are nothing to the course.
+  private var ignored = FileList()
+  /// Files of exercises in folders where they stand for something else, by folder.
+  private var elsewhere: [String: FileList] = [:]
 
   init(expected: ExpectedFiles, limits: IntakeLimits) {
     self.expected = expected
@@ -25,33 +28,36 @@ struct HandInCollector {
   /// Whether a file of an exercise was found, and could be read.
   var hasFoundExercise: Bool { !candidates.isEmpty }
 
-  /// Takes note of something.
-  mutating func note(_ file: String, _ reason: String) {
-    guard notes.count < limits.notes else {
-      uncounted += 1
-      return
-    }
-    notes.append(IntakeNote(file: file, reason: reason))
+  /// Takes note of something; `path` is that of a file, where it may be that of an exercise.
+  mutating func note(_ file: String, _ reason: String, at path: [[UInt8]] = []) {
+    let exercise = expected.exercise(at: path)
+    guard remarks.count < limits.notes else { return uncounted.append(exercise) }
+    remarks.append(IntakeRemark(file: file, reason: reason, exercises: exercise.map { [$0] } ?? []))
+  }
+
+  private mutating func note(_ item: FoundItem, _ reason: String) {
+    note(item.name, reason, at: item.path)
   }
 
   /// Decides about an item; `content` is asked for its bytes only where it may be an answer.
   mutating func take(_ item: FoundItem, content: () throws(ContentFault) -> [UInt8]) {
     switch item.kind {
     case .folder: return
-    case .symbolicLink:
-      return note(item.name, "rejected: a symbolic link; hand in the file itself")
-    case .hardLink: return note(item.name, "rejected: a hard link; hand in a file of its own")
+    case .symbolicLink: return note(item, "rejected: a symbolic link; hand in the file itself")
+    case .hardLink: return note(item, "rejected: a hard link; hand in a file of its own")
     case .other:
-      return note(item.name, "rejected: neither a file nor a folder, but a device or a pipe")
+      return note(item, "rejected: neither a file nor a folder, but a device or a pipe")
     case .file: break
     }
     switch expected.match(item.path) {
-    case .other: ignore(item.name)
+    case .other: ignored.add(item.name)
+    case .elsewhere(let id, let folder):
+      elsewhere[folder, default: FileList()].add(item.name, of: id)
     case .misspelt(_, let path):
-      note(item.name, "rejected: spelt differently from \(path); rename it to that")
+      note(item, "rejected: spelt differently from \(path); rename it to that")
     case .exercise(let id, let rank):
       guard let text = text(of: item, content) else { return }
-      add(Candidate(name: item.name, rank: rank, text: text), to: id)
+      add(Candidate(name: item.name, rank: rank, text: text), to: id, at: item.path)
     }
   }
 
@@ -64,12 +70,12 @@ struct HandInCollector {
       guard let text = String(validating: bytes, as: UTF8.self) else { throw ContentFault.notUTF8 }
       return text
     } catch {
-      note(item.name, "rejected: \(error.reason(limits))")
+      note(item, "rejected: \(error.reason(limits))")
       return nil
     }
   }
 
-  private mutating func add(_ new: Candidate, to id: ExerciseID) {
+  private mutating func add(_ new: Candidate, to id: ExerciseID, at path: [[UInt8]]) {
     guard let old = candidates[id] else {
       candidates[id] = new
       return
@@ -77,34 +83,23 @@ struct HandInCollector {
     let (kept, dropped) = new.rank < old.rank ? (new, old) : (old, new)
     candidates[id] = kept
     if new.rank != old.rank {
-      note(dropped.name, "ignored: \(kept.name) was taken for \(id) instead")
+      note(dropped.name, "ignored: \(kept.name) was taken for \(id) instead", at: path)
     } else if Array(new.text.utf8) == Array(old.text.utf8) {
-      note(new.name, "ignored: the same as \(kept.name)")
+      note(new.name, "ignored: the same as \(kept.name)", at: path)
     } else {
-      note(new.name, "rejected: \(kept.name) is another answer to \(id), so neither counts")
+      note(
+        new.name, "rejected: \(kept.name) is another answer to \(id), so neither counts", at: path)
       candidates[id]?.isAmbiguous = true
     }
-  }
-
-  private mutating func ignore(_ name: String) {
-    ignoredCount += 1
-    if ignored.count < 3 { ignored.append(name) }
   }
 
   /// The hand-in, once all its items are known; of the exercises that are graded, it says which are missing.
   func handIn(of student: String, graded: [ExerciseID]) -> HandIn {
     let taken = candidates.filter { !$0.value.isAmbiguous }.mapValues(\.text)
-    var notes = taken.isEmpty ? notes.map(\.needingALook) : notes
-    if uncounted > 0 {
-      notes.append(IntakeNote(file: "", reason: "\(uncounted) more notes were left out"))
-    }
-    if ignoredCount > 0 {
-      let list = ignored.joined(separator: ", ") + (ignoredCount > ignored.count ? ", …" : "")
-      let reason =
-        "ignored: no exercise of the course" + (ignoredCount == 1 ? "" : " (\(ignoredCount) files)")
-      notes.append(IntakeNote(file: list, reason: reason, needsALook: taken.isEmpty))
-    }
     let missing = graded.filter { taken[$0] == nil }
+    var notes = (remarks + summaries).map { remark in
+      taken.isEmpty ? remark.noteOfNothing : remark.note(missing: missing)
+    }
     if !missing.isEmpty {
       let list = missing.map(\.description).joined(separator: ", ")
       notes.append(IntakeNote(file: "", reason: "missing, counted as not attempted: \(list)"))
@@ -112,20 +107,28 @@ struct HandInCollector {
     return HandIn(student: student, sources: taken, notes: notes)
   }
 
+  /// What is said of many files at once.
+  private var summaries: [IntakeRemark] {
+    var all: [IntakeRemark] = []
+    if !uncounted.isEmpty {
+      all.append(
+        IntakeRemark(
+          file: "", reason: "\(uncounted.count) more notes were left out",
+          exercises: Set(uncounted.compactMap { $0 })))
+    }
+    all += elsewhere.sorted { $0.key < $1.key }.map { folder, files in
+      files.remark(
+        "ignored: answers in a folder called \(folder) are not read; they belong in Exercises")
+    }
+    if ignored.count > 0 { all.append(ignored.remark("ignored: no exercise of the course")) }
+    return all
+  }
+
   /// The hand-in of which nothing can be taken.
   func rejected(_ student: String, file: String, _ reason: String) -> HandIn {
-    HandIn(
+    let whole = IntakeRemark(file: file, reason: "rejected: \(reason); nothing of it was taken")
+    return HandIn(
       student: student, sources: [:],
-      notes: notes + [
-        IntakeNote(
-          file: file, reason: "rejected: \(reason); nothing of it was taken", needsALook: true)
-      ])
-  }
-}
-
-extension IntakeNote {
-  /// The note of a hand-in of which nothing could be taken.
-  fileprivate var needingALook: IntakeNote {
-    IntakeNote(file: file, reason: reason, needsALook: true)
+      notes: remarks.map { $0.note(missing: []) } + [whole.noteOfNothing])
   }
 }

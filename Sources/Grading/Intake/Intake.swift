@@ -36,8 +36,9 @@ public struct Intake: Sendable {
 
   /// The hand-ins in a folder, in the order of their names.
   ///
-  /// Hidden files and plain files that are no archive, such as a list of names, are left out. What a student
-  /// may have meant as a hand-in, such as a .rar or a link, is an entry: reading it says what is wrong.
+  /// Hidden files and plain files that are no archive, such as a list of names, are left out; `looseFiles` tells of
+  /// those that hold Swift. What a student may have meant as a hand-in, such as a .rar or a link, is an entry: reading
+  /// it says what is wrong.
   ///
   /// - Throws: `IntakeError` where the folder is missing, cannot be read or holds no hand-in.
   public func submissions(in folder: URL) throws -> [IntakeEntry] {
@@ -45,6 +46,15 @@ public struct Intake: Sendable {
     let entries = items.compactMap { IntakeEntry(item: $0.name, kind: $0.kind, in: folder) }
     guard !entries.isEmpty else { throw IntakeError.empty(folder.path) }
     return Self.toldApart(entries.sorted { $0.name.lexicographicallyPrecedes($1.name) })
+  }
+
+  /// The names of Swift files that lie beside the hand-ins, and are nobody's: as they are shown, in order.
+  ///
+  /// - Throws: `IntakeError` where the folder is missing or cannot be read.
+  public func looseFiles(in folder: URL) throws -> [String] {
+    try ClassFolder(folder).items().filter { item in
+      item.kind == .file && !ExpectedFiles.isPassedOver(item.name)
+    }.map { EscapedName.text(of: $0.name) }.filter { $0.lowercased().hasSuffix(".swift") }
   }
 
   /// What one student has handed in.

@@ -87,7 +87,7 @@ package struct ClassTally {
         look("\(exercise.exercise.id) \(exercise.exercise.name)", "\($0.verdict)")
       }
     }
-    return (grade.handInToLookAt.map { [look("the hand-in", $0)] } ?? []) + exercises
+    return grade.handInToLookAt.map { look("the hand-in", $0) } + exercises
   }
 
   private mutating func count(_ examination: Examination, at index: Int) {

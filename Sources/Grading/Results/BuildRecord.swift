@@ -1,3 +1,4 @@
+import Checks
 public import Coursework
 
 /// One module of a hand-in that was compiled, or found to be compiled already: the evidence behind *did not

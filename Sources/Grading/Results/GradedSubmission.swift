@@ -8,11 +8,11 @@ public struct GradedSubmission: Hashable, Codable, Sendable {
   /// A hash of the accepted sources: the same sources are not graded twice.
   public let contentHash: String
   /// What intake had to say.
-  public let notes: [IntakeNote]
+  public internal(set) var notes: [IntakeNote]
   /// What came of each exercise, in the order of the course.
   ///
   /// Each carries its verdict, the results of its checks, the mistake that was named, and what was printed.
-  public let examinations: [Examination]
+  public internal(set) var examinations: [Examination]
   /// Under which protection it ran.
   public let sandboxLevel: SandboxLevel
   /// A hash of the course's checks: another version grades anew.

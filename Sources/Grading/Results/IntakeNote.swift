@@ -1,17 +1,25 @@
+public import Coursework
+
 /// Something about a hand-in that somebody should know: a file that was rejected, ignored or missing.
 public struct IntakeNote: Hashable, Sendable {
   /// The file, as the hand-in names it; control characters are escaped.
   public let file: String
   /// What was done about it, and why, in a sentence.
   public let reason: String
-  /// Whether a person should look at the hand-in, since nothing in it was of use and there was something in it.
+  /// Whether a person should look at the hand-in: there was something in it, and nothing in it was of use, or it has
+  /// cost an exercise.
   public let needsALook: Bool
+  /// The exercises that count as not attempted because of it, where others were taken.
+  public let exercises: [ExerciseID]
 
   /// Creates a note.
-  public init(file: String, reason: String, needsALook: Bool = false) {
+  public init(
+    file: String, reason: String, needsALook: Bool = false, exercises: [ExerciseID] = []
+  ) {
     self.file = file
     self.reason = reason
     self.needsALook = needsALook
+    self.exercises = exercises
   }
 
   /// The note as one line; one about no file in particular is the reason alone.
@@ -19,14 +27,15 @@ public struct IntakeNote: Hashable, Sendable {
 }
 
 extension IntakeNote: Codable {
-  private enum CodingKeys: CodingKey { case file, reason, needsALook }
+  private enum CodingKeys: CodingKey { case file, reason, needsALook, exercises }
 
-  /// Reads a note; one that an older grade book holds needs no look.
+  /// Reads a note; one that an older grade book holds needs no look, or is about all of the hand-in.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     file = try container.decode(String.self, forKey: .file)
     reason = try container.decode(String.self, forKey: .reason)
     needsALook = try container.decodeIfPresent(Bool.self, forKey: .needsALook) ?? false
+    exercises = try container.decodeIfPresent([ExerciseID].self, forKey: .exercises) ?? []
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -34,5 +43,6 @@ extension IntakeNote: Codable {
     try container.encode(file, forKey: .file)
     try container.encode(reason, forKey: .reason)
     if needsALook { try container.encode(true, forKey: .needsALook) }
+    if !exercises.isEmpty { try container.encode(exercises, forKey: .exercises) }
   }
 }

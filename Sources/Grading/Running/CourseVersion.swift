@@ -2,13 +2,21 @@ public import Checks
 import Foundation
 public import Workspace
 
-/// What the results of a course depend on: its worlds, questions, checks and stubs, and the rules of the gate.
+/// What the results of a course depend on: its worlds, questions, checks and stubs, the rules of the gate, the jail
+/// with its limits, and how answers are compiled, and by what.
 public enum CourseVersion {
-  /// A hash of the files, and of which exercises are graded: another one grades anew.
+  /// A hash of the files, of which exercises are graded, and of the compiler: another one grades anew.
   ///
+  /// - Parameters:
+  ///   - course: The course that was handed out.
+  ///   - exercises: The exercises that are graded.
+  ///   - compiler: What the compiler of the answers calls itself.
+  /// - Returns: A hash in hexadecimal digits.
   /// - Throws: `WorkspaceError.unreadable` where one of the files cannot be read.
-  public static func hash(of course: CourseFolder, exercises: [ExerciseSuite]) throws -> String {
-    var texts = exercises.map { "\($0.id) \($0.points)" }
+  public static func hash(
+    of course: CourseFolder, exercises: [ExerciseSuite], compiler: String
+  ) throws -> String {
+    var texts = [compiler] + exercises.map { "\($0.id) \($0.points)" }
     for room in rooms {
       for file in try files(in: room, of: course) {
         guard
@@ -20,13 +28,23 @@ public enum CourseVersion {
     return SHA256.hex(of: texts)
   }
 
+  /// The same with the compiler of this machine.
+  ///
+  /// It goes in by its name and not by its place or date, so that machines with the same release agree.
+  ///
+  /// - Throws: Also `BuildError.noCompiler`.
+  static func here(of course: CourseFolder, exercises: [ExerciseSuite]) async throws -> String {
+    let compiler = await CompilerName.text(of: try Toolchain().compiler)
+    return try hash(of: course, exercises: exercises, compiler: compiler)
+  }
+
   static let rooms =
     [
       "CNeuralKernels", "COpenBLAS", "CWorkerRuntime", "Checks", "Coursework", "DecisionProcesses",
-      "DeepQLearning", "DynamicProgramming", "Environments", "Exploration", "Gate", "Grading/Gate",
-      "HiddenChecks", "Judging", "LinearLearning", "NeuralNetworks", "Robotics", "Statistics",
-      "TabularLearning", "Wire",
-      "Worker",
+      "DeepQLearning", "DynamicProgramming", "Environments", "Exploration", "Gate",
+      "Grading/Building", "Grading/Gate", "Grading/Sandbox", "HiddenChecks", "Judging",
+      "LinearLearning", "NeuralNetworks", "Robotics", "Statistics", "TabularLearning", "Wire",
+      "Worker", "bellwork-jail",
     ].map { "Sources/\($0)" } + [CourseFolder.Tree.stub.rawValue]
 
   private static func files(in room: String, of course: CourseFolder) throws -> [String] {

@@ -46,6 +46,7 @@ struct ExaminingSession {
       }
       let wasPoisoned = isPoisoned
       examinations[suite.id] = try await examine(suite)
+      grader.whenExamined?(examinations.count)
       if isPoisoned, !wasPoisoned, let first = unexplained {
         examinations[first.id] = try await examineAlone(first)
       }

@@ -65,15 +65,18 @@ extension GradingRun {
   ) async throws -> Outcome {
     try Task.checkCancellation()
     let handIn = try intake.read(entry)
-    if part == .whatIsNew, let known = try grader.known(handIn, in: book) { return .known(known) }
+    if part == .whatIsNew, let known = try grader.takenUp(handIn, in: book) { return .known(known) }
     let earlier = part == .everything ? nil : try grader.result(of: handIn, in: book)
     // What ran under another protection is not mixed with what runs under this one.
-    let first = earlier?.sandboxLevel == grader.level ? earlier : nil
+    let first = try (earlier?.sandboxLevel == grader.level ? earlier : nil).map {
+      try book.withConversations($0)
+    }
     let before = try first.map { try book.builds(of: $0) } ?? []
-    var (result, figures, builds, times) = try await grader.grade(handIn, after: first)
-    if part == .whatIsInDoubt { result.isReconsidered = true }
-    try book.record(result, figures: figures, builds: (before + builds).withoutRepetitions)
-    return .graded(result, times, entry)
+    var graded = try await grader.grade(handIn, after: first)
+    if part == .whatIsInDoubt { graded.result.isReconsidered = true }
+    try book.record(
+      graded.result, figures: graded.figures, builds: (before + graded.builds).withoutRepetitions)
+    return .graded(graded.result, graded.times, entry)
   }
 }
 
@@ -96,19 +99,14 @@ extension GradingRun.PassLog {
 }
 
 extension SubmissionGrader {
-  /// What a book has of a hand-in, where it need not be graded again.
-  func known(_ handIn: HandIn, in book: GradeBook) throws -> GradedSubmission? {
+  /// What a book has of a hand-in, where it need not be graded again; it becomes the student's last result.
+  func takenUp(_ handIn: HandIn, in book: GradeBook) throws -> GradedSubmission? {
     guard let result = try result(of: handIn, in: book), !result.hasGraderError,
       !result.deservesAnotherRun
     else { return nil }
     // What was graded without figures is graded again where they are wanted.
     if artist != nil, try !book.isDrawn(result) { return nil }
-    // Nothing and something of which nothing could be taken have the same sources, and other notes.
-    let (before, now) = (result.notes, handIn.notes)
-    guard before.contains(where: \.needsALook) == now.contains(where: \.needsALook) else {
-      return nil
-    }
-    return result
+    return try book.renew(result, notes: handIn.notes)
   }
 
   /// What a book has of a hand-in.

@@ -5,11 +5,13 @@ public import Workspace
 
 /// Grades a folder of hand-ins into a grade book.
 ///
-///     let run = GradingRun(course: course, folder: folder, output: output, options: GradingOptions())
-///     let summary = try await run.run { print($0) }
+///     let options = GradingOptions(suites: Catalogue.exercises, salt: 7, jobs: 2)
+///     let run = GradingRun(course: course, folder: folder, output: output, options: options)
+///     let report = try await run.run { print($0) }
 ///
 /// Each result is in the book before the next hand-in begins, so a run that is stopped is gone on with. What
-/// the book has under the same sources, course and salt is not graded again.
+/// the book has under the same sources, course and salt is not graded again; what is graded again takes the place
+/// of what the book had.
 public struct GradingRun: Sendable {
   let course: CourseFolder
   let folder: URL
@@ -32,8 +34,12 @@ public struct GradingRun: Sendable {
 
   /// Something that happened during a run.
   public enum Event: Sendable {
+    /// Files of answers lie beside the hand-ins, and are nobody's.
+    case leftOut([String])
     /// The jail was tried.
     case preflight(PreflightReport)
+    /// The course is tried.
+    case trying(CourseTrial)
     /// The course has passed its own test, and this many hand-ins were found.
     case ready(handIns: Int)
     /// A hand-in is done; `isNew` where it was graded and not known before.
@@ -82,28 +88,31 @@ public struct GradingRun: Sendable {
 
   /// Gets ready to grade: the jail is tried, the book learns of the course, and the course passes its own test.
   func prepare(
-    _ book: GradeBook, report: (Event) -> Void
+    _ book: GradeBook, report: @escaping @Sendable (Event) -> Void
   ) async throws -> SubmissionGrader {
+    if options.students == nil {
+      let loose = try intake.looseFiles(in: folder)
+      if !loose.isEmpty { report(.leftOut(loose)) }
+    }
     let grader = try await grader(report: report)
     try await grader.artist?.tryProgram()
     let known = try book.outline(courseVersion: grader.courseVersion)
     if !(known?.isTried ?? false) {
-      try book.setOutline(await outline, courseVersion: grader.courseVersion)
+      let tried = await outline { report(.trying($0)) }
+      try book.setOutline(tried, courseVersion: grader.courseVersion)
     }
     if try hasPassedBefore(grader) { return grader }
     var plain = grader
     plain.artist = nil
-    try await CoursePreflight(course: course, grader: plain.patient).run()
+    try await CoursePreflight(course: course, grader: plain.patient).run { report(.trying($0)) }
     return grader
   }
 
   /// What is graded; a shard leaves it to the leading process to try what is earned trivially.
-  private var outline: CourseOutline {
-    get async {
-      let outline = CourseOutline(Catalogue.chapters).restricted(to: options.suites)
-      return options.students == nil
-        ? await outline.tryingTrivialAnswers(to: options.suites) : outline
-    }
+  private func outline(tell: @Sendable (CourseTrial) -> Void) async -> CourseOutline {
+    let outline = CourseOutline(Catalogue.chapters).restricted(to: options.suites)
+    return options.students == nil
+      ? await outline.tryingTrivialAnswers(to: options.suites, tell: tell) : outline
   }
 
   /// What grades, after the jail was tried.
@@ -116,7 +125,7 @@ public struct GradingRun: Sendable {
       throw GradingError.unsandboxed(lacking: preflight.lacking)
     }
     let jail = options.jail.at(preflight.level).inSlot(options.firstSlot)
-    let version = try CourseVersion.hash(of: course, exercises: options.suites)
+    let version = try await CourseVersion.here(of: course, exercises: options.suites)
     let build = try SubmissionBuild(
       stubs: StubShelf(of: course), parts: WorkerParts(),
       cache: options.cache ?? output.appending(path: "workers"), version: version, jail: jail,
@@ -128,9 +137,18 @@ public struct GradingRun: Sendable {
       artist: options.hasFigures ? FigureArtist() : nil)
   }
 
-  static func makeFolder(_ folder: URL) throws {
+  /// Makes an output folder where there is none, open to its owner alone: it holds names and marks.
+  ///
+  /// One that is there keeps its rights.
+  ///
+  /// - Throws: `BuildError.unwritable`.
+  public static func makeFolder(_ folder: URL) throws {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder)
+    if exists, isFolder.boolValue { return }
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw BuildError.unwritable(folder.path, reason: error.localizedDescription)
     }

@@ -20,6 +20,8 @@ struct SubmissionGrader: Sendable {
   var wallLimit: Double = 60
   /// Who draws what the answers do; nobody where it is nil.
   var artist: FigureArtist?
+  /// Hears how many exercises of a hand-in have been examined; nobody does where it is nil.
+  var whenExamined: (@Sendable (_ count: Int) -> Void)?
 
   /// How long the stages took, in seconds.
   struct Times: Hashable, Sendable {
@@ -53,6 +55,17 @@ struct SubmissionGrader: Sendable {
     return patient
   }
 
+  /// What came of a hand-in.
+  struct Graded: Sendable {
+    var result: GradedSubmission
+    /// The drawings by exercise; nil where none are wanted.
+    let figures: [ExerciseID: String]?
+    /// What was compiled.
+    let builds: [BuildRecord]
+    /// How long it took.
+    let times: Times
+  }
+
   /// Grades a hand-in.
   ///
   /// What goes wrong on the grader's side becomes the verdict *grader error* of the exercises that it concerns.
@@ -60,49 +73,67 @@ struct SubmissionGrader: Sendable {
   /// - Parameters:
   ///   - handIn: What was handed in.
   ///   - first: An earlier result of the same sources: only what is in doubt there is examined again.
-  /// - Returns: The result; the drawings by exercise, nil where none are wanted; what was compiled; how long it took.
+  /// - Returns: The result, and what is kept beside it.
   /// - Throws: `CancellationError` where the task is cancelled; there is no result then.
-  func grade(
-    _ handIn: HandIn, after first: GradedSubmission? = nil
-  ) async throws -> (
-    result: GradedSubmission, figures: [ExerciseID: String]?, builds: [BuildRecord], times: Times
-  ) {
+  func grade(_ handIn: HandIn, after first: GradedSubmission? = nil) async throws -> Graded {
     let begun = Date()
     var grader = self
     let log: BuildLog
     (grader.build, log) = build.logged(for: handIn.sources)
-    var times = Times()
-    var examinations: [Examination]
+    let findings = try await grader.findings(on: handIn, after: first, begun: begun)
+    let examinations = findings.examinations
+    var result = GradedSubmission(
+      student: handIn.student, contentHash: Self.contentHash(of: handIn), notes: handIn.notes,
+      examinations: first?.reconciled(with: examinations) ?? examinations, sandboxLevel: level,
+      courseVersion: courseVersion, salt: salt, begun: begun,
+      seconds: Date().timeIntervalSince(begun))
+    result.isReconsidered = first.map { $0.isReconsidered && !$0.hasGraderError } ?? false
+    return Graded(
+      result: result, figures: findings.figures, builds: log.builds, times: findings.times)
+  }
+
+  /// What is found about a hand-in before it is put down as a result.
+  private struct Findings {
+    var examinations: [Examination] = []
     var figures: [ExerciseID: String]?
+    var times = Times()
+  }
+
+  /// Finds out, and takes what stops it for the grader's own error with every exercise.
+  private func findings(
+    on handIn: HandIn, after first: GradedSubmission?, begun: Date
+  ) async throws -> Findings {
+    var findings = Findings()
     do {
-      var faults = try await gateFaults(of: handIn)
-      let clean = handIn.sources.filter { faults[$0.key] == nil }
-      let clock = ContinuousClock()
-      let start = clock.now
-      let product = try await grader.build.build(clean)
-      times.build = (clock.now - start) / .seconds(1)
-      for (id, fault) in product.faults { faults[id] = fault.verdict }
-      var session = ExaminingSession(
-        grader: grader, product: product, sources: handIn.sources, refused: Set(faults.keys),
-        begun: begun, first: first)
-      examinations = try await session.examine(faults: faults)
-      figures = try await self.figures(of: examinations, product, begun: begun)
-      times.judge = (clock.now - start) / .seconds(1) - times.build
+      try await find(&findings, on: handIn, after: first, begun: begun)
     } catch is CancellationError {
       throw CancellationError()
     } catch {
-      examinations = suites.map {
+      findings.examinations = suites.map {
         Examination($0, seed: CourseSeed(salt), verdict: .graderError("\(error)"))
       }
     }
     try Task.checkCancellation()
-    if let first { examinations = first.reconciled(with: examinations) }
-    var result = GradedSubmission(
-      student: handIn.student, contentHash: Self.contentHash(of: handIn), notes: handIn.notes,
-      examinations: examinations, sandboxLevel: level, courseVersion: courseVersion, salt: salt,
-      begun: begun, seconds: Date().timeIntervalSince(begun))
-    result.isReconsidered = first.map { $0.isReconsidered && !$0.hasGraderError } ?? false
-    return (result, figures, log.builds, times)
+    return findings
+  }
+
+  /// Gate, build, examination and figures.
+  private func find(
+    _ findings: inout Findings, on handIn: HandIn, after first: GradedSubmission?, begun: Date
+  ) async throws {
+    var faults = try await gateFaults(of: handIn)
+    let clean = handIn.sources.filter { faults[$0.key] == nil }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let product = try await build.build(clean)
+    findings.times.build = (clock.now - start) / .seconds(1)
+    for (id, fault) in product.faults { faults[id] = fault.verdict }
+    var session = ExaminingSession(
+      grader: self, product: product, sources: handIn.sources, refused: Set(faults.keys),
+      begun: begun, first: first)
+    findings.examinations = try await session.examine(faults: faults)
+    findings.figures = try await figures(of: findings.examinations, product, begun: begun)
+    findings.times.judge = (clock.now - start) / .seconds(1) - findings.times.build
   }
 
   /// What answers do that were asked to the end, drawn; less where the hand-in has no time left.
@@ -131,6 +162,7 @@ struct SubmissionGrader: Sendable {
   func examine(_ suite: ExerciseSuite, _ program: WorkerProgram) async throws -> Examination {
     var judge = Judge(program: jail.worker(program), seed: CourseSeed(salt))
     judge.wallLimit = wallLimit
+    judge.keepsConversations = true
     judge.findLines = { [build] addresses in await build.lines(of: addresses, in: program) }
     let examination = await judge.examine(suite)
     try Task.checkCancellation()

@@ -1,4 +1,4 @@
-import Checks
+public import Checks
 public import Coursework
 import Foundation
 
@@ -92,6 +92,13 @@ public struct ClassGrades {
   /// What was compiled for an attempt, in order.
   public func builds(of attempt: GradedSubmission) throws -> [BuildRecord] {
     try book.builds(of: attempt)
+  }
+
+  /// What was asked of an attempt by the checks that it did not pass, by exercise.
+  public func conversations(
+    of attempt: GradedSubmission
+  ) throws -> [ExerciseID: [Conversation]] {
+    try book.conversations(of: attempt)
   }
 
   private func grade(

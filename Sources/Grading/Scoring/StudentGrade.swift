@@ -12,7 +12,8 @@ public struct StudentGrade: Hashable, Sendable {
   public let attempt: GradedSubmission?
   /// How many attempts there are.
   public let attemptCount: Int
-  /// What a person should look at in the last attempt, where nothing of it could be taken.
+  /// What a person should look at in the last attempt: why nothing of it could be taken, or why an exercise of it
+  /// was not.
   public let notesToLookAt: [IntakeNote]
   /// When the attempt was handed in, where that is known.
   public let handedIn: Date?
@@ -48,12 +49,19 @@ public struct StudentGrade: Hashable, Sendable {
     exercises.filter { $0.examination?.results.contains { $0.verdict.needsALook } ?? false }
   }
 
-  /// What a person should look at in the hand-in itself, in a sentence; nil where there is nothing.
-  public var handInToLookAt: String? {
-    guard let first = notesToLookAt.first else { return nil }
-    let rest = notesToLookAt.count - 1
+  /// What a person should look at in the hand-in itself, in sentences.
+  public var handInToLookAt: [String] {
+    let (lost, whole) = (
+      notesToLookAt.filter { !$0.exercises.isEmpty }, notesToLookAt.filter(\.exercises.isEmpty)
+    )
+    let sentences = lost.map { note in
+      let names = note.exercises.map(\.description).joined(separator: ", ")
+      return "no file was taken for \(names): \(note.line)"
+    }
+    guard let first = whole.first else { return sentences }
+    let rest = whole.count - 1
     let more = rest == 0 ? "" : rest == 1 ? " (and 1 more note)" : " (and \(rest) more notes)"
-    return "nothing of the hand-in could be taken: \(first.line)\(more)"
+    return ["nothing of the hand-in could be taken: \(first.line)\(more)"] + sentences
   }
 }
 

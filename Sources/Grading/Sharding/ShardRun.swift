@@ -40,7 +40,7 @@ public struct ShardRun: Sendable {
     let shards = ShardFolder(output: output)
     let task = try shards.task(ShardTask.self)
     guard task.count == shard.count else { throw EngineError.noTask(shards.url.path) }
-    let version = try CourseVersion.hash(of: course, exercises: options.suites)
+    let version = try await CourseVersion.here(of: course, exercises: options.suites)
     guard version == task.courseVersion else {
       throw GradingError.otherCourse(root: course.root.path)
     }

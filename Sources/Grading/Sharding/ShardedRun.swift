@@ -46,8 +46,8 @@ public struct ShardedRun: Sendable {
 
   /// Something that happened during a run.
   public enum Event: Sendable {
-    /// The jail was tried on the leading machine.
-    case preflight(PreflightReport)
+    /// Something happened on the leading machine before any shard was started.
+    case preparing(GradingRun.Event)
     /// The course has passed its own test; so many hand-ins are left to grade, in so many shards.
     case ready(handIns: Int, shards: Int, known: Int)
     /// The engine has something to say.
@@ -67,9 +67,7 @@ public struct ShardedRun: Sendable {
     let book = try GradeBook(at: lead.output.appending(path: GradeBook.fileName))
     // First, since it also tells at once where the engine is not to be had: the preflight takes minutes.
     try await engine.clear(work(for: nil))
-    let grader = try await lead.prepare(book) { event in
-      if case .preflight(let table) = event { report(.preflight(table)) }
-    }
+    let grader = try await lead.prepare(book) { report(.preparing($0)) }
     let left = try left(of: entries, grader, book)
     let task = ShardTask(
       students: left.map(\.student), courseVersion: grader.courseVersion, salt: grader.salt,
@@ -90,7 +88,7 @@ public struct ShardedRun: Sendable {
     }
     try takeOver(into: book)
     let intake = lead.intake
-    return try entries.filter { try grader.known(intake.read($0), in: book) == nil }
+    return try entries.filter { try grader.takenUp(intake.read($0), in: book) == nil }
   }
 
   /// Has the shards graded, and takes over what they have found.

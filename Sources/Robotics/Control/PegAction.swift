@@ -48,6 +48,10 @@ extension RobotArm {
   ///
   /// Too large a motion is shortened as a whole, so that its direction stays.
   ///
+  /// Exercise 10.2 has one rule more: where a joint would have to turn by more than 1 radian, the arm stays. Here
+  /// it is moved by the shortened change: the recorded results of the peg were made so. The motions of
+  /// `PegAction` ask for as much only next to a singularity.
+  ///
   /// - Returns: Zeros where the arm is singular: then nothing moves.
   public func change(
     for motion: Twist, at angles: JointVector, within limit: Double

@@ -13,7 +13,9 @@ struct DiagnoseCommand: ParsableCommand {
     discussion: """
       A log is a file of comma-separated values: a first line that names the columns, and a line for \
       each episode. Only the columns episode and return have to be there; with more, more can be \
-      found. Other columns are passed over.
+      found. Other columns are passed over. Counts are whole, and shares, epsilon and discount \
+      lie between 0 and 1; a number that its column cannot hold is an error with its line. So is a \
+      line with too many or too few fields. nan and inf are findings.
 
       \(columns)
 

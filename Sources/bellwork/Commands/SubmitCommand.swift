@@ -11,9 +11,10 @@ struct SubmitCommand: AsyncParsableCommand {
       EXAMPLES
         bellwork submit
         bellwork submit --output ada.tar.gz
+        bellwork submit --output ada.zip
       """)
 
-  @Option(name: [.short, .long], help: "The archive to write.")
+  @Option(name: [.short, .long], help: "The archive to write, a .tar.gz or a .zip.")
   var output = "submission.tar.gz"
 
   func run() async throws {

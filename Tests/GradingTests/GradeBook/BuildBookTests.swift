@@ -1,7 +1,6 @@
 import Checks
 import Coursework
 import Foundation
-import GRDB
 import GradingSamples
 import Testing
 
@@ -70,15 +69,7 @@ struct BuildBookTests {
   @Test("A book from before they were kept is read as it is, and gets their table when written")
   func earlierBook() throws {
     let ada = SampleResult.submission("ada")
-    do { try GradeBook(at: place).record(ada) }
-    do {
-      let queue = try DatabaseQueue(path: place.path)
-      try queue.write { database in
-        try database.execute(
-          sql: "DROP TABLE build; DELETE FROM grdb_migrations WHERE identifier = '4';")
-      }
-      try queue.close()
-    }
+    try EarlierBook.write(ada, to: place, without: "4", undoing: "DROP TABLE build;")
     let old = try GradeBook(reading: place)
     #expect(try old.results() == [ada])
     #expect(try old.builds(of: ada) == [])

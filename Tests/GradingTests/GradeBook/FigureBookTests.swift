@@ -1,7 +1,6 @@
 import Checks
 import Coursework
 import Foundation
-import GRDB
 import Grading
 import GradingSamples
 import Testing
@@ -65,19 +64,9 @@ struct FigureBookTests {
   @Test("A book from before there were figures is read as it is, and gets their table when written")
   func earlierBook() throws {
     let ada = SampleResult.submission("ada")
-    do { try GradeBook(at: place).record(ada) }
-    do {
-      let queue = try DatabaseQueue(path: place.path)
-      try queue.write { database in
-        try database.execute(
-          sql: """
-            DROP TABLE figure;
-            ALTER TABLE submission DROP COLUMN isDrawn;
-            DELETE FROM grdb_migrations WHERE identifier = '2';
-            """)
-      }
-      try queue.close()
-    }
+    try EarlierBook.write(
+      ada, to: place, without: "2",
+      undoing: "DROP TABLE figure; ALTER TABLE submission DROP COLUMN isDrawn;")
     let old = try GradeBook(reading: place)
     #expect(try old.results() == [ada])
     #expect(try old.figures(of: ada) == [:])

@@ -15,6 +15,17 @@ struct ClassIntakeTests {
     #expect(try fixture.students() == ["alice", "bob", "carol"])
   }
 
+  @Test func `Swift files beside the hand-ins are nobody's, and are named`() throws {
+    let fixture = try ClassFixture()
+    try fixture.write("answer", to: "alice/\(ClassFixture.target)")
+    for name in ["b.SWIFT", "TDTarget.swift", "roster.csv", ".hidden.swift", "carol.zip"] {
+      try fixture.write("", to: name)
+    }
+    try fixture.makeFolder("dave.swift")
+    #expect(try fixture.students() == ["alice", "carol", "dave.swift"])
+    #expect(try Intake().looseFiles(in: fixture.folder) == ["TDTarget.swift", "b.SWIFT"])
+  }
+
   @Test func `Names in any script, with spaces and quotes, are kept`() throws {
     let fixture = try ClassFixture()
     let names = [#"O'Neil "Al", Ann"#, "Žofie Černá", "<b>", "王小明", "محمد"]

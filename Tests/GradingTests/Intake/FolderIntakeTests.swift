@@ -27,7 +27,10 @@ struct FolderIntakeTests {
     #expect(handIn.lines == [])
   }
 
-  @Test func `Manifests, frames and model answers are ignored with one note`() throws {
+  @Test
+  func `Manifests and frames are ignored with one note, and answers elsewhere with its reason`()
+    throws
+  {
     let fixture = try ClassFixture()
     for name in [
       "Package.swift", "Exercises/Submission.swift", "Sources/01-Bellman/TDTarget.swift",
@@ -41,9 +44,15 @@ struct FolderIntakeTests {
     #expect(handIn.sources == [ClassFixture.id: "mine"])
     #expect(
       handIn.lines == [
-        "Exercises/Submission.swift, Package.swift, Solutions/01-Bellman/TDTarget.swift, …: "
-          + "ignored: no exercise of the course (4 files)"
+        "Solutions/01-Bellman/TDTarget.swift: \(elsewhere("Solutions"))",
+        "Sources/01-Bellman/TDTarget.swift: \(elsewhere("Sources"))",
+        "Exercises/Submission.swift, Package.swift: ignored: no exercise of the course (2 files)",
       ])
+    #expect(handIn.notes.allSatisfy { !$0.needsALook })
+  }
+
+  private func elsewhere(_ folder: String) -> String {
+    "ignored: answers in a folder called \(folder) are not read; they belong in Exercises"
   }
 
   @Test func `What is missing is listed once`() throws {

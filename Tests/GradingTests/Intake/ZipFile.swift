@@ -25,6 +25,25 @@ struct ZipFile {
     add(Array(name.utf8), Array(content.utf8), mode: mode)
   }
 
+  /// Adds a file as a program does that writes to a pipe: packed, and with its checksum and its sizes after the data.
+  ///
+  /// `claimed` is the size that stands before the data, where such a program writes nothing.
+  mutating func addStreamed(_ name: String, _ content: [UInt8], claimed: Int = 0) throws {
+    // Between gzip's header and its checksum and size is what a zip holds.
+    let gzip = try gzipped(content)
+    let (packed, checksum) = (gzip.dropFirst(10).dropLast(8), gzip.suffix(8).prefix(4))
+    files += Self.little((0x0403_4b50, 4), (20, 2), (0x808, 2), (8, 2), (0, 4), (0, 4), (0, 4))
+    files += Self.little((claimed, 4), (name.utf8.count, 2), (0, 2))
+    files += Array(name.utf8)
+    files += packed
+    files += Self.little((0x0807_4b50, 4))
+    files += checksum
+    files += Self.little((packed.count, 4), (content.count, 4))
+  }
+
+  /// The archive as one that is read as it comes: where the directory would begin, it is cut off.
+  var streamed: [UInt8] { files + Self.little((0x0201_4b50, 4)) + [UInt8](repeating: 0, count: 42) }
+
   /// The archive with its directory.
   var closed: [UInt8] {
     let end = Self.little((0x0605_4b50, 4), (0, 4), (count, 2), (count, 2))

@@ -17,6 +17,8 @@ struct CourseVersionTests {
 
   static let files = [
     "Sources/Gate/Rules.swift", "Sources/Grading/Gate/SymbolRules.swift",
+    "Sources/Grading/Building/CompilerCommands.swift", "Sources/Grading/Sandbox/JailLimits.swift",
+    "Sources/bellwork-jail/filter.c", "Sources/bellwork-jail/launch.h",
     "Sources/Checks/Check.swift", "Sources/HiddenChecks/01-Bellman/QUpdate+HiddenChecks.swift",
     "Sources/CNeuralKernels/kernels.c", "Sources/CNeuralKernels/include/kernels.h",
     "Sources/CWorkerRuntime/deep/runtime.S", "Sources/COpenBLAS/module.modulemap",
@@ -30,19 +32,26 @@ struct CourseVersionTests {
     try text.write(to: file, atomically: false, encoding: .utf8)
   }
 
-  private var version: String {
-    get throws {
-      try CourseVersion.hash(of: CourseFolder(root: folder.url), exercises: suites)
-    }
+  private var version: String { get throws { try version(compiler: "Swift 6.3") } }
+
+  private func version(compiler: String) throws -> String {
+    try CourseVersion.hash(
+      of: CourseFolder(root: folder.url), exercises: suites, compiler: compiler)
   }
 
   @Test(
-    "A corrected rule of the gate, a check, a kernel in C or a stub makes another version",
+    "A corrected rule of the gate, a limit, a check, a kernel in C or a stub makes another version",
     arguments: files)
   func changes(_ path: String) throws {
     let before = try version
     try write("// second\n", to: path)
     #expect(try version != before)
+  }
+
+  @Test("Another compiler makes another version, and the same one the same")
+  func compiler() throws {
+    #expect(try version(compiler: "Swift 6.3.1") != version(compiler: "Swift 6.3.2"))
+    #expect(try version(compiler: "Swift 6.3.1") == version(compiler: "Swift 6.3.1"))
   }
 
   @Test("Pages, exports, what an editor leaves and the exercises' own files do not")

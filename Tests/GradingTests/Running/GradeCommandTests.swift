@@ -28,6 +28,11 @@ struct GradeCommandTests {
     }
   }
 
+  private func rights(of folder: URL) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path)
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue
+  }
+
   /// A student's name that would colour the terminal and turn the direction of writing.
   private static let strange = "eve\u{1B}[31m\u{202E}"
 
@@ -58,8 +63,14 @@ struct GradeCommandTests {
 
   @Test("From a folder to a grade book, pages and a table; a second time nothing is graded again")
   func twice() throws {
+    try write("", to: classFolder.appending(path: "loose.swift"))
     let first = try grade(course)
     #expect(first.status == 0, "\(first)")
+    for part in ["answers without substance", "the model answers", "the stubs"] {
+      #expect(first.said.contains("  \(part): 0 of 2 exercises\n"))
+    }
+    #expect(first.said.contains("1 file beside the hand-ins was left out: loose.swift."))
+    #expect(try rights(of: output) == 0o700)
     #expect(first.said.contains("They earn full marks and none. Grading 2 hand-ins."))
     #expect(first.said.contains("2 hand-ins graded, 0 known already."))
     #expect(first.said.contains("Points of \(suites.map(\.points).reduce(0, +)): "))

@@ -81,6 +81,52 @@ struct GradingRunTests {
     #expect((fourth.graded, fourth.known) == (3, 0))
   }
 
+  @Test("A hand-in that comes back after another counts as handed in again, and is not graded anew")
+  func comesBack() async throws {
+    try handIn(["1.1", "1.2"], of: "bob")
+    let one = try await run().run()
+    #expect((one.graded, one.known) == (3, 0))
+    try handIn(["1.6"], of: "bob")
+    let two = try await run().run()
+    #expect((two.graded, two.known) == (1, 2))
+    let file = try #require(Catalogue.exercise("1.6")).path
+    try FileManager.default.removeItem(at: classFolder.appending(path: "bob/\(file)"))
+    let three = try await run().run()
+    #expect((three.graded, three.known) == (0, 3))
+    let points = Dictionary(uniqueKeysWithValues: suites.map { ("\($0.id)", Double($0.points)) })
+    let (some, all) = (suites.prefix(2).map(\.points).reduce(0, +), points.values.reduce(0, +))
+    // The second hand-in holds the first, so that it is the better one.
+    #expect(try scores()["bob"] == all)
+    let book = try GradeBook(at: output.appending(path: GradeBook.fileName))
+    var policy = ScoringPolicy()
+    policy.resubmissions = .last
+    try book.setPolicy(policy)
+    #expect(try ClassGrades(of: book).grade(of: "bob").score == Double(some))
+    let last = try #require(try book.attempts(of: "bob").last)
+    #expect(last.notes.map(\.line) == ["missing, counted as not attempted: 1.6"])
+    #expect(try !book.builds(of: last).isEmpty)
+  }
+
+  @Test("What a wrong answer was asked is in the book, check by check, and nothing of what passes")
+  func transcripts() async throws {
+    let solution = try course.text(of: .solution, suites[0])
+    let wrong = solution.replacing("return isTerminal ? reward : ", with: "return ")
+    #expect(wrong != solution)
+    try wrong.write(
+      to: classFolder.appending(path: "ada/\(suites[0].path)"), atomically: true, encoding: .utf8)
+    _ = try await run().run()
+    let book = try GradeBook(reading: output.appending(path: GradeBook.fileName))
+    for student in ["ada", "bob", "cäcilie"] {
+      let result = try #require(try book.attempts(of: student).last)
+      let conversations = try book.conversations(of: result)
+      for examination in result.examinations {
+        let claims = examination.results.filter { $0.verdict == .failed }.map(\.claim)
+        #expect((conversations[examination.exercise] ?? []).map(\.claim) == claims)
+      }
+      #expect((conversations[suites[0].id] != nil) == (student == "ada"))
+    }
+  }
+
   @Test("Figures change no result, and what was graded without them is graded again for them, once")
   func figures() async throws {
     _ = try await run().run()

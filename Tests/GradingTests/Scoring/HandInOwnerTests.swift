@@ -119,14 +119,32 @@ struct HandInOwnerTests {
       "nothing of the hand-in could be taken: a.rar: rejected: no archive (and 1 more note)"
     // The better attempt counts, and the student may think otherwise.
     #expect(try ClassGrades(of: book).grade(of: "ada").score == 45)
-    #expect(try ClassGrades(of: book).grade(of: "ada").handInToLookAt == sentence)
+    #expect(try ClassGrades(of: book).grade(of: "ada").handInToLookAt == [sentence])
     let page = try table("pages/index.html")
     #expect(page.contains("What needs a person’s look"))
     #expect(page.contains("Nothing of the hand-in could be taken: a.rar: rejected: no archive"))
     #expect(try table("csv/points.csv").contains(",\"hand-in\"\r\n"))
     try book.record(SampleResult.submission("ada", hash: "2"))
-    #expect(try ClassGrades(of: book).grade(of: "ada").handInToLookAt == nil)
+    #expect(try ClassGrades(of: book).grade(of: "ada").handInToLookAt == [])
     #expect(try !table("pages/index.html").contains("What needs a person’s look"))
+  }
+
+  @Test("A file that cost an exercise is a sentence of its own, with the file and the reason")
+  func lost() throws {
+    func note(_ file: String, _ id: ExerciseID) -> IntakeNote {
+      IntakeNote(file: file, reason: "rejected: too large", needsALook: true, exercises: [id])
+    }
+    let ignored = IntakeNote(file: "x", reason: "ignored: no exercise of the course")
+    let notes = [note("a.swift", ExerciseID(1, 1)), ignored, note("b.swift", ExerciseID(1, 2))]
+    try book.record(SampleResult.submission("ada", notes: notes))
+    #expect(
+      try ClassGrades(of: book).grade(of: "ada").handInToLookAt == [
+        "no file was taken for 1.1: a.swift: rejected: too large",
+        "no file was taken for 1.2: b.swift: rejected: too large",
+      ])
+    #expect(
+      try table("pages/index.html").contains("No file was taken for 1.2: b.swift: rejected"))
+    #expect(try table("csv/points.csv").contains(",\"hand-in\"\r\n"))
   }
 
   private static let nothing = Dictionary(
