@@ -48,7 +48,10 @@ public struct StudentEdition: Sendable {
       try writeExercises(to: folder)
       let readme = try String(
         contentsOf: course.root.appending(path: "README.md"), encoding: .utf8)
-      try Self.forStudents(readme).write(
+      let edited = StudentReadme { path in
+        manager.fileExists(atPath: folder.appending(path: path).path)
+      }
+      try edited.text(of: readme).write(
         to: folder.appending(path: "README.md"), atomically: true, encoding: .utf8)
     } catch {
       throw WorkspaceError.unwritable(folder.path, reason: error.localizedDescription)
@@ -82,14 +85,5 @@ public struct StudentEdition: Sendable {
       try manager.copyItem(
         at: course.root.appending(path: "Exercises/\(guide)"), to: exercises.appending(path: guide))
     }
-  }
-
-  /// The README without the section for instructors, and without the command that shows model answers.
-  static func forStudents(_ readme: String) -> String {
-    var isForInstructors = false
-    return readme.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
-      if line.hasPrefix("## ") { isForInstructors = line == "## For instructors" }
-      return !isForInstructors && !line.contains("bellwork solution")
-    }.joined(separator: "\n")
   }
 }

@@ -66,8 +66,8 @@ struct GradebookOverrideCommand: ParsableCommand {
           date: Date()))
       let after = try ClassGrades(of: writer).grade(of: before.student)
       print(
-        "\(Terminal.shown(before.student)): \(GradebookText.points(before.score)) → "
-          + "\(GradebookText.points(after.score)) of \(after.maximum) points")
+        "\(Terminal.shown(before.student)): \(before.score.inPoints) → "
+          + "\(after.score.inPoints) of \(after.maximum) points")
     }
   }
 
@@ -77,7 +77,7 @@ struct GradebookOverrideCommand: ParsableCommand {
     if let points, !(0...Double(found.points)).contains(points) {
       throw Failure(
         text: "\(found.id) is worth \(found.points) points: give 0 to \(found.points), not "
-          + "\(GradebookText.points(points)).",
+          + "\(points.inPoints).",
         status: Failure.wrongContent)
     }
     return .points(found.id, withdraw ? nil : points)

@@ -59,20 +59,15 @@ struct GradebookShowCommand: ParsableCommand {
       return
     }
     let width = min(32, grades.students.map { Terminal.width(of: $0) }.max() ?? 0)
-    var lookedAt: [String] = []
+    var tally = ClassTally(grades.outline)
     for student in grades.students {
       let grade = try grades.grade(of: student)
       print(GradebookText.line(grade, width: width))
-      for sentence in grade.handInToLookAt {
-        lookedAt.append("  \(Terminal.shown("\(student): \(sentence)"))")
-      }
-      for exercise in grade.exercisesToLookAt {
-        lookedAt.append(
-          "  \(Terminal.shown(student)): \(exercise.exercise.id) \(exercise.word)")
-      }
+      tally.add(grade)
     }
-    if !lookedAt.isEmpty {
-      print("\nA person should look at:\n\(lookedAt.joined(separator: "\n"))")
+    if !tally.looks.isEmpty {
+      let lines = tally.looks.map { "  \($0.line)" }
+      print("\nA person should look at:\n\(lines.joined(separator: "\n"))")
     }
   }
 }

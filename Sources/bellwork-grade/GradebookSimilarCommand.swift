@@ -13,6 +13,9 @@ struct GradebookSimilarCommand: AsyncParsableCommand {
       Compares each student's answer to an exercise with the other students' and writes a page with the pairs \
       beside each other. What the stub has does not count. Alike is not copied: a person has to look.
 
+      The page holds all that it shows: unlike copydetect's own, it loads nothing from elsewhere and runs no \
+      script. Signs such as < in a student's name are written as = and two digits.
+
       EXAMPLES
         bellwork gradebook similar hand-ins --output graded/similar.html
       """)

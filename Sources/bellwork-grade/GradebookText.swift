@@ -11,7 +11,7 @@ enum GradebookText {
     let space = String(repeating: " ", count: max(0, width - Terminal.width(of: name)))
     guard grade.attempt != nil else { return "\(name)\(space)  nothing handed in" }
     let marks = grade.chapters.map { $0.exercises.map(mark).joined() }.joined(separator: " ")
-    var end = "\(points(grade.score)) of \(grade.maximum)"
+    var end = "\(grade.score.inPoints) of \(grade.maximum)"
     if grade.penalty > 0 { end += ", \(days(grade.lateDays)) late" }
     if grade.attemptCount > 1 { end += ", \(grade.attemptCount) attempts" }
     return "\(name)\(space)  \(marks)  \(end)"
@@ -22,9 +22,9 @@ enum GradebookText {
     _ grade: StudentGrade, attempts: [GradedSubmission], _ grades: ClassGrades
   ) -> String {
     var lines = [Terminal.paint(Terminal.shown(grade.name), .bold)]
-    lines.append("\(points(grade.score)) of \(grade.maximum) points")
+    lines.append("\(grade.score.inPoints) of \(grade.maximum) points")
     if grade.lateDays > 0 {
-      lines.append("\(days(grade.lateDays)) late: \(points(grade.penalty * 100)) % are taken")
+      lines.append("\(days(grade.lateDays)) late: \((grade.penalty * 100).inPoints) % are taken")
     }
     for (number, attempt) in attempts.enumerated() {
       let isCounted = attempt.contentHash == grade.attempt?.contentHash
@@ -57,7 +57,7 @@ enum GradebookText {
     var lines = [
       "",
       "\(mark(grade)) \(exercise.id) \(exercise.name): \(grade.label), "
-        + "\(points(grade.points)) of \(exercise.points)",
+        + "\(grade.points.inPoints) of \(exercise.points)",
     ]
     guard let examination = grade.examination, !examination.verdict.isPassed,
       !examination.verdict.isSilent
@@ -70,7 +70,7 @@ enum GradebookText {
   private static func line(_ override: Override) -> String {
     let matter: String =
       switch override.decision {
-      case .points(let id, let points?): "\(id): \(self.points(points)) points"
+      case .points(let id, let points?): "\(id): \(points.inPoints) points"
       case .points(let id, nil): "\(id): as the grader found"
       case .lateDays(let days?): "\(self.days(days)) late"
       case .lateDays(nil): "late as the times say"
@@ -87,11 +87,6 @@ enum GradebookText {
       return Terminal.paint("?", .yellow)
     }
     return examination.verdict.isSilent ? "·" : Terminal.paint("✘", .red)
-  }
-
-  static func points(_ number: Double) -> String {
-    number == number.rounded()
-      ? "\(Int(number))" : String(format: "%g", (number * 100).rounded() / 100)
   }
 
   static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }

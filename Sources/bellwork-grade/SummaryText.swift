@@ -1,4 +1,3 @@
-import Checks
 import CommandSupport
 import Foundation
 import Grading
@@ -6,31 +5,16 @@ import Grading
 /// The end of a run in words: how the class has done, and what a person has to look at.
 struct SummaryText {
   private let maximum: Int
-  private var scores: [Double] = []
-  private var toLookAt: [String] = []
-  private var uncontained = 0
+  private let tally: ClassTally
   private let report: RunReport
 
   /// Goes through the class, one student at a time.
   init(of grades: ClassGrades, _ report: RunReport) throws {
     maximum = grades.outline.points
     self.report = report
-    for student in grades.students {
-      let grade = try grades.grade(of: student)
-      guard let attempt = grade.attempt else { continue }
-      if attempt.sandboxLevel.warning != nil { uncontained += 1 }
-      scores.append(grade.score)
-      // Names of files and words of verdicts are strangers' texts.
-      toLookAt += grade.exercisesToLookAt.map { exercise in
-        Terminal.shown(
-          "\(student), \(exercise.exercise.id) \(exercise.exercise.name): "
-            + Self.firstLine(of: exercise.examination?.verdict))
-      }
-      toLookAt += grade.handInToLookAt.map { sentence in
-        Terminal.shown("\(student): \(Self.cut(sentence))")
-      }
-    }
-    scores.sort()
+    var tally = ClassTally(grades.outline)
+    for student in grades.students { tally.add(try grades.grade(of: student)) }
+    self.tally = tally
   }
 
   /// The whole text.
@@ -48,7 +32,7 @@ struct SummaryText {
   private var times: [String] {
     guard report.graded > 0 else { return [] }
     func each(_ seconds: Double) -> String {
-      (seconds / Double(report.graded)).formatted(.number.precision(.fractionLength(1)))
+      String(format: "%.1f", seconds / Double(report.graded))
     }
     return [
       "Each took \(each(report.buildSeconds)) s to build"
@@ -57,16 +41,13 @@ struct SummaryText {
   }
 
   /// That nothing contained some of the code, where that is so.
-  private var warnings: [String] {
-    guard uncontained > 0, let warning = SandboxLevel.limitsOnly.warning else { return [] }
-    return ["", "\(SandboxLevel.affected(uncontained, of: scores.count)): \(warning)"]
-  }
+  private var warnings: [String] { tally.warnings.flatMap { ["", $0] } }
 
   private var distribution: String {
+    let scores = tally.scores
     guard !scores.isEmpty else { return "Nobody has handed anything in." }
     let quarters = [0.0, 0.25, 0.5, 0.75, 1].map { share in
-      scores[Int((share * Double(scores.count - 1)).rounded())]
-        .formatted(.number.precision(.fractionLength(0...1)))
+      scores[Int((share * Double(scores.count - 1)).rounded())].inPoints
     }
     return "Points of \(maximum): lowest \(quarters[0]), quarter \(quarters[1]), "
       + "middle \(quarters[2]), three quarters \(quarters[3]), highest \(quarters[4])."
@@ -74,9 +55,8 @@ struct SummaryText {
 
   /// A line for each tenth of the points.
   private var histogram: [String] {
-    guard maximum > 0, !scores.isEmpty else { return [] }
-    var counts = Array(repeating: 0, count: 10)
-    for score in scores { counts[max(0, min(9, Int(10 * score / Double(maximum))))] += 1 }
+    guard maximum > 0, !tally.scores.isEmpty else { return [] }
+    let counts = tally.histogram
     let widest = max(1, counts.max() ?? 1)
     return counts.enumerated().map { tenth, count in
       let range = "\(tenth * 10) to \(tenth * 10 + 10) %".padded(to: 12)
@@ -86,21 +66,22 @@ struct SummaryText {
   }
 
   private var look: [String] {
-    guard !toLookAt.isEmpty else { return ["Nothing needs a person's look."] }
-    let shown = toLookAt.prefix(Self.shown).map { "  \($0)" }
-    let rest = toLookAt.count - shown.count
-    return ["Needs a person's look: \(toLookAt.count)"] + shown
+    guard !tally.looks.isEmpty else { return ["Nothing needs a person's look."] }
+    let rest = tally.looks.count - Self.shown
+    return ["Needs a person's look: \(tally.looks.count)"]
+      + tally.looks.prefix(Self.shown).map { "  \($0.line)" }
       + (rest > 0 ? ["  … and \(rest) more"] : [])
   }
 
   private static let shown = 20
+}
 
-  private static func firstLine(of verdict: Verdict?) -> String {
-    guard let verdict else { return "no verdict" }
-    return cut("\(verdict)".split(separator: "\n").first.map(String.init) ?? "")
-  }
-
-  private static func cut(_ line: String) -> String {
-    line.count > 100 ? "\(line.prefix(99))…" : line
+extension ClassTally.Look {
+  /// Whose and what it is, in one line that a terminal may show.
+  var line: String {
+    let first = verdict.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    let cut = first.count > 100 ? "\(first.prefix(99))…" : first
+    // Names of files and words of verdicts are strangers' texts.
+    return Terminal.shown("\(student), \(matter): \(cut)")
   }
 }

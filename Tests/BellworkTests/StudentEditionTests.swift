@@ -49,23 +49,66 @@ struct StudentEditionTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let text = try String(contentsOf: edition.appending(path: "README.md"), encoding: .utf8)
     #expect(text.contains("swift run bellwork tour"))
-    for word in ["## For instructors", "swift run bellwork grade", "bellwork solution"] {
+    for word in ["## For instructors", "hand-ins", "jail", "calibrate", "grading need"] {
       #expect(!text.contains(word), "\(word)")
     }
     for link in text.matches(of: /\]\(([^:)#]+)\)/).map(\.1) {
       let place = edition.appending(path: String(link)).path
       #expect(FileManager.default.fileExists(atPath: place), "\(link)")
     }
+    // What was measured stays.
+    #expect(text.contains("| 1.1 TDTarget |") && text.contains("| Tabular, with bins |"))
+  }
+
+  @Test func `Every folder and every file that the README names is there`() throws {
+    let (edition, folder) = try edition()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = try String(contentsOf: edition.appending(path: "README.md"), encoding: .utf8)
+    let tops = ["Exercises", "Solutions", "Sources", "Tests", "datasets"]
+    let paths = text.matches(of: /`([A-Za-z.]+\/[^` ]*)`/).map { String($0.output.1) }
+      .filter { path in tops.contains { path.hasPrefix("\($0)/") } || path.hasPrefix(".") }
+    #expect(paths.count > 2)
+    let table = try #require(
+      text.firstMatch(of: /\| Folder of `Sources`[^\n]*\n[^\n]*\n((?:\|[^\n]*\n)+)/))
+    let rooms = table.output.1.split(separator: "\n").flatMap { row in
+      (row.split(separator: "|").first ?? "").matches(of: /`([^`]+)`/)
+        .map { "Sources/\($0.output.1)" }
+    }
+    #expect(rooms.count > 20)
+    for path in paths + rooms {
+      let place = edition.appending(path: path).path
+      #expect(FileManager.default.fileExists(atPath: place), "\(path)")
+    }
+  }
+
+  @Test func `Every command that the README names exists in the edition`() throws {
+    let (edition, folder) = try edition()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = try String(contentsOf: edition.appending(path: "README.md"), encoding: .utf8)
+    let named = Set(text.matches(of: /\bbellwork ([a-z]+)/).map { String($0.output.1) })
+    #expect(named.isSuperset(of: ["check", "hint", "tour", "experiment", "diagnose"]))
+    let help = try Program().run("--help").output
+    let known = Set(help.matches(of: /\n  ([a-z]+)\s/).map { String($0.output.1) })
+    // Their programs or the model answers are not there.
+    let absent: Set = ["calibrate", "grade", "gradebook", "release", "solution", "verify"]
+    #expect(known.isSuperset(of: absent))
+    #expect(named.subtracting(known.subtracting(absent)) == [])
   }
 
   @Test func `The package of the edition is whole`() throws {
     struct Manifest: Decodable {
       struct Item: Decodable { var name: String }
+      struct Target: Decodable {
+        var name: String
+        var providers: [Provider]?
+      }
+      struct Provider: Decodable { var apt: [[String]]? }
       var products: [Item]
-      var targets: [Item]
+      var targets: [Target]
     }
     let (edition, folder) = try edition()
     defer { try? FileManager.default.removeItem(at: folder) }
+    let readme = try String(contentsOf: edition.appending(path: "README.md"), encoding: .utf8)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["swift", "package", "dump-package", "--package-path", edition.path]
@@ -84,6 +127,9 @@ struct StudentEditionTests {
       #expect(!names.contains(name), "\(name)")
     }
     #expect(manifest.products.map(\.name).allSatisfy(names.contains))
+    let installed = try #require(readme.firstMatch(of: /apt-get install -y ([^&]*) &&/)).output.1
+    let needed = manifest.targets.flatMap { $0.providers ?? [] }.flatMap { $0.apt ?? [] }
+    #expect(Set(installed.split(separator: " ").map(String.init)) == Set(needed.joined()))
     let text = String(decoding: json, as: UTF8.self)
     for word in ["GRDB", "Calibration", "HiddenChecks", "bellwork-worker-solutions"] {
       #expect(!text.contains(word), "something still rests on \(word)")

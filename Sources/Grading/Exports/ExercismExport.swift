@@ -4,28 +4,29 @@ import Checks
 ///
 /// `task_id` counts the exercises of the course from 1. `test_code` holds what was claimed and asked, since a
 /// check is not code that a student could read. `output` is at most 500 characters and messages at most
-/// 65,535, as the interface demands. The message of the whole ends with the level of the sandbox.
+/// 65,535, as the interface demands. It wants a message of the whole only where its status is `error`: that one
+/// ends with the level of the sandbox, which otherwise stands in the first test's `test_code`.
 struct ExercismExport: StudentExport {
   let fileName = "results.json"
 
   func text(for grade: StudentGrade) throws -> String {
-    let tests = grade.exercises.enumerated().flatMap { index, exercise in
+    var tests = grade.exercises.enumerated().flatMap { index, exercise in
       exercise.examination.map { Self.tests(of: exercise.exercise, $0, task: index + 1) } ?? []
     }
-    var results = Results(status: "pass", tests: tests)
+    let level = grade.attempt.map { Self.sentence(about: $0.sandboxLevel) }
     if tests.allSatisfy({ $0.status == "error" }) {
-      results.status = "error"
-      results.message = tests.first?.message ?? "Nothing was handed in."
-    } else if tests.contains(where: { $0.status != "pass" }) {
-      results.status = "fail"
+      let message = (tests.first?.message ?? "Nothing was handed in.").cut(to: 65_000)
+      return try ExportJSON.text(
+        Results(
+          status: "error", message: message + (level.map { "\n\n\($0)" } ?? ""), tests: tests))
     }
-    if let level = grade.attempt?.sandboxLevel {
-      let end =
-        "Graded under sandbox level \(level.rawValue)." + (level.warning.map { " " + $0 } ?? "")
-      let rest = results.message.map { $0.cut(to: 65_000) + "\n\n" }
-      results.message = (rest ?? "") + end
-    }
-    return try ExportJSON.text(results)
+    if let level { tests[0].testCode += "\n// \(level)" }
+    return try ExportJSON.text(
+      Results(status: tests.contains { $0.status != "pass" } ? "fail" : "pass", tests: tests))
+  }
+
+  private static func sentence(about level: SandboxLevel) -> String {
+    "Graded under sandbox level \(level.rawValue)." + (level.warning.map { " " + $0 } ?? "")
   }
 
   private static func tests(

@@ -10,12 +10,12 @@ extension ClassPage {
       <div><dt>Median</dt><dd>{{median}} <small>of {{maximum}}</small></dd></div>
       <div><dt>To look at</dt><dd>{{lookCount}}</dd></div>
       </dl>
-      {{#warnings}}<p class="mistake" role="note">{{affected}}: {{text}}</p>
+      {{#warnings}}<p class="mistake" role="note">{{.}}</p>
       {{/warnings}}</header>
       {{#hasLooks}}
       <section>
       <h2>What needs a person’s look</h2>
-      <ul class="card looks">{{#looks}}<li><a href="{{link}}"><bdi>{{name}}</bdi></a> \
+      <ul class="card looks">{{#looks}}<li><a href="{{link}}"><bdi class="name" title="{{name}}">{{name}}</bdi></a> \
       <span class="faint small">{{exercise}}</span><br>{{verdict}}</li>
       {{/looks}}</ul>
       </section>
@@ -54,10 +54,10 @@ extension ClassPage {
       <div class="scroll"><table>
       <tr><th>Name</th><th class="extra">Section</th><th>Score</th><th class="number">Points</th>\
       <th class="number extra">Passed</th><th>Remarks</th></tr>
-      {{#students}}<tr><td>{{#link}}<a href="{{.}}"><bdi>{{name}}</bdi></a>{{/link}}\
-      {{^link}}<bdi>{{name}}</bdi>{{/link}}\
-      {{#identifier}}<br><span class="faint small"><bdi>{{.}}</bdi></span>{{/identifier}}</td>\
-      <td class="extra">{{section}}</td><td>{{{bar}}}</td><td class="number">{{score}}</td>\
+      {{#students}}<tr><td>{{#link}}<a href="{{.}}"><bdi class="name" title="{{name}}">{{name}}</bdi></a>{{/link}}\
+      {{^link}}<bdi class="name" title="{{name}}">{{name}}</bdi>{{/link}}\
+      {{#identifier}}<br><span class="faint small"><bdi class="name" title="{{.}}">{{.}}</bdi></span>{{/identifier}}</td>\
+      <td class="extra"><bdi class="name" title="{{section}}">{{section}}</bdi></td><td>{{{bar}}}</td><td class="number">{{score}}</td>\
       <td class="number extra">{{passed}}</td><td class="faint small">{{remarks}}</td></tr>
       {{/students}}</table></div>
       </section>
@@ -66,8 +66,8 @@ extension ClassPage {
       <h2>Decided by people</h2>
       <div class="scroll"><table>
       <tr><th>Student</th><th>Matter</th><th>Decision</th><th>Reason</th><th>By</th></tr>
-      {{#trail}}<tr><td><bdi>{{student}}</bdi></td><td>{{matter}}</td><td>{{value}}</td>\
-      <td class="wide">{{reason}}</td><td>{{author}}</td></tr>
+      {{#trail}}<tr><td><bdi class="name" title="{{student}}">{{student}}</bdi></td><td>{{matter}}</td><td>{{value}}</td>\
+      <td class="wide">{{reason}}</td><td><bdi class="name" title="{{author}}">{{author}}</bdi></td></tr>
       {{/trail}}</table></div>
       </section>
       {{/hasTrail}}

@@ -34,16 +34,12 @@ struct ClassPage {
         "hasLooks": !tally.looks.isEmpty,
         "looks": tally.looks.map {
           [
-            "name": $0.name, "exercise": $0.exercise, "verdict": $0.verdict,
+            "name": $0.name, "exercise": $0.matter, "verdict": $0.verdict,
             "link": $0.link,
           ]
         },
         "levels": levels,
-        "warnings": tally.warnings.map { count, warning in
-          [
-            "affected": SandboxLevel.affected(count, of: handedIn), "text": warning,
-          ]
-        },
+        "warnings": tally.warnings,
         "expectedWrong": Self.scientific(tally.expectedWrong),
         "courseVersion": grades.courseVersion.map { String($0.prefix(12)) } ?? "–",
         "policy": policy,

@@ -98,6 +98,8 @@ enum PageStyle {
     .figure { display: block; box-sizing: border-box; background: #fff; padding: .5rem; width: 100%;
       min-width: 34rem; }
     bdi { unicode-bidi: isolate; }
+    .name { display: -webkit-inline-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
+      max-width: 100%; overflow: hidden; vertical-align: bottom; overflow-wrap: anywhere; }
     @media (max-width: 34rem) {
       body { padding: 1.5rem .9rem 3rem; }
       h1 { font-size: 1.4rem; }

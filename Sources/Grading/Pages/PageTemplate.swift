@@ -42,6 +42,7 @@ struct PageTemplate: Sendable {
 
     """
 
-  private static let policy =
+  /// What a browser may load and run for a page: its own style and pictures, and nothing else.
+  static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 }

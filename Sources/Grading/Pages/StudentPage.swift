@@ -58,38 +58,43 @@ public struct StudentPage {
     ]
   }
 
+  /// What is said of an exercise whether it was handed in or not, and what came of it.
   private func values(of grade: ExerciseGrade) -> [String: Any] {
-    let examination = grade.examination
-    let results = examination?.results ?? []
-    let isPassed = examination?.verdict.isPassed ?? false
-    let worthReading = results.filter { !$0.verdict.isPassed }
-    return [
-      "id": "\(grade.exercise.id)", "exercise": grade.exercise.name,
-      "title": grade.exercise.title, "verdict": grade.label, "tone": grade.tone,
-      "points": grade.points.inPoints, "exerciseMaximum": grade.exercise.points,
-      "isOpen": !isPassed && !(examination?.verdict.isSilent ?? true),
+    let (exercise, verdict) = (grade.exercise, grade.examination?.verdict)
+    let frame: [String: Any] = [
+      "id": "\(exercise.id)", "exercise": exercise.name, "title": exercise.title,
+      "verdict": grade.label, "tone": grade.tone,
+      "points": grade.points.inPoints, "exerciseMaximum": exercise.points,
+      "isOpen": verdict.map { !$0.isPassed && !$0.isSilent } ?? false,
       "decision": Self.shown(
         grade.override.map {
           ["reason": $0.reason, "author": $0.author, "found": grade.found.inPoints]
         }),
-      "failures": Self.failures(worthReading, isWhole: worthReading.count == results.count),
-      "passedChecks": results.filter(\.verdict.isPassed).map(\.claim),
-      "hasPassedChecks": results.contains(where: \.verdict.isPassed),
-      "mistake": Self.shown(
-        examination?.mistake.map {
-          ["mistakeName": $0.name, "explanation": $0.explanation]
-        }),
-      "isUnknownMistake": examination?.diagnosis == .unknown,
-      "hint": Self.shown(isPassed ? nil : examination?.hintCommand),
-      "repeat": Self.shown(examination?.repeatCommand),
-      "output": Self.shown(examination.flatMap { $0.output.isEmpty ? nil : $0.output }),
       "figure": Self.shown(
-        figures[grade.exercise.id].map {
+        figures[exercise.id].map {
           [
             "data": Data($0.utf8).base64EncodedString(),
-            "seed": Self.shown(examination.map { "\($0.seed)" }),
+            "seed": Self.shown(grade.examination.map { "\($0.seed)" }),
           ] as [String: Any]
         }),
+    ]
+    return frame.merging(grade.examination.map(Self.values) ?? [:]) { $1 }
+  }
+
+  /// What came of an exercise; a template leaves out what is not there.
+  private static func values(of examination: Examination) -> [String: Any] {
+    let results = examination.results
+    let worthReading = results.filter { !$0.verdict.isPassed }
+    return [
+      "failures": failures(worthReading, isWhole: worthReading.count == results.count),
+      "passedChecks": results.filter(\.verdict.isPassed).map(\.claim),
+      "hasPassedChecks": results.contains(where: \.verdict.isPassed),
+      "mistake": shown(
+        examination.mistake.map { ["mistakeName": $0.name, "explanation": $0.explanation] }),
+      "isUnknownMistake": examination.diagnosis == .unknown,
+      "hint": shown(examination.verdict.isPassed ? nil : examination.hintCommand),
+      "repeat": shown(examination.repeatCommand),
+      "output": shown(examination.output.isEmpty ? nil : examination.output),
     ]
   }
 

@@ -21,7 +21,7 @@ public enum SandboxLevel: String, Hashable, Codable, Sendable, Comparable, CaseI
   }
 
   /// How many of some results a warning is about.
-  package static func affected(_ count: Int, of all: Int) -> String {
+  static func affected(_ count: Int, of all: Int) -> String {
     count == all ? "All results" : "\(count) of \(all) results"
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How well this machine holds strangers' code, as attempts from inside the jail have found it.
 public struct PreflightReport: Hashable, Sendable {
   /// The level that was found.
@@ -40,14 +42,18 @@ public struct PreflightReport: Hashable, Sendable {
 
   /// The whole, for a terminal.
   public var table: String {
-    let width = probes.map(\.name.count).max() ?? 0
+    let title = "strangers' code tries to"
+    let width = max(title.count, probes.map(\.name.count).max() ?? 0)
+    func column(_ text: String, _ width: Int) -> String {
+      text.padding(toLength: width, withPad: " ", startingAt: 0)
+    }
     var lines = ["Sandbox level \(level.rawValue): \(level.meaning)."] + lacking + [""]
-    lines.append("\("strangers' code tries to".padded(to: width))  must be  was")
+    lines.append("\(column(title, width))  must be  was")
     for probe in probes {
       let mark = probe.isAsExpected ? "" : "  <- not as it must be"
       let detail = probe.found.detail.isEmpty ? "" : " (\(probe.found.detail))"
       lines.append(
-        "\(probe.name.padded(to: width))  \(probe.expected.rawValue.padded(to: 7))"
+        "\(column(probe.name, width))  \(column(probe.expected.rawValue, 7))"
           + "  \(probe.found.kind.rawValue)\(detail)\(mark)")
     }
     return lines.joined(separator: "\n")
@@ -63,11 +69,5 @@ extension SandboxLevel {
     case .filtered: "a filter of system calls, and limits; no Landlock"
     case .limitsOnly: "limits alone; strangers' code is not contained"
     }
-  }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }

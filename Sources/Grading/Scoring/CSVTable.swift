@@ -62,7 +62,8 @@ extension CSVTable {
   ///
   /// - Throws: `ClassFileError` where a quote is never closed or a row has another number of cells.
   public init(reading text: String, file: String) throws(ClassFileError) {
-    let records = try Self.records(of: text, file: file)
+    var reader = CSVReader(text, file: file)
+    let records = try reader.records()
     guard let first = records.first else { throw .empty(file) }
     header = first.cells
     for record in records.dropFirst() where record.cells != [""] {
@@ -73,60 +74,4 @@ extension CSVTable {
       rows.append(record.cells)
     }
   }
-
-  private typealias Record = (line: Int, cells: [String])
-
-  private static func records(of text: String, file: String) throws(ClassFileError) -> [Record] {
-    var records: [Record] = []
-    var cells: [String] = []
-    var cell = String.UnicodeScalarView()
-    var isQuoted = false
-    var (line, begin) = (1, 1)
-    func endCell() {
-      cells.append(String(cell))
-      cell.removeAll()
-    }
-    func endRecord() {
-      endCell()
-      records.append((begin, cells))
-      cells = []
-      begin = line + 1
-    }
-    // By scalars, since CR and LF are one character of Swift. A byte-order mark is no part of the text.
-    var scalars = text.unicodeScalars.drop { $0 == "\u{FEFF}" }[...]
-    while let scalar = scalars.popFirst() {
-      switch scalar {
-      case "\"" where isQuoted && scalars.first == "\"":
-        scalars.removeFirst()
-        cell.append(scalar)
-      case "\"" where isQuoted || cell.isEmpty: isQuoted.toggle()
-      case "," where !isQuoted: endCell()
-      case "\r" where !isQuoted && scalars.first == "\n": break
-      case "\n" where !isQuoted, "\r" where !isQuoted:
-        endRecord()
-        line += 1
-      default:
-        if scalar == "\n" { line += 1 }
-        cell.append(scalar)
-      }
-    }
-    if isQuoted { throw .openQuote(file, line: begin) }
-    if !cell.isEmpty || !cells.isEmpty { endRecord() }
-    return records
-  }
-}
-
-extension Double {
-  /// A number of points: two decimals at most, and none that are zero.
-  var inPoints: String {
-    let hundredths = Int((self * 100).rounded())
-    let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
-    let sign = hundredths < 0 ? "-" : ""
-    if rest == 0 { return "\(sign)\(whole)" }
-    return rest % 10 == 0
-      ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
-  }
-
-  /// The number rounded to hundredths of a point.
-  var inHundredths: Double { (self * 100).rounded() / 100 }
 }

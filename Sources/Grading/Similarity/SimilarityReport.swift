@@ -8,6 +8,9 @@ public import Workspace
 ///     let report = SimilarityReport(of: course, handIns: folder)
 ///     try await report.write(to: file)        // an HTML page with the pairs beside each other
 ///
+/// The page loads and runs nothing, and students are named in it as files of theirs are in exports, since
+/// copydetect takes the names of its files for markup.
+///
 /// Each student's answers to an exercise are compared with the other students'; what the stub has, and what
 /// somebody has left as it was, does not count. Alike is not copied: short exercises have few right answers, and
 /// a person has to look.
@@ -31,29 +34,41 @@ public struct SimilarityReport: Sendable {
   ///   - file: An HTML file; one that is there is replaced.
   ///   - least: The least share of an answer that has to stand in another one for the pair to be shown.
   /// - Returns: The number of students who have answered anything.
-  /// - Throws: `IntakeError`, `SimilarityError`, `WorkspaceError`.
+  /// - Throws: `IntakeError`, `SimilarityError`, `UnwritableFile`, `WorkspaceError`.
   public func write(to file: URL, least: Double = 0.5) async throws -> Int {
     let stubs = try StubShelf(of: course)
     let answers = try Intake().submissions(in: handIns).map { entry in
       let handIn = try Intake().read(entry)
-      return (handIn.student, stubs.touched(handIn.sources))
-    }.filter { !$0.1.isEmpty }
+      return (student: handIn.student, sources: stubs.touched(handIn.sources))
+    }.filter { !$0.sources.isEmpty }
     guard answers.count > 1 else { throw SimilarityError.nothingToCompare }
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "bellwork-similarity-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
-      try Self.write(stubs.module(with: [:]).files, to: folder.appending(path: "stubs"))
-      for (student, sources) in answers {
-        let files = sources.map { (stubs.path(of: $0.key) ?? "\($0.key)", $0.value) }
-        try Self.write(
-          Dictionary(uniqueKeysWithValues: files), to: folder.appending(path: "class/\(student)"))
-      }
+      try lay(out: answers, stubs, in: folder)
     } catch {
       throw SimilarityError.failed(program, reason: error.localizedDescription)
     }
-    try await compare(folder, into: file, least: least)
+    let page = try await compare(folder, least: least)
+    try Data(SimilarityPage.contained(page, from: folder).utf8).put(at: file)
     return answers.count
+  }
+
+  /// Writes the stubs and the answers, a folder for each student, where nobody else can read them.
+  private func lay(
+    out answers: [(student: String, sources: [ExerciseID: String])], _ stubs: StubShelf,
+    in folder: URL
+  ) throws {
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try Self.write(stubs.module(with: [:]).files, to: folder.appending(path: "stubs"))
+    for (student, sources) in answers {
+      let files = sources.map { (stubs.path(of: $0.key) ?? "\($0.key)", $0.value) }
+      try Self.write(
+        Dictionary(uniqueKeysWithValues: files),
+        to: folder.appending(path: "class/\(student.fileName)"))
+    }
   }
 
   private static func write(_ files: [String: String], to folder: URL) throws {
@@ -65,12 +80,14 @@ public struct SimilarityReport: Sendable {
     }
   }
 
-  private func compare(_ folder: URL, into file: URL, least: Double) async throws(SimilarityError) {
+  /// The page that the program writes about the folder's class.
+  private func compare(_ folder: URL, least: Double) async throws(SimilarityError) -> String {
+    let page = folder.appending(path: "page.html")
     // Only answers to the same exercise, and no window that opens by itself.
     let words = [
       "--test-dirs", folder.path + "/class", "--boilerplate-dirs", folder.path + "/stubs",
       "--extensions", "swift", "--same-name", "--disable-autoopen", "--display-thresh", "\(least)",
-      "--out-file", file.path,
+      "--out-file", page.path,
     ]
     let reply: ProgramReply
     do throws(ProgramReply.Fault) {
@@ -83,6 +100,11 @@ public struct SimilarityReport: Sendable {
     }
     guard reply.isSuccess else {
       throw .failed(program, reason: reply.complaints.last ?? "no message")
+    }
+    do {
+      return String(decoding: try Data(contentsOf: page), as: UTF8.self)
+    } catch {
+      throw .failed(program, reason: "it has written no page")
     }
   }
 }

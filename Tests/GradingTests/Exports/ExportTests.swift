@@ -105,7 +105,8 @@ struct ExportTests {
     let earned = try #require(george["tests"] as? [[String: Any]])
       .compactMap { $0["score"] as? Double }.reduce(0, +)
     #expect(george["score"] as? Double == earned * 0.8)
-    #expect((george["output"] as? String)?.contains("3 days late: 20 % of") == true)
+    #expect(
+      (george["output"] as? String)?.contains("3 days late: 20 % of the points are taken.") == true)
     // A person gave Emmy 8 points.
     let emmy = try #require(try json("gradescope/emmy/results.json")["tests"] as? [[String: Any]])
     #expect(emmy[1]["score"] as? Double == 8)

@@ -36,10 +36,15 @@ struct SandboxLevelExportTests {
     #expect(found == Array(repeating: level, count: 5))
   }
 
-  @Test("Exercism's message ends with it", arguments: levels)
+  @Test(
+    "Exercism has it in the code of the first test, where there is no message", arguments: levels)
   func exercism(student: String, level: String) throws {
-    let message = try json("exercism/\(student)/results.json")["message"] as? String
-    #expect(message?.hasSuffix("Graded under sandbox level \(level).") == true)
+    let results = try json("exercism/\(student)/results.json")
+    #expect(results["message"] == nil)
+    let codes = try #require(results["tests"] as? [[String: Any]])
+      .map { $0["test_code"] as? String ?? "" }
+    #expect(codes.first?.hasSuffix("\n// Graded under sandbox level \(level).") == true)
+    #expect(codes.count { $0.contains("sandbox level") } == 1)
   }
 
   @Test("The validator checks tables without jsonschema, and says that it is missing")

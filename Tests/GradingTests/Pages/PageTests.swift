@@ -154,7 +154,7 @@ extension PageTests {
   private static let knownAttributes: Set<String> = [
     "html", "lang", "charset", "http-equiv", "content", "name", "class", "id", "open", "href",
     "role", "aria-label", "aria-hidden", "viewBox", "preserveAspectRatio", "width", "height", "x",
-    "y", "rx", "d", "text-anchor", "alt", "src",
+    "y", "rx", "d", "text-anchor", "alt", "src", "title",
   ]
 
   /// The tags of a page as a browser finds them: by scalars, not by characters of Swift.

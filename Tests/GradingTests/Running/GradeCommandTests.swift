@@ -75,7 +75,7 @@ struct GradeCommandTests {
     #expect(first.said.contains("2 hand-ins graded, 0 known already."))
     #expect(first.said.contains("Points of \(suites.map(\.points).reduce(0, +)): "))
     #expect(first.said.contains("Needs a person's look: 1\n"))
-    #expect(first.said.contains(", 1.2 QUpdate: policy: "))
+    #expect(first.said.contains(", 1.2 QUpdate: Policy: "))
     let controls = first.said.unicodeScalars.filter {
       ($0.value < 32 && $0 != "\n") || $0 == "\u{202E}" || $0.value == 127
     }

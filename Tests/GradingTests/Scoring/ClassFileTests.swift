@@ -13,6 +13,16 @@ struct ClassFileTests {
     #expect(table.rows == [["x, \"y\"", "1\r\n2"], ["last", ""]])
   }
 
+  @Test(
+    "Points have two decimals at most, and none that are zero, whatever the language of the machine",
+    arguments: [
+      (0, "0"), (8, "8"), (7.5, "7.5"), (7.25, "7.25"), (1.0 / 3, "0.33"), (0.05, "0.05"),
+      (-0.5, "-0.5"), (104.999, "105"), (.infinity, "inf"), (1e300, "1e+300"),
+    ] as [(Double, String)])
+  func points(number: Double, text: String) {
+    #expect(number.inPoints == text)
+  }
+
   @Test("A broken table is refused with its line")
   func broken() {
     #expect(throws: ClassFileError.openQuote("x.csv", line: 2)) {

@@ -1,3 +1,4 @@
+import Engines
 import Foundation
 import Grading
 import Testing
@@ -12,13 +13,18 @@ struct SimilarityReportTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// A stand-in that notes its words and the files of the class.
+  /// A stand-in that notes its words, the files of the class and who may read them, and writes a page that
+  /// names the files as copydetect does.
   private func standIn(_ end: String = "exit 0") throws -> String {
     let place = folder.url.appending(path: "stand-in").path
     let script = """
       #!/bin/sh
       printf '%s\\n' "$@" > '\(folder.url.path)/words'
       (cd "$2" && find . -type f | sort) > '\(folder.url.path)/class'
+      ls -ld "$2/.." | cut -c1-10 > '\(folder.url.path)/mode'
+      for page; do true; done
+      echo '<!DOCTYPE HTML><html><head><link href="https://example.org/x.css"></head><body>' > "$page"
+      find "$2" -type f >> "$page"
       \(end)
       """
     try Data(script.utf8).write(to: URL(fileURLWithPath: place))
@@ -55,9 +61,65 @@ struct SimilarityReportTests {
       ])
     let words = try lines(of: "words")
     #expect(words.contains("--same-name") && words.contains("--disable-autoopen"))
-    #expect(words.suffix(2) == ["--out-file", page.path])
     #expect(words.contains("0.25"))
+    #expect(try lines(of: "mode") == ["drwx------"])
     #expect(!FileManager.default.fileExists(atPath: words[1]), "the copy of the class is removed")
+  }
+
+  @Test func `The page may load and run nothing, and no name in it is markup`() async throws {
+    let fixture = try twoStudents()
+    try fixture.write("// mine", to: "<img src=x onerror=alert(1)>/\(ClassFixture.target)")
+    let page = folder.url.appending(path: "pages/page.html")
+    let report = SimilarityReport(of: course, handIns: fixture.folder, program: try standIn())
+    #expect(try await report.write(to: page) == 3)
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let policy = try #require(text.range(of: "content=\"default-src 'none';"))
+    let foreign = try #require(text.range(of: "<link"))
+    #expect(policy.upperBound < foreign.lowerBound)
+    #expect(text.hasPrefix("<!DOCTYPE html>\n"))
+    #expect(!text.contains("<img"))
+    let name = "=3Cimg=20src=3Dx=20onerror=3Dalert=281=29=3E"
+    #expect(text.contains("\n\(name)/Exercises/01-Bellman/TDTarget.swift\n"))
+    // Nothing is left of the folder in which the class was laid out.
+    #expect(!text.contains("bellwork-similarity"))
+  }
+
+  @Test func `A program that writes no page, or a page without a place, is a sentence`()
+    async throws
+  {
+    let fixture = try twoStudents()
+    let silent = try standIn("rm \"$page\"")
+    await #expect(throws: SimilarityError.failed(silent, reason: "it has written no page")) {
+      try await SimilarityReport(of: course, handIns: fixture.folder, program: silent)
+        .write(to: folder.url.appending(path: "page.html"))
+    }
+    await #expect(throws: UnwritableFile.self) {
+      try await SimilarityReport(of: course, handIns: fixture.folder, program: try standIn())
+        .write(to: folder.url.appending(path: "words/page.html"))
+    }
+  }
+
+  /// The program itself, where it is installed.
+  @Test(.enabled(if: SimilarityReportTests.isInstalled("copydetect")))
+  func `copydetect finds who is alike`() async throws {
+    let fixture = try ClassFixture()
+    let path = "Exercises/01-Bellman/ValueIteration.swift"
+    let answer = try String(
+      contentsOf: course.root.appending(path: "Solutions/01-Bellman/ValueIteration.swift"),
+      encoding: .utf8)
+    try fixture.write(answer, to: "ada/\(path)")
+    try fixture.write(answer, to: "<b>bob/\(path)")
+    let page = folder.url.appending(path: "page.html")
+    #expect(try await SimilarityReport(of: course, handIns: fixture.folder).write(to: page) == 2)
+    let text = try String(contentsOf: page, encoding: .utf8)
+    #expect(text.contains("ada/\(path)") && text.contains("=3Cb=3Ebob/\(path)"))
+    #expect(text.contains("100.00%") && !text.contains("<b>bob"))
+  }
+
+  private static func isInstalled(_ program: String) -> Bool {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
+    }
   }
 
   @Test func `A program that is missing or fails is a sentence`() async throws {
