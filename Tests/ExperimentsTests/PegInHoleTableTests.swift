@@ -118,8 +118,26 @@ struct PegInHoleTableTests {
     #expect(summary.medianShare == 0.8 && summary.medianInterval == nil)
     #expect(summary.violations == 2 && summary.greatestForce == 61.25 && summary.seconds == 9)
     #expect(summary.interval.lowerBound > 0.73 && summary.interval.upperBound < 0.86)
-    // One of two runs got there: half, at its 100 episodes.
-    #expect(summary.medianEpisodes == 100)
+    // One of two runs got there, at its 100 episodes: the middle lies between it and never.
+    #expect(summary.medianEpisodes == nil)
+  }
+
+  @Test func `The median of an even number of runs is the mean of the two in the middle`() throws {
+    // 85 of the last 100 after zeros + 85 episodes, and never at the end: 105, 115, 135 and never.
+    let training = [20, 30, 50].map {
+      String(repeating: "0", count: $0) + String(repeating: "1", count: 100)
+    }
+    let rows = (training + [String(repeating: "0", count: 120)]).enumerated().map {
+      seed, episodes in
+      "shaped,\(seed),9.00,0,\(episodes),,4:80:2:0:0:0:1.00,4:80:2:0:0:0:1.00,\n"
+    }
+    func median(of rows: [String]) throws -> Double? {
+      try PegInHoleTable(csv: PegInHoleRecord.header + "\n" + rows.joined()).summaries[0]
+        .medianEpisodes
+    }
+    #expect(try median(of: rows) == 125)
+    #expect(try median(of: Array(rows.prefix(3))) == 115)
+    #expect(try median(of: Array(rows.suffix(1))) == nil)
   }
 
   @Test func `The cells of a table are kept, and their median is reported`() throws {

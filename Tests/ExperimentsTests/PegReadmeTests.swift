@@ -1,74 +1,87 @@
-import Datasets
-import Foundation
-import Statistics
 import Testing
 
 @testable import Experiments
 
-/// What the README says of the peg, against the rows in `datasets/experiments/peg-in-hole.csv`.
+/// What the README and the guide of chapter 10 say of the peg, against the rows in `datasets/experiments`.
+///
+/// Where rows are added, a failure prints what the texts have to say instead.
 struct PegReadmeTests {
-  private let summaries: [PegInHoleTable.Summary]
-  private let readme: String
+  private let records: PegRecords
 
-  init() throws {
-    let datasets = try DatasetFolder.find().url
-    summaries = try PegInHoleTable(
-      csv: String(
-        contentsOf: datasets.appending(path: "experiments/peg-in-hole.csv"), encoding: .utf8)
-    ).summaries
-    readme = try String(
-      contentsOf: datasets.deletingLastPathComponent().appending(path: "README.md"),
-      encoding: .utf8)
-  }
+  init() throws { records = try PegRecords() }
 
-  private func summary(of variant: PegInHoleVariant) throws -> PegInHoleTable.Summary {
-    try #require(summaries.first { $0.variant == variant })
-  }
-
-  @Test func `Agents with and without shaping are in the README's table`() throws {
-    for variant in [PegInHoleVariant.shaped, .unshaped] {
-      let line = Self.line(try summary(of: variant))
-      #expect(readme.contains("\n\(line)\n"), "\(line)")
-    }
-  }
-
-  @Test func `Each line of the README's table is what the recorded runs come to`() {
-    let lines = readme.split(separator: "\n").filter { line in
+  @Test func `The README has a line for each variant, in which is what the recorded runs come to`()
+  {
+    let expected = records.runs.summaries.map(PegMarkdown.line)
+    #expect(expected.count == PegInHoleVariant.allCases.count)
+    let lines = records.readmeLines.filter { line in
       PegInHoleVariant.allCases.contains { line.hasPrefix("| \($0.title) | ") }
     }
-    let recorded = summaries.map(Self.line)
-    for line in lines { #expect(recorded.contains(String(line)), "\(line)") }
+    #expect(lines.map(String.init) == expected, "\(expected.joined(separator: "\n"))")
   }
 
-  @Test func `The README says what shaping saves`() throws {
-    let (shaped, unshaped) = (try summary(of: .shaped), try summary(of: .unshaped))
-    let with = try #require(shaped.medianEpisodes)
-    let without = unshaped.medianEpisodes ?? Double(unshaped.longestTraining)
-    let saved = Int((100 * (1 - with / without)).rounded())
-    let least = unshaped.medianEpisodes == nil ? "more than " : ""
+  // The search's recorded episodes are taken, since those that are played anew can differ on another processor.
+  @Test func `The README states each goal, what was measured for it, and why it is missed`() {
+    #expect(records.search.count == 1_000)
+    for goal in records.runs.goals(baseline: records.search) {
+      let text = PegRecords.oneLine("- \(goal.verdict.rawValue): \(goal.text.dropFirst(11))")
+      #expect(records.readme.contains(text), "\(text)")
+    }
+  }
+
+  @Test func `README and guide say what it comes to to replay chosen and executed actions`() throws
+  {
+    let (chosen, executed) = (
+      try records.summary(of: .shaped), try records.summary(of: .executedActions)
+    )
+    let (chosenAlone, executedAlone) = (
+      try records.summary(of: .layerAlone), try records.summary(of: .layerAloneExecutedActions)
+    )
     let sentence =
-      "Shaping saves \(saved) % of the episodes until 85 of 100 succeed (\(NumberText.short(with)) instead of "
-      + "\(least)\(NumberText.short(without))"
-    let text = readme.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-    #expect(text.contains(sentence), "\(sentence)")
+      "With layer and cap, kept agents insert \(PegMarkdown.kept(chosen)) pegs in "
+      + "\(PegMarkdown.steps(chosen)) steps each where replay has chosen actions "
+      + "(the worst agent \(PegMarkdown.worst(chosen))), and \(PegMarkdown.kept(executed)) in "
+      + "\(PegMarkdown.steps(executed)) where it has executed ones (\(PegMarkdown.worst(executed))); with the "
+      + "layer alone it is \(PegMarkdown.kept(chosenAlone)) with chosen actions "
+      + "(\(PegMarkdown.worst(chosenAlone))), and \(PegMarkdown.kept(executedAlone)) with executed ones "
+      + "(\(PegMarkdown.worst(executedAlone))), in whose training \(PegMarkdown.excess(executedAlone)) of the "
+      + "steps have a force above 50 N."
+    #expect(records.readme.contains(sentence), "\(sentence)")
+    #expect(records.guide.contains(sentence), "\(sentence)")
   }
 
-  /// The line of a variant: the copies that were kept, in these agents and in the median one, and the agents at
-  /// the end of training.
-  private static func line(_ summary: PegInHoleTable.Summary) -> String {
-    let all = NumberText.count(summary.episodeCount)
-    let median = NumberText.fixed(100 * summary.medianShare, places: 1) + " %"
-    let cells = [
-      summary.variant.title, "\(NumberText.count(summary.inserted)) of \(all)",
-      percent(summary.interval),
-      summary.medianInterval.map { "\(median) (\(percent($0.range)))" } ?? median,
-      "\(NumberText.count(summary.insertedAtEnd)) of \(all)",
-    ]
-    return "| \(cells.joined(separator: " | ")) |"
+  @Test func `The README says how agents choose in held-out episodes`() {
+    #expect(records.readme.contains("\(PegInHoleSettings().evaluationRule)."))
   }
 
-  private static func percent(_ range: ClosedRange<Double>) -> String {
-    let ends = [range.lowerBound, range.upperBound]
-    return ends.map { NumberText.fixed(100 * $0, places: 1) }.joined(separator: " to ") + " %"
+  @Test func `The guide says what features without a sign come to`() throws {
+    let (anywhere, fixed) = (
+      try records.summary(of: .documentFeatures),
+      try records.summary(of: .documentFeaturesFixedHole)
+    )
+    let sentence =
+      "agents with the ten features insert \(PegMarkdown.kept(fixed)) pegs at a fixed hole, "
+      + "\(PegMarkdown.kept(anywhere)) at holes in random places, and with the twelve signed ones "
+      + "\(PegMarkdown.kept(try records.summary(of: .shaped))) there"
+    #expect(records.guide.contains(sentence), "\(sentence)")
+  }
+
+  @Test func `The README says what a table of bins takes`() throws {
+    let (anywhere, fixed) = (
+      try records.summary(of: .tabular), try records.summary(of: .tabularFixedHole)
+    )
+    let cells = try [anywhere, fixed].map { Int(try #require($0.medianCells)) }
+    let parameters = PegTableMemory.networkParameterCount
+    func memory(_ cells: Int) -> String {
+      PegMarkdown.size(PegTableMemory.byteCount(cells: cells))
+    }
+    let sentence =
+      "Five bins for each of ten features make \(NumberText.count(PegTableMemory.cellCount)) cells, where the "
+      + "document says about a million, and their action values would take "
+      + "\(memory(PegTableMemory.cellCount)). A table learns in \(NumberText.count(cells[0])) of them "
+      + "(\(memory(cells[0])); medians over agents), with a fixed hole in \(NumberText.count(cells[1])) "
+      + "(\(memory(cells[1]))). The network has \(NumberText.count(parameters)) parameters "
+      + "(\(PegMarkdown.size(4 * parameters)))."
+    #expect(records.readme.contains(sentence), "\(sentence)")
   }
 }

@@ -162,11 +162,23 @@ struct PegSweepTests {
     #expect(table.illustration?.figure.panels.count == 2)
   }
 
-  @Test func `A trace has a place and a force for each step, and ends with the episode`() {
+  @Test
+  func `A trace has a force for each step and the start before them, and ends with the episode`() {
     let trace = PegTrace.tracesOfSearch(count: 1)[0]
     let evaluation = PegInHoleBaseline.evaluation(count: 1)
-    #expect(trace.tips.count == trace.forces.count && (1...200).contains(trace.tips.count))
+    #expect(trace.tips.count == trace.forces.count + 1 && (1...200).contains(trace.forces.count))
     #expect(trace.greatestForce == evaluation.greatestForce)
-    if evaluation.inserted == 1 { #expect(trace.tips.count == evaluation.stepsOfInserted) }
+    if evaluation.inserted == 1 { #expect(trace.forces.count == evaluation.stepsOfInserted) }
+  }
+
+  @Test func `The ways of agent and search begin at one place, where the episode does`() {
+    let learned = PegTrace.traces(of: policy(seed: 1), PegInHoleSettings(), count: 1)[0]
+    let search = PegTrace.tracesOfSearch(count: 1)[0]
+    var world = PegInHole(PegInHoleSettings().world)
+    var generator = HeldOutEpisodes.sharedGenerator
+    _ = world.reset(using: &generator)
+    #expect(learned.tips[0] == world.report.peg.tip && search.tips[0] == world.report.peg.tip)
+    // From 1 to 5 mm, and what the weight bends the hand by.
+    #expect((0.0009...0.0051).contains(search.tips[0].z))
   }
 }

@@ -55,7 +55,7 @@ extension FeaturedPegInHole {
   /// - Parameters:
   ///   - epsilon: The chance of an exploratory choice.
   ///   - generator: The source of conditions, noise and choices.
-  ///   - watch: Sees the report of each step.
+  ///   - watch: Sees the report of the start and of each step.
   ///   - choose: Chooses an action otherwise.
   /// - Returns: What happened.
   mutating func episode(
@@ -64,6 +64,7 @@ extension FeaturedPegInHole {
     choose: (PegFeatures, inout SeededGenerator) -> Int
   ) -> PegInHoleRun.Episode {
     var state = reset(using: &generator)
+    watch(base.report)
     var episode = PegInHoleRun.Episode()
     while true {
       let action =
@@ -79,12 +80,13 @@ extension FeaturedPegInHole {
 }
 
 extension PegInHole {
-  /// Carries out an episode of the spiral search.
+  /// Carries out an episode of the spiral search; `watch` sees the report of the start and of each step.
   mutating func spiralEpisode(
     using generator: inout SeededGenerator, watch: (PegReport) -> Void = { _ in }
   ) -> PegInHoleRun.Episode {
     var search = SpiralSearch()
     var observation = reset(using: &generator)
+    watch(report)
     var episode = PegInHoleRun.Episode()
     while true {
       let motion = search.motion(for: observation, hole: holeEstimate)

@@ -105,10 +105,10 @@ public struct PegInHoleTable: StudyTable, Hashable {
     public var trainingSteps: Int
     /// In how many of them the force was above the limit.
     public var trainingViolations: Int
-    /// The episodes of training of the longest run.
-    public var longestTraining: Int
-    /// The median number of episodes of training until 85 of the last 100 were successes, by Kaplan and
-    /// Meier; nil where fewer than half of the runs got there.
+    /// The median number of episodes of training until 85 of the last 100 were successes.
+    ///
+    /// It is that of the run in the middle, or the mean of the two there. Runs that never got there count as
+    /// later than all others; nil where one in the middle is such a run.
     public var medianEpisodes: Double?
     /// The median of the processor seconds of a run.
     public var seconds: Double
@@ -141,7 +141,6 @@ public struct PegInHoleTable: StudyTable, Hashable {
     let inserted = kept.reduce(0) { $0 + $1.inserted }
     let shares = kept.map(\.success).sorted()
     let until = runs.map { $0.episodes(untilSuccess: 0.85) }
-    let times = zip(runs, until).map { Double($1 ?? max($0.isInserted.count, 1)) }
     let cells = runs.compactMap(\.cellCount).map(Double.init)
     let seconds = Statistics.Summary(of: runs.map(\.seconds))
     return Summary(
@@ -155,9 +154,15 @@ public struct PegInHoleTable: StudyTable, Hashable {
       greatestForce: kept.map(\.greatestForce).max() ?? 0,
       trainingSteps: atEnd.reduce(0) { $0 + $1.trainedSteps },
       trainingViolations: runs.reduce(0) { $0 + $1.trainingViolations },
-      longestTraining: runs.map(\.isInserted.count).max() ?? 0,
-      medianEpisodes: KaplanMeier(times: times, isObserved: until.map { $0 != nil }).median,
+      medianEpisodes: Self.median(of: until),
       seconds: seconds.median, longestSeconds: seconds.maximum,
       medianCells: cells.isEmpty ? nil : Statistics.Summary(of: cells).median)
+  }
+
+  /// The middle of some numbers of episodes, nil among them for never.
+  private static func median(of episodes: [Int?]) -> Double? {
+    let sorted = episodes.map { $0 ?? .max }.sorted()
+    let (low, high) = (sorted[(sorted.count - 1) / 2], sorted[sorted.count / 2])
+    return high == .max ? nil : Double(low + high) / 2
   }
 }

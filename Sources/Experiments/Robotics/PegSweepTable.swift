@@ -16,8 +16,10 @@ public struct PegSweepTable: StudyTable, Hashable {
     public var count: Int
     /// How many of them inserted the peg.
     public var inserted: Int
-    /// The exact interval of that share, of confidence 95 %, as if all episodes were independent;
-    /// those of one agent are not.
+    /// The exact interval of that share, of confidence 95 %, for these agents in other conditions.
+    ///
+    /// Each agent has episodes of its own, so that they are independent given the agents. It does not cover
+    /// other seeds.
     public var interval: ClosedRange<Double>
     /// The greatest force, in newtons.
     public var greatestForce: Double

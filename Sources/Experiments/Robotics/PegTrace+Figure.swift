@@ -37,7 +37,7 @@ extension PegTrace {
         title: "The worst episode under each protection", x: Axis("time", unit: "s"),
         y: Axis("greatest force of a step", unit: "N"),
         layers: lines + [
-          .horizontal("40 N: layer and cap", at: 40), .horizontal("50 N: the limit", at: 50),
+          .horizontal("40 N: the threshold", at: 40), .horizontal("50 N: the limit", at: 50),
         ]))
   }
 

@@ -3,7 +3,7 @@ public import Robotics
 
 /// What happened to a peg, step by step, in one held-out episode.
 public struct PegTrace: Hashable, Sendable {
-  /// Where the tip was after each step of 100 ms, seen from the hole, in metres.
+  /// Where the tip was at first and after each step of 100 ms, seen from the hole, in metres.
   public var tips: [Vector3] = []
   /// The greatest force of each step, in newtons.
   public var forces: [Double] = []
@@ -11,9 +11,11 @@ public struct PegTrace: Hashable, Sendable {
   /// The greatest force of all, in newtons.
   public var greatestForce: Double { forces.max() ?? 0 }
 
+  /// Takes the start of an episode down, and after it a step at a time.
   mutating func count(_ report: PegReport) {
+    // No step led to the start.
+    if !tips.isEmpty { forces.append(report.peakForce) }
     tips.append(report.peg.tip)
-    forces.append(report.peakForce)
   }
 
   /// Held-out episodes of a trained agent, in the world of its variant.

@@ -63,23 +63,27 @@ public struct SpiralSearch: Equatable, Sendable {
     switch phase {
     case .approaching where wrench.force.z > searchForce:
       (phase, contactHeight, angle) = (.searching, peg.tip.z, 0)
-    case .searching where peg.tip.z < contactHeight - 0.0003:
+    case .searching where peg.tip.z < contactHeight - Gait.drop:
       phase = .inserting
     default: break
     }
-    if phase != .inserting && peg.depth > 0.0015 { phase = .inserting }
+    if phase != .inserting && peg.depth > Gait.insideDepth { phase = .inserting }
   }
 
   /// Stands upright over the hole, and comes down: fast above a millimetre, then in small steps that
   /// give way sideways.
+  ///
+  /// The whole offset sideways is one motion.
   private func approach(_ peg: PegPlacement, _ wrench: Wrench) -> Twist {
-    if peg.tip.z < 0.0012 {
+    if peg.tip.z < Gait.slowHeight {
       let side = yielding(to: wrench)
       return Twist(
-        linear: Vector3(side.x, side.y, -0.00025), angular: upright(peg, share: 0.5))
+        linear: Vector3(side.x, side.y, -Gait.slowDescent),
+        angular: upright(peg, share: Gait.slowUprighting))
     }
-    let isReady = peg.offset.length < 0.0002 && peg.lean.length < 0.004
-    let down = isReady ? min(descent, peg.tip.z - 0.001) : 0
+    let isReady =
+      peg.offset.length < Gait.readyOffset && peg.lean.length < Gait.readyLean
+    let down = isReady ? min(descent, peg.tip.z - Gait.fastFloor) : 0
     return Twist(
       linear: Vector3(-peg.offset.x, -peg.offset.y, -down), angular: upright(peg, share: 1))
   }
@@ -90,7 +94,8 @@ public struct SpiralSearch: Equatable, Sendable {
     angle += stride / max(pitch * angle / (2 * .pi), pitch / 2)
     let way = spiral - before + yielding(to: wrench)
     let down = (searchForce - wrench.force.z) / hand.axialStiffness
-    return Twist(linear: Vector3(way.x, way.y, -down), angular: upright(peg, share: 0.3))
+    return Twist(
+      linear: Vector3(way.x, way.y, -down), angular: upright(peg, share: Gait.uprighting))
   }
 
   /// Where the spiral is now, from where it began.
@@ -102,7 +107,8 @@ public struct SpiralSearch: Equatable, Sendable {
   /// How far to move with a force sideways, beyond what friction under the push can make.
   private func yielding(to wrench: Wrench) -> SIMD2<Double> {
     let side = SIMD2(wrench.force.x, wrench.force.y)
-    let excess = side.length - 0.3 * max(wrench.force.z, 0) - 1
+    let excess =
+      side.length - Gait.expectedFriction * max(wrench.force.z, 0) - Gait.forceTolerance
     guard excess > 0 else { return .zero }
     return side * (excess / side.length * compliance / hand.lateralStiffness)
   }
@@ -113,9 +119,9 @@ public struct SpiralSearch: Equatable, Sendable {
     let turn = wrench.moment * (compliance / hand.leanStiffness)
     // A high force sideways is relieved before it is pushed on.
     let isTight = SIMD2(wrench.force.x, wrench.force.y).length > pushForce
-    let force = isTight ? 0.3 * pushForce : pushForce
-    let down = (force - wrench.force.z) / hand.axialStiffness + (isTight ? 0 : 0.001)
-    let upright = upright(peg, share: 0.3)
+    let force = isTight ? Gait.tightShare * pushForce : pushForce
+    let down = (force - wrench.force.z) / hand.axialStiffness + (isTight ? 0 : Gait.advance)
+    let upright = upright(peg, share: Gait.uprighting)
     return Twist(
       linear: Vector3(side.x, side.y, -down),
       angular: Vector3(turn.x + upright.x, turn.y + upright.y, 0))
@@ -125,4 +131,34 @@ public struct SpiralSearch: Equatable, Sendable {
   private func upright(_ peg: PegPlacement, share: Double) -> Vector3 {
     Vector3(share * peg.lean.y, -share * peg.lean.x, 0)
   }
+}
+
+/// What tells the phases of the search apart, and how it moves in them: this course's values, assumed.
+private enum Gait {
+  /// The height of the tip over the surface below which it comes down slowly, in metres.
+  static let slowHeight = 0.0012
+  /// How far it comes down in a slow step, in metres.
+  static let slowDescent = 0.00025
+  /// The height that fast steps come down to, in metres.
+  static let fastFloor = 0.001
+  /// How near the hole's axis the tip is before it comes down, in metres.
+  static let readyOffset = 0.0002
+  /// How little the peg leans before it comes down, in radians.
+  static let readyLean = 0.004
+  /// How far the tip drops below the place of contact when it has found the mouth, in metres.
+  static let drop = 0.0003
+  /// The depth of the tip at which it is in the hole, whatever it was doing, in metres.
+  static let insideDepth = 0.0015
+  /// How far it aims below the place that the force asks for while it inserts, in metres.
+  static let advance = 0.001
+  /// The share of the lean that a slow step down takes away.
+  static let slowUprighting = 0.5
+  /// The share of the lean that a step of searching or inserting takes away.
+  static let uprighting = 0.3
+  /// The share of the push that is left while the force sideways is high.
+  static let tightShare = 0.3
+  /// The coefficient of friction that a force sideways is put down to, the greatest that training draws.
+  static let expectedFriction = 0.3
+  /// The force sideways beyond friction that is taken for noise, in newtons.
+  static let forceTolerance = 1.0
 }

@@ -74,7 +74,7 @@ struct PegInHoleRow: Encodable {
       title, "\(inserted)/\(episodes)", percent(lower, upper),
       percent(shares.first ?? 0, shares.last ?? 0), medianText, "\(insertedAtEnd)/\(episodes)",
       tenths(meanSteps), tenths(greatestForce), above,
-      medianEpisodes.map { "\(Int($0))" } ?? "never",
+      medianEpisodes.map(tenths) ?? "never",
     ])
   }
 
