@@ -62,7 +62,9 @@ public struct ReplayBuffer: TransitionStore, Sendable {
 
   /// Keeps a transition and returns its slot.
   @inlinable
-  mutating func keep(_ transition: Transition<some FeatureVector>, stepCount: Int) -> Int {
+  public mutating func keep(
+    _ transition: Transition<some FeatureVector>, stepCount: Int = 1
+  ) -> Int {
     require(
       transition.state.featureCount == featureCount
         && transition.nextState.featureCount == featureCount,
