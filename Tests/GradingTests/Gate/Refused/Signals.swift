@@ -1,6 +1,7 @@
 // swift-format-ignore-file
-// Expected in line 7: uses kill
-// Expected in line 8: uses signal
+// Expected in line 8: uses getppid
+// Expected in line 8: uses kill
+// Expected in line 9: uses signal
 
 import Foundation
 
