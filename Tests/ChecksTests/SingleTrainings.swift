@@ -42,7 +42,7 @@ struct SingleTrainings {
 
   @Test("Single runs of training insert the peg as often as the capstone's check states")
   func peg() async throws {
-    try await expectFailures(of: ExerciseID(10, 6), atMost: 0.09) { generator in
+    try await expectFailures(of: ExerciseID(10, 6), atMost: 0.0216) { generator in
       let question = PegTrainingQuestion.random(using: &generator)
       var heldOut = generator.spawn()
       let answer = try question.answer(by: Submission.PegInHoleAgent.self)
