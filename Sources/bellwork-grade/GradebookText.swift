@@ -89,6 +89,10 @@ enum GradebookText {
     return examination.verdict.isSilent ? "·" : Terminal.paint("✘", .red)
   }
 
+  /// Hand-ins, counted.
+  static func handIns(_ count: Int) -> String { count == 1 ? "1 hand-in" : "\(count) hand-ins" }
+
+  /// Days, counted.
   static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
 }
 

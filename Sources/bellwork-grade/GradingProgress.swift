@@ -30,8 +30,8 @@ final class GradingProgress: Sendable {
       case .trying(let trial): show(trial, &state)
       case .ready(let count):
         state.bar?.clear()
-        print("They earn full marks and none. Grading \(count) hand-ins.")
-        begin(count, "\(count) hand-ins", &state)
+        print("They earn full marks and none. Grading \(GradebookText.handIns(count)).")
+        begin(count, GradebookText.handIns(count), &state)
       case .again(let count):
         state.bar?.clear()
         print("Grading \(count) again, alone: there the grader or the load may have been at fault.")
@@ -54,10 +54,10 @@ final class GradingProgress: Sendable {
     case .ready(let count, let shards, let known):
       state.withLock { state in
         state.bar?.clear()
-        print("They earn full marks and none. \(known) hand-ins are graded already.")
+        print("They earn full marks and none. Graded already: \(GradebookText.handIns(known)).")
         guard count > 0 else { return }
-        print("Grading \(count) hand-ins in \(shards) shards.")
-        begin(count, "\(count) hand-ins", &state)
+        print("Grading \(GradebookText.handIns(count)) in \(shards) shards.")
+        begin(count, GradebookText.handIns(count), &state)
       }
     case .graded(let count):
       state.withLock { state in

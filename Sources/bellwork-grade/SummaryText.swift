@@ -24,7 +24,7 @@ struct SummaryText {
   }
 
   private var counts: String {
-    "\(report.graded) hand-ins graded, \(report.known) known already."
+    "\(GradebookText.handIns(report.graded)) graded, \(report.known) known already."
       + (report.graderErrors > 0
         ? " The grader failed on \(report.graderErrors): run again, nobody loses by it." : "")
   }
