@@ -35,6 +35,12 @@ struct ParsedFile {
     lines.location(for: node.positionAfterSkippingLeadingTrivia).line
   }
 
+  /// Whether an extension is of the workbook or of a type that the file declares.
+  func owns(_ group: ExtensionDeclSyntax) -> Bool {
+    let root = group.extendedType.firstToken(viewMode: .sourceAccurate)?.plainText ?? ""
+    return root == "Submission" || ownTypes.contains(root)
+  }
+
   /// Walks without recursion, so that no file can exhaust the stack.
   private static func nodes(below root: Syntax) -> ([Syntax], isTooDeep: Bool) {
     var nodes: [Syntax] = []

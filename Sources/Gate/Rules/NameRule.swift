@@ -84,10 +84,7 @@ struct NameRule: GateRule {
     var context = token.parent
     while let current = context {
       if DeclaredNames.type(of: current) != nil { return false }
-      if let group = current.as(ExtensionDeclSyntax.self) {
-        let root = group.extendedType.firstToken(viewMode: .sourceAccurate)?.plainText ?? ""
-        return root != "Submission" && !file.ownTypes.contains(root)
-      }
+      if let group = current.as(ExtensionDeclSyntax.self) { return !file.owns(group) }
       context = current.parent
     }
     return false

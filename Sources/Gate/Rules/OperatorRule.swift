@@ -39,8 +39,6 @@ struct OperatorRule: GateRule {
   }
 
   private func isOwn(_ group: ExtensionDeclSyntax, in file: ParsedFile) -> Bool {
-    let root = group.extendedType.firstToken(viewMode: .sourceAccurate)?.plainText ?? ""
-    return root == "Submission" || file.ownTypes.contains(root)
-      || group.modifiers.hideFromOtherFiles
+    file.owns(group) || group.modifiers.hideFromOtherFiles
   }
 }
