@@ -5,17 +5,13 @@ extension GradeBook {
   /// The builds of a result, in order; none where the book does not have it, or is of a version that kept none.
   public func builds(of result: GradedSubmission) throws -> [BuildRecord] {
     try read { database in
-      guard try database.tableExists("build") else { return [] }
+      guard try database.tableExists("build"),
+        let submission = try Self.submission(of: result, in: database)
+      else { return [] }
       let documents = try String.fetchAll(
         database,
-        sql: """
-          SELECT document FROM build JOIN submission ON submission.id = build.submission
-          WHERE student = ? AND contentHash = ? AND courseVersion = ? AND salt = ?
-          ORDER BY position
-          """,
-        arguments: [
-          result.student, result.contentHash, result.courseVersion, String(result.salt),
-        ])
+        sql: "SELECT document FROM build WHERE submission = ? ORDER BY position",
+        arguments: [submission])
       return try documents.map { try Self.value(BuildRecord.self, from: $0) }
     }
   }

@@ -13,18 +13,10 @@ extension GradeBook {
   /// - Throws: `GradeBookError` where the book cannot be written.
   func renew(_ result: GradedSubmission, notes: [IntakeNote]) throws -> GradedSubmission {
     try write { database in
-      let place = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT id, (SELECT max(id) FROM submission WHERE student = ?) AS last FROM submission
-          WHERE student = ? AND contentHash = ? AND courseVersion = ? AND salt = ?
-          """,
-        arguments: [
-          result.student, result.student, result.contentHash, result.courseVersion,
-          String(result.salt),
-        ])
-      guard let place else { return }
-      let (id, last): (Int64, Int64) = (place["id"], place["last"])
+      guard let id = try Self.submission(of: result, in: database) else { return }
+      let last = try Int64.fetchOne(
+        database, sql: "SELECT max(id) FROM submission WHERE student = ?",
+        arguments: [result.student])
       if id != last || notes != result.notes {
         try Self.putLast(id, notes: notes, in: database)
       }

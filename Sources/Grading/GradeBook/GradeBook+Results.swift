@@ -67,6 +67,17 @@ extension GradeBook {
     }
   }
 
+  /// The number of the submission that a result belongs to; nil where the book does not have it.
+  static func submission(of result: GradedSubmission, in database: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT id FROM submission
+        WHERE student = ? AND contentHash = ? AND courseVersion = ? AND salt = ?
+        """,
+      arguments: [result.student, result.contentHash, result.courseVersion, String(result.salt)])
+  }
+
   private func run(of result: GradedSubmission, in database: Database) throws -> Int64 {
     let key: [any DatabaseValueConvertible] = [
       result.courseVersion, String(result.salt), result.sandboxLevel.rawValue,

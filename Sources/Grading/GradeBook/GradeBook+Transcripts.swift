@@ -11,18 +11,16 @@ extension GradeBook {
     of result: GradedSubmission
   ) throws -> [ExerciseID: [Conversation]] {
     try read { database in
-      guard try database.tableExists("transcript") else { return [:] }
+      guard try database.tableExists("transcript"),
+        let submission = try Self.submission(of: result, in: database)
+      else { return [:] }
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT transcript.exercise, transcript.document
-          FROM transcript JOIN submission ON submission.id = transcript.submission
-          WHERE student = ? AND contentHash = ? AND courseVersion = ? AND salt = ?
-          ORDER BY transcript.exercise, transcript.position
+          SELECT exercise, document FROM transcript WHERE submission = ?
+          ORDER BY exercise, position
           """,
-        arguments: [
-          result.student, result.contentHash, result.courseVersion, String(result.salt),
-        ])
+        arguments: [submission])
       var conversations: [ExerciseID: [Conversation]] = [:]
       for row in rows {
         guard let id = ExerciseID(row["exercise"] as String) else { continue }
