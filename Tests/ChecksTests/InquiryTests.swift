@@ -96,29 +96,6 @@ struct InquiryTests {
   }
 }
 
-/// Comes back as it is; negative numbers are bad input.
-private struct EchoQuestion: Question {
-  typealias Asks = Contracts.TDTarget
-  var number: Int
-
-  func answer(by implementation: any TDTargetExercise.Type) throws -> Int {
-    if number < 0 { throw InvalidInput("negative") }
-    return number
-  }
-
-  /// Halves and predecessors, down from 837 to 13: 837, 418, 209, 104, 52, 26, 13.
-  var smaller: [EchoQuestion] {
-    number > 13 ? [EchoQuestion(number: number / 2)] : []
-  }
-}
-
-private struct SeededEchoQuestion: SeededQuestion {
-  typealias Asks = Contracts.TDTarget
-  var seed: UInt64
-
-  func answer(by implementation: any TDTargetExercise.Type) throws -> Double { Double(seed) }
-}
-
 /// Answers questions without an implementation; with a drift, differently each time.
 private struct Echo: Subject {
   var drift: Drift?
